@@ -1,0 +1,81 @@
+// Database: the Dexie tables that every context of the extension opens; the only shared truth.
+import { Dexie, type Table } from 'dexie';
+import { ulid } from 'ulid';
+import { AppError } from '@/lib/domain/app-error';
+import type { Id } from '@/lib/domain/id';
+import type { RowOf, TableName } from '@/lib/domain/tables';
+import type { JournalRow } from './journal';
+
+/** Pixels of one snapshot, apart from its row, so that lists never read them. */
+export interface PixelsRow {
+  id: Id;
+  blob: Blob;
+}
+
+export interface MetaRow {
+  key: 'device' | 'clock' | 'recording' | 'database';
+  value: string;
+}
+
+/** Index version of the store; Dexie writes ten times this number to the browser. */
+const INDEX_VERSION = 1;
+
+const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta', string> = {
+  projects: 'id',
+  personas: 'id, projectId',
+  briefs: 'id, projectId',
+  walkthroughs: 'id, projectId, startedAt',
+  touchpoints: 'id, walkthroughId',
+  snapshots: 'id, touchpointId',
+  marks: 'id, snapshotId',
+  redactions: 'id, snapshotId, destroyedSha256',
+  findings: 'id, touchpointId, walkthroughId',
+  opportunities: 'id, projectId',
+  actions: 'id, projectId',
+  metrics: 'id, projectId',
+  stages: 'id, projectId',
+  steps: 'id, projectId',
+  links: 'id, projectId',
+  maps: 'id, projectId, *walkthroughIds',
+  lanes: 'id, mapId',
+  overrides: 'id, mapId, [mapId+targetId+field]',
+  savedViews: 'id, mapId',
+  mapVersions: 'id, mapId',
+  attachments: 'id, touchpointId',
+  pixels: 'id',
+  journal: 'id',
+  meta: 'key',
+};
+
+type Tables = { [Name in TableName]: Table<RowOf[Name], Id> };
+
+export interface Platform {
+  now: () => number;
+  newId: () => Id;
+}
+
+export type Database = Dexie &
+  Tables & {
+    pixels: Table<PixelsRow, Id>;
+    journal: Table<JournalRow, Id>;
+    meta: Table<MetaRow, string>;
+    platform: Platform;
+  };
+
+const realPlatform: Platform = { now: () => Date.now(), newId: () => ulid() };
+
+/**
+ * A database that is not yet open; Dexie opens it with the first use. Durability is `strict`: with Chrome's default a
+ * power cut lost practically every picture of the last seconds.
+ */
+export function newDatabase(name = 'walkmap', platform: Platform = realPlatform): Database {
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  dexie.version(INDEX_VERSION).stores(INDEXES);
+  return Object.assign(dexie, { platform }) as unknown as Database;
+}
+
+/** Refuses a store that a newer Walkmap wrote; Dexie itself opens and writes it silently. */
+export async function refuseNewerDatabase(name = 'walkmap'): Promise<void> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  if ((found?.version ?? 0) > INDEX_VERSION * 10) throw new AppError('store-newer');
+}

@@ -1,0 +1,126 @@
+// Maps: a map over walkthroughs is made with all its lanes; its edits are overrides, never changes of a run.
+
+import type { Finding } from '@/lib/domain/finding';
+import type { Id } from '@/lib/domain/id';
+import { type JourneyMap, LANE_KINDS, type Lane, type Override } from '@/lib/domain/journey-map';
+import { byOrder, orderBetween } from '@/lib/domain/order';
+import type { Persona } from '@/lib/domain/persona';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Stage, Step } from '@/lib/domain/stage';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
+import type { Database } from './database';
+import { loadFindings } from './findings';
+import { loadSnapshots } from './pictures';
+import { loadStages } from './projects';
+import { write } from './write';
+
+/** Everything a map is placed from, without pixels. */
+export interface MapRows {
+  map: JourneyMap;
+  walkthroughs: Walkthrough[];
+  personas: Persona[];
+  stages: Stage[];
+  steps: Step[];
+  touchpoints: Touchpoint[];
+  findings: Finding[];
+  snapshots: Map<Id, Snapshot>;
+  lanes: Lane[];
+  overrides: Override[];
+}
+
+/** The map of one walkthrough: the one that is there, or a new one with every lane. */
+export async function mapOfWalkthrough(db: Database, walkthrough: Walkthrough): Promise<JourneyMap> {
+  return write(db, ['maps', 'lanes'], async (pen) => {
+    const found = await db.maps
+      .where('walkthroughIds')
+      .equals(walkthrough.id)
+      .filter((map) => map.deletedAt === null)
+      .first();
+    if (found) return found;
+    const map = await pen.add('maps', {
+      projectId: walkthrough.projectId,
+      name: walkthrough.name,
+      kind: 'current',
+      walkthroughIds: [walkthrough.id],
+      personaId: walkthrough.personaId,
+      copiedFromId: null,
+      reviewedAt: null,
+      reviewAt: null,
+      validatedBy: null,
+    });
+    let order: string | null = null;
+    for (const kind of LANE_KINDS.filter((lane) => lane !== 'text')) {
+      order = orderBetween(order, null);
+      await pen.add('lanes', { mapId: map.id, order, kind, title: null, hidden: false });
+    }
+    return map;
+  });
+}
+
+const kept = <T extends { deletedAt: number | null }>(rows: T[]): T[] => rows.filter((row) => row.deletedAt === null);
+
+/** All rows of a map; `undefined` where there is none of that id. */
+export async function loadMapRows(db: Database, mapId: Id): Promise<MapRows | undefined> {
+  const map = await db.maps.get(mapId);
+  if (!map || map.deletedAt !== null) return undefined;
+  const runs = map.walkthroughIds;
+  const [walkthroughs, personas, stages, steps, touchpoints, findings, lanes, overrides] = await Promise.all([
+    db.walkthroughs.bulkGet(runs),
+    db.personas.where('projectId').equals(map.projectId).toArray(),
+    loadStages(db, map.projectId),
+    db.steps.where('projectId').equals(map.projectId).toArray(),
+    db.touchpoints.where('walkthroughId').anyOf(runs).toArray(),
+    loadFindings(db, runs),
+    db.lanes.where('mapId').equals(mapId).toArray(),
+    db.overrides.where('mapId').equals(mapId).toArray(),
+  ]);
+  const shown = kept(touchpoints).sort(byOrder);
+  const snapshots = await loadSnapshots(
+    db,
+    shown.flatMap((touchpoint) => touchpoint.snapshotId ?? []),
+  );
+  return {
+    map,
+    walkthroughs: kept(walkthroughs.filter((run) => run !== undefined)),
+    personas: kept(personas),
+    stages,
+    steps: kept(steps).sort(byOrder),
+    touchpoints: shown,
+    findings,
+    snapshots,
+    lanes: kept(lanes).sort(byOrder),
+    overrides: kept(overrides),
+  };
+}
+
+/** Maps of the database, newest first. */
+export async function loadMaps(db: Database): Promise<JourneyMap[]> {
+  return kept(await db.maps.orderBy('id').reverse().toArray());
+}
+
+/** Sets (`value`) or takes back (`undefined`) one override; returns what takes this very change back. */
+export async function setOverride(
+  db: Database,
+  mapId: Id,
+  targetId: Id,
+  field: Override['field'],
+  value: string | null | undefined,
+): Promise<() => Promise<void>> {
+  const before = await write(db, ['overrides'], async (pen) => {
+    const all = await db.overrides.where('[mapId+targetId+field]').equals([mapId, targetId, field]).toArray();
+    const current = all.find((row) => row.deletedAt === null);
+    const old = current?.value;
+    if (value === undefined) {
+      if (current) await pen.patch('overrides', current.id, { deletedAt: pen.now });
+    } else if (current) {
+      await pen.patch('overrides', current.id, { value });
+    } else {
+      await pen.add('overrides', { mapId, targetId, field, value });
+    }
+    return old;
+  });
+  return async () => {
+    await setOverride(db, mapId, targetId, field, before);
+  };
+}

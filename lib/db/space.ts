@@ -1,0 +1,14 @@
+// Space: the head-room check before each write of pixels; a full disk can wipe a whole store.
+import { AppError } from '@/lib/domain/app-error';
+
+/** Bytes that must stay free: 256 MB, or twenty pictures where those are more. */
+export function requiredSpace(pictureBytes: number): number {
+  return Math.max(256 * 1024 * 1024, 20 * pictureBytes);
+}
+
+/** Throws `storage-low` when the browser has too little room left for a picture of this many bytes. */
+export async function checkSpace(pictureBytes: number): Promise<void> {
+  const { quota, usage } = await navigator.storage.estimate();
+  if (quota === undefined || usage === undefined) return;
+  if (quota - usage < requiredSpace(pictureBytes)) throw new AppError('storage-low');
+}

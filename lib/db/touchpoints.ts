@@ -1,0 +1,126 @@
+// Touchpoints: commit one with its pixels in a single transaction; list, reorder, delete and bring back.
+import type { Id } from '@/lib/domain/id';
+import { byOrder, orderAt, orderBetween } from '@/lib/domain/order';
+import { cutText, type Row } from '@/lib/domain/row';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { Database } from './database';
+import { type Pen, write } from './write';
+
+/** A picture that is encoded, hashed and reduced already: nothing of that may happen inside the transaction. */
+export type NewPicture = Pick<
+  Snapshot,
+  'source' | 'type' | 'width' | 'height' | 'size' | 'sha256' | 'thumbnail' | 'truncated'
+> & {
+  blob: Blob;
+};
+
+export type NewTouchpoint = Pick<Touchpoint, 'walkthroughId' | 'at' | 'title' | 'url' | 'channel' | 'facts'> &
+  Partial<Pick<Touchpoint, 'emotion' | 'note' | 'doing'>>;
+
+/**
+ * Saves a touchpoint, its snapshot, its pixels and the journal step in one strict transaction, at the end of its run
+ * and in the stage of the touchpoint before it. Nothing half-written can exist.
+ */
+export async function commitTouchpoint(
+  db: Database,
+  touchpoint: NewTouchpoint,
+  picture: NewPicture | null,
+  captureId: Id | null,
+): Promise<Touchpoint> {
+  return write(db, ['touchpoints', 'snapshots', 'pixels', 'journal', 'stages', 'walkthroughs'], async (pen) => {
+    const last = (await sorted(db, touchpoint.walkthroughId)).at(-1);
+    const id = db.platform.newId();
+    const snapshotId = picture ? db.platform.newId() : null;
+    if (picture && snapshotId) await addPicture(db, pen, id, snapshotId, picture);
+    if (captureId) await db.journal.update(captureId, { step: 'committed' });
+    const row = {
+      ...blankTouchpoint,
+      ...touchpoint,
+      title: cutText(touchpoint.title, 500),
+      order: orderBetween(last?.order ?? null, null),
+      stageId: last?.stageId ?? (await firstStage(db, touchpoint.walkthroughId)),
+      snapshotId,
+    };
+    return pen.add('touchpoints', row, id);
+  });
+}
+
+async function addPicture(
+  db: Database,
+  pen: Pen,
+  touchpointId: Id,
+  snapshotId: Id,
+  picture: NewPicture,
+): Promise<void> {
+  const { blob, ...facts } = picture;
+  await pen.add('snapshots', { touchpointId, ...facts }, snapshotId);
+  await db.pixels.add({ id: snapshotId, blob });
+}
+
+async function firstStage(db: Database, walkthroughId: Id): Promise<Id | null> {
+  const run = await db.walkthroughs.get(walkthroughId);
+  if (!run) return null;
+  const stages = await db.stages.where('projectId').equals(run.projectId).toArray();
+  return stages.filter((stage) => stage.deletedAt === null).sort(byOrder)[0]?.id ?? null;
+}
+
+const blankTouchpoint: Omit<Touchpoint, keyof NewTouchpoint | keyof Row | 'order' | 'stageId' | 'snapshotId'> &
+  Pick<Touchpoint, 'emotion' | 'note' | 'doing'> = {
+  stepId: null,
+  plannedStepId: null,
+  emotion: null,
+  expectation: null,
+  engagement: null,
+  namedEmotions: [],
+  doing: '',
+  thinking: '',
+  feeling: '',
+  quote: '',
+  expected: '',
+  note: '',
+  momentOfTruth: false,
+  decisionPoint: false,
+  wouldLeave: null,
+  evidence: 'observed',
+  validatedBy: null,
+  validatedAt: null,
+  tags: [],
+  time: null,
+  waitingSince: null,
+  answers: [],
+};
+
+/** Gives a touchpoint its picture, in place of the one it had. */
+export async function replacePicture(db: Database, touchpointId: Id, picture: NewPicture): Promise<void> {
+  await write(db, ['touchpoints', 'snapshots', 'pixels'], async (pen) => {
+    const touchpoint = await db.touchpoints.get(touchpointId);
+    if (touchpoint?.snapshotId) await pen.patch('snapshots', touchpoint.snapshotId, { deletedAt: pen.now });
+    const snapshotId = db.platform.newId();
+    await addPicture(db, pen, touchpointId, snapshotId, picture);
+    await pen.patch('touchpoints', touchpointId, { snapshotId });
+  });
+}
+
+/** Touchpoints of a run, in order, without those in the trash. */
+export async function loadTouchpoints(db: Database, walkthroughId: Id): Promise<Touchpoint[]> {
+  return sorted(db, walkthroughId);
+}
+
+async function sorted(db: Database, walkthroughId: Id): Promise<Touchpoint[]> {
+  const rows = await db.touchpoints.where('walkthroughId').equals(walkthroughId).toArray();
+  return rows.filter((row) => row.deletedAt === null).sort(byOrder);
+}
+
+/** Moves a touchpoint to `index` among the others of its run (0 is first); returns what takes it back. */
+export async function moveTouchpoint(db: Database, id: Id, index: number): Promise<() => Promise<void>> {
+  const inverse = await write(db, ['touchpoints'], async (pen) => {
+    const touchpoint = await db.touchpoints.get(id);
+    if (!touchpoint) return {};
+    const order = orderAt(await sorted(db, touchpoint.walkthroughId), id, index);
+    return pen.patch('touchpoints', id, { order });
+  });
+  return async () => {
+    await write(db, ['touchpoints'], (pen) => pen.patch('touchpoints', id, inverse));
+  };
+}

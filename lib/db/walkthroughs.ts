@@ -1,0 +1,101 @@
+// Walkthroughs: start, pause, resume and finish a run; one records at a time.
+import type { Id } from '@/lib/domain/id';
+import { resumeClock, startClock, stopClock, type Walkthrough } from '@/lib/domain/walkthrough';
+import type { Database } from './database';
+import { addProject, latestProject, type StageText } from './projects';
+import { type Patch, type Pen, write } from './write';
+
+/** Texts that a first start needs, in the person's language. */
+export interface StartTexts {
+  projectName: string;
+  walkthroughName: string;
+  stages: readonly StageText[];
+}
+
+/** The walkthrough that is open in the panel (recording, paused or just finished), if any. */
+export async function openWalkthrough(db: Database): Promise<Walkthrough | undefined> {
+  const pointer = await db.meta.get('recording');
+  const walkthrough = pointer && (await db.walkthroughs.get(pointer.value));
+  return walkthrough && walkthrough.deletedAt === null ? walkthrough : undefined;
+}
+
+/** Starts a walkthrough in the newest project, making one where there is none; pauses the run that was recording. */
+export async function startWalkthrough(db: Database, texts: StartTexts, zone: string): Promise<Walkthrough> {
+  return write(db, ['projects', 'stages', 'walkthroughs'], async (pen) => {
+    const current = await openWalkthrough(db);
+    if (current?.recording === 'recording') {
+      await pen.patch('walkthroughs', current.id, { recording: 'paused', clock: stopClock(current.clock, pen.now) });
+    }
+    const project = (await latestProject(db)) ?? (await addProject(pen, texts.projectName, texts.stages));
+    const walkthrough = await pen.add('walkthroughs', {
+      projectId: project.id,
+      briefId: null,
+      personaId: null,
+      name: texts.walkthroughName,
+      recording: 'recording',
+      clock: { elapsed: 0, runningSince: pen.now },
+      state: 'draft',
+      shopper: null,
+      customerId: null,
+      wave: null,
+      variant: null,
+      zone,
+      startedAt: pen.now,
+      finishedAt: null,
+      outcome: null,
+      ratings: [],
+      comment: '',
+    });
+    await db.meta.put({ key: 'recording', value: walkthrough.id });
+    return walkthrough;
+  });
+}
+
+/** Stops the clock; no snapshot is taken until `resumeWalkthrough`. */
+export async function pauseWalkthrough(db: Database, id: Id): Promise<void> {
+  await change(db, id, (run, { now }) => ({ recording: 'paused', clock: stopClock(run.clock, now) }));
+}
+
+/** Goes on recording, also after a run was finished. */
+export async function resumeWalkthrough(db: Database, id: Id): Promise<void> {
+  await change(db, id, (run, { now }) => ({
+    recording: 'recording',
+    finishedAt: null,
+    clock: startClock(run.clock, now),
+  }));
+}
+
+export async function finishWalkthrough(db: Database, id: Id): Promise<void> {
+  await change(db, id, (run, { now }) => ({
+    recording: 'finished',
+    finishedAt: now,
+    clock: stopClock(run.clock, now),
+  }));
+}
+
+/** Takes the walkthrough out of the panel; it stays in the database. */
+export async function closeWalkthrough(db: Database): Promise<void> {
+  await write(db, ['walkthroughs'], async () => {
+    await db.meta.delete('recording');
+  });
+}
+
+/** After a start of the browser: a clock that was running goes on from now, without the time in between. */
+export async function resumeAfterRestart(db: Database): Promise<void> {
+  const walkthrough = await openWalkthrough(db);
+  if (walkthrough?.recording !== 'recording') return;
+  const touchpoints = await db.touchpoints.where('walkthroughId').equals(walkthrough.id).toArray();
+  const lastSign = Math.max(walkthrough.startedAt, ...touchpoints.map((touchpoint) => touchpoint.createdAt));
+  await change(db, walkthrough.id, (run, { now }) => ({ clock: resumeClock(run.clock, lastSign, now) }));
+}
+
+async function change(
+  db: Database,
+  id: Id,
+  patchOf: (run: Walkthrough, pen: Pen) => Patch<'walkthroughs'>,
+): Promise<void> {
+  await write(db, ['walkthroughs'], async (pen) => {
+    const walkthrough = await db.walkthroughs.get(id);
+    if (walkthrough) await pen.patch('walkthroughs', id, patchOf(walkthrough, pen));
+  });
+}

@@ -1,0 +1,100 @@
+// Write: the one door through which rows are added and patched, each in one strict transaction with its stamps.
+import { Dexie, type Table } from 'dexie';
+import { AppError } from '@/lib/domain/app-error';
+import type { Id } from '@/lib/domain/id';
+import type { Row } from '@/lib/domain/row';
+import { nextStamp, type Stamp } from '@/lib/domain/stamp';
+import type { RowOf, TableName } from '@/lib/domain/tables';
+import type { Database } from './database';
+import { withDeadline } from './deadline';
+
+type Fields<Name extends TableName> = Omit<RowOf[Name], 'id' | 'createdAt' | 'deletedAt' | 'author' | 'stamps'>;
+export type Patch<Name extends TableName> = Partial<Omit<RowOf[Name], 'id' | 'createdAt' | 'author' | 'stamps'>>;
+
+/** What a writing piece of work may do inside its transaction; it awaits nothing but these and Dexie. */
+export interface Pen {
+  readonly now: number;
+  /** Adds a row; `id` is made here unless given. */
+  add<Name extends TableName>(table: Name, fields: Fields<Name>, id?: Id): Promise<RowOf[Name]>;
+  /** Writes `patch` over a row and returns the patch that takes it back. Throws `row-missing`. */
+  patch<Name extends TableName>(table: Name, id: Id, patch: Patch<Name>): Promise<Patch<Name>>;
+}
+
+type Extra = 'pixels' | 'journal';
+
+/** Runs `work` in one transaction over `tables`; resolves only after it is durable. Rejects with an AppError. */
+export async function write<T>(
+  db: Database,
+  tables: readonly (TableName | Extra)[],
+  work: (pen: Pen) => Promise<T>,
+): Promise<T> {
+  const transaction = db.transaction('rw', [...tables, 'meta'], async () => {
+    const pen = await newPen(db);
+    const result = await work(pen);
+    await pen.putAway();
+    return result;
+  });
+  try {
+    return await withDeadline(Promise.resolve(transaction));
+  } catch (error) {
+    throw storeError(error);
+  }
+}
+
+async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }> {
+  const now = db.platform.now();
+  const [deviceRow, clockRow] = await db.meta.bulkGet(['device', 'clock']);
+  const device = deviceRow?.value ?? db.platform.newId().slice(-8);
+  if (!deviceRow) await db.meta.put({ key: 'device', value: device });
+  let clock: Stamp | null = clockRow?.value ?? null;
+  const stamp = (): Stamp => {
+    clock = nextStamp(clock, now, device);
+    return clock;
+  };
+  return {
+    now,
+    async add(name, fields, id = db.platform.newId()) {
+      const mark = stamp();
+      const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, mark]));
+      const row = { ...fields, id, createdAt: now, deletedAt: null, author: null, stamps };
+      await rows(db, name).add(row);
+      return row as unknown as RowOf[typeof name];
+    },
+    async patch(name, id, patch) {
+      const row = await rows(db, name).get(id);
+      if (!row) throw new AppError('row-missing', { detail: name });
+      const before = row as unknown as Record<string, unknown>;
+      const mark = stamp();
+      const fields = Object.keys(patch);
+      const stamps = { ...row.stamps, ...Object.fromEntries(fields.map((field) => [field, mark])) };
+      await rows(db, name).put({ ...row, ...patch, stamps });
+      return Object.fromEntries(fields.map((field) => [field, before[field]])) as typeof patch;
+    },
+    async putAway() {
+      if (clock !== null && clock !== clockRow?.value) await db.meta.put({ key: 'clock', value: clock });
+    },
+  };
+}
+
+function rows(db: Database, name: TableName): Table<Row, Id> {
+  return db.table<Row, Id>(name);
+}
+
+/** The AppError behind whatever the store threw; on a full disk only `inner` tells. */
+export function storeError(error: unknown): Error {
+  if (error instanceof AppError) return error;
+  const inner = error instanceof Dexie.DexieError ? (error.inner ?? error) : error;
+  const name = inner instanceof Error || inner instanceof DOMException ? inner.name : 'unknown';
+  if (/Quota/.test(name)) return new AppError('storage-full', { cause: error });
+  return new AppError('store-write-failed', { cause: error, detail: name });
+}
+
+/** Patches one row in a transaction of its own; returns the patch that takes it back. */
+export async function patchRow<Name extends TableName>(
+  db: Database,
+  table: Name,
+  id: Id,
+  patch: Patch<Name>,
+): Promise<Patch<Name>> {
+  return write(db, [table], (pen) => pen.patch(table, id, patch));
+}

@@ -1,0 +1,54 @@
+// AppError: what can be expected to go wrong, as a closed list; its sentences are written by `error-text` alone.
+
+export const ERROR_CODES = [
+  'page-browser',
+  'page-store',
+  'page-pdf',
+  'page-file',
+  'page-other-extension',
+  'page-view-source',
+  'page-error',
+  'page-private',
+  'permission-needed',
+  'tab-changed',
+  'page-moved',
+  'mask-failed',
+  'capture-timeout',
+  'capture-blocked',
+  'capture-failed',
+  'window-hidden',
+  'no-walkthrough',
+  'walkthrough-paused',
+  'storage-low',
+  'storage-full',
+  'store-write-failed',
+  'store-timeout',
+  'store-newer',
+  'row-missing',
+  'invalid-input',
+  'picture-unreadable',
+  'picture-type',
+  'picture-too-large',
+  'export-empty',
+  'export-failed',
+  'worker-unreachable',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An expected failure. `detail` is for the console only and never holds addresses, titles or text of a page. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string | undefined;
+
+  constructor(code: ErrorCode, options: { detail?: string; cause?: unknown } = {}) {
+    super(code, { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.detail = options.detail;
+  }
+}
+
+/** Whether `error` is a cancellation: silent, nothing to say. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

@@ -1,0 +1,20 @@
+// Order: fractional indexes, so that putting a row between two others renames nobody.
+import { generateKeyBetween } from 'fractional-indexing';
+
+/** An order key between `before` and `after`; `null` is the open end. */
+export function orderBetween(before: string | null, after: string | null): string {
+  return generateKeyBetween(before, after);
+}
+
+/** Sorts by order, then by id, so that two devices which chose the same key agree. */
+export function byOrder(a: { order: string; id: string }, b: { order: string; id: string }): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The key that puts the row `id` at `index` among `rows` (sorted, without gaps; the row itself is left out first). */
+export function orderAt(rows: readonly { id: string; order: string }[], id: string | null, index: number): string {
+  const others = rows.filter((row) => row.id !== id);
+  const at = Math.max(0, Math.min(index, others.length));
+  return orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
+}

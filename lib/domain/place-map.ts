@@ -1,0 +1,137 @@
+// Place map: from rows to a placed grid; every screen and every export draws or reads this same model.
+import { type Aggregate, aggregate, median } from './aggregate';
+import type { Channel } from './channel';
+import type { Finding } from './finding';
+import type { Id } from './id';
+import type { JourneyMap, Lane, Override } from './journey-map';
+import { byOrder } from './order';
+import type { Stage, Step } from './stage';
+import type { Touchpoint } from './touchpoint';
+
+export interface MapSource {
+  map: JourneyMap;
+  stages: readonly Stage[];
+  steps: readonly Step[];
+  /** In the order of their runs. */
+  touchpoints: readonly Touchpoint[];
+  findings: readonly Finding[];
+  lanes: readonly Lane[];
+  overrides: readonly Override[];
+}
+
+/** One step of the map: a step of the project with the touchpoints on it, or a single touchpoint without a step. */
+export interface PlacedColumn {
+  /** Id of the step, or of the touchpoint that stands alone. */
+  id: Id;
+  index: number;
+  stageId: Id | null;
+  title: string;
+  /** Never empty; overrides are applied. */
+  touchpoints: readonly Touchpoint[];
+  findings: readonly Finding[];
+  emotion: Aggregate | null;
+  expectation: Aggregate | null;
+  /** Median of the times spent, ms, and whether all of them were measured. */
+  time: { duration: number; measured: boolean } | null;
+}
+
+export interface PlacedStage {
+  /** `null`: touchpoints that belong to no stage. */
+  stage: Stage | null;
+  /** Index of its first column; a stage without touchpoints has `count` 0 and is still shown. */
+  first: number;
+  count: number;
+}
+
+export interface PlacedMap {
+  map: JourneyMap;
+  stages: readonly PlacedStage[];
+  columns: readonly PlacedColumn[];
+  /** Visible lanes, top to bottom. */
+  lanes: readonly Lane[];
+  /** `<target id>/<field>` of what reads differently from the run. */
+  overridden: ReadonlySet<string>;
+}
+
+/** Places a map. Pure: equal rows give an equal grid. */
+export function placeMap(source: MapSource): PlacedMap {
+  const overrides = new Map(source.overrides.map((row) => [`${row.targetId}/${row.field}`, row.value]));
+  const touchpoints = source.touchpoints.map((touchpoint) => overrideTouchpoint(touchpoint, overrides));
+  const findings = source.findings.map((finding) => ({
+    ...finding,
+    text: overrides.get(`${finding.id}/text`) ?? finding.text,
+  }));
+  const stages = [...source.stages].sort(byOrder);
+  const known = new Set(stages.map((stage) => stage.id));
+  const groups = groupByStep(touchpoints, source.steps);
+  const columns: PlacedColumn[] = [];
+  const placed: PlacedStage[] = [];
+  for (const stage of [...stages, null]) {
+    const inStage = groups.filter(
+      (group) => (group.stageId !== null && known.has(group.stageId) ? group.stageId : null) === (stage?.id ?? null),
+    );
+    if (stage === null && inStage.length === 0) continue;
+    placed.push({ stage, first: columns.length, count: inStage.length });
+    for (const group of inStage) columns.push(placeColumn(group, columns.length, stage?.id ?? null, findings));
+  }
+  const lanes = source.lanes.filter((lane) => !lane.hidden).sort(byOrder);
+  return { map: source.map, stages: placed, columns, lanes, overridden: new Set(overrides.keys()) };
+}
+
+type Overrides = ReadonlyMap<string, string | null>;
+
+function overrideTouchpoint(touchpoint: Touchpoint, overrides: Overrides): Touchpoint {
+  const read = <T>(field: Override['field'], own: T): T | string => overrides.get(`${touchpoint.id}/${field}`) ?? own;
+  const stage = overrides.get(`${touchpoint.id}/stageId`);
+  return {
+    ...touchpoint,
+    stageId: stage === undefined ? touchpoint.stageId : stage,
+    order: read('order', touchpoint.order),
+    title: read('title', touchpoint.title),
+    channel: read('channel', touchpoint.channel) as Channel,
+    doing: read('doing', touchpoint.doing),
+    thinking: read('thinking', touchpoint.thinking),
+    feeling: read('feeling', touchpoint.feeling),
+    expected: read('expected', touchpoint.expected),
+  };
+}
+
+interface Group {
+  id: Id;
+  title: string;
+  stageId: Id | null;
+  touchpoints: Touchpoint[];
+}
+
+/** Touchpoints on one step share a group; the others stand alone. Groups come in the order of their first touchpoint. */
+function groupByStep(touchpoints: readonly Touchpoint[], steps: readonly Step[]): Group[] {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const groups = new Map<Id, Group>();
+  for (const touchpoint of [...touchpoints].sort(byOrder)) {
+    const step = touchpoint.stepId === null ? undefined : byId.get(touchpoint.stepId);
+    const group = step && groups.get(step.id);
+    if (group) group.touchpoints.push(touchpoint);
+    else {
+      const head = step ? { id: step.id, title: step.title, stageId: step.stageId } : touchpoint;
+      groups.set(head.id, { id: head.id, title: head.title, stageId: head.stageId, touchpoints: [touchpoint] });
+    }
+  }
+  return [...groups.values()];
+}
+
+function placeColumn(group: Group, index: number, stageId: Id | null, findings: readonly Finding[]): PlacedColumn {
+  const ids = new Set(group.touchpoints.map((touchpoint) => touchpoint.id));
+  const times = group.touchpoints.flatMap((touchpoint) => touchpoint.time ?? []);
+  const duration = median(times.map((time) => time.duration));
+  return {
+    id: group.id,
+    index,
+    stageId,
+    title: group.title,
+    touchpoints: group.touchpoints,
+    findings: findings.filter((finding) => ids.has(finding.touchpointId)),
+    emotion: aggregate(group.touchpoints.map((touchpoint) => touchpoint.emotion)),
+    expectation: aggregate(group.touchpoints.map((touchpoint) => touchpoint.expectation)),
+    time: duration === null ? null : { duration, measured: times.every((time) => time.source === 'measured') },
+  };
+}

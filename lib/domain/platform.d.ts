@@ -1,0 +1,11 @@
+// The two platform objects that pure rules may use; the DOM is not compiled in here.
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly protocol: string;
+  readonly origin: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly hash: string;
+  readonly searchParams: { get(name: string): string | null };
+}

@@ -1,0 +1,38 @@
+// Row: what every stored row carries besides its own fields.
+import * as z from 'zod/mini';
+import { Id } from './id';
+import { Stamp } from './stamp';
+
+/** Epoch milliseconds, UTC. */
+export const Instant = z.int().check(z.nonnegative());
+
+/** Milliseconds; never negative. */
+export const Duration = z.number().check(z.nonnegative());
+
+/** A fractional index: rows sort by plain text comparison; an insert renames nobody. */
+export const Order = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** Text a person wrote or a page carried: at most 10,000 UTF-16 units, cut before it is stored. */
+export const Text = z.string().check(z.maxLength(10_000));
+
+/** One line of text: at most 500 UTF-16 units, cut before it is stored. */
+export const Line = z.string().check(z.maxLength(500));
+
+/** The fields shared by every row; `stamps` has an entry for each mutable field that was ever written. */
+export const rowFields = {
+  id: Id,
+  createdAt: Instant,
+  deletedAt: z.nullable(Instant),
+  author: z.nullable(Line),
+  stamps: z.record(z.string().check(z.regex(/^[a-z][A-Za-z]{0,40}$/)), Stamp),
+};
+
+export const Row = z.strictObject(rowFields);
+export type Row = z.infer<typeof Row>;
+
+/** Cuts `text` to `limit` UTF-16 units without splitting a surrogate pair. */
+export function cutText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+  return text.slice(0, end);
+}

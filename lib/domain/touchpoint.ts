@@ -1,0 +1,85 @@
+// Touchpoint: one interaction between customer and company, on a screen or elsewhere.
+import * as z from 'zod/mini';
+import { Channel } from './channel';
+import { Id } from './id';
+import { PageFacts } from './page-facts';
+import { Duration, Instant, Line, Order, rowFields, Text } from './row';
+import { SafeUrl } from './safe-url';
+import { Rating } from './scale';
+
+/** A duration and whether it was `measured` by the browser or `entered` by a person. */
+export const Timing = z.strictObject({ duration: Duration, source: z.enum(['measured', 'entered']) });
+export type Timing = z.infer<typeof Timing>;
+
+export const EvidenceStatus = z.enum(['observed', 'assumed', 'validated']);
+export type EvidenceStatus = z.infer<typeof EvidenceStatus>;
+
+/** An answer to a checklist item; `null` is "not applicable". */
+export const Answer = z.strictObject({
+  itemId: Id,
+  value: z.nullable(z.union([z.boolean(), z.number(), Text])),
+  comment: Text,
+});
+export type Answer = z.infer<typeof Answer>;
+
+export const NamedEmotion = z.enum([
+  'joy',
+  'trust',
+  'surprise',
+  'interest',
+  'relief',
+  'confusion',
+  'doubt',
+  'frustration',
+  'anger',
+  'worry',
+  'disappointment',
+  'boredom',
+]);
+
+export const Touchpoint = z.strictObject({
+  ...rowFields,
+  walkthroughId: Id,
+  order: Order,
+  /** When it happened (epoch ms). */
+  at: Instant,
+  title: Line,
+  url: z.nullable(SafeUrl),
+  channel: Channel,
+  stageId: z.nullable(Id),
+  stepId: z.nullable(Id),
+  plannedStepId: z.nullable(Id),
+  snapshotId: z.nullable(Id),
+  emotion: z.nullable(Rating),
+  expectation: z.nullable(Rating),
+  engagement: z.nullable(Rating),
+  namedEmotions: z.array(NamedEmotion),
+  doing: Text,
+  thinking: Text,
+  feeling: Text,
+  quote: Text,
+  /** What the customer expected before, in words. */
+  expected: Text,
+  note: Text,
+  momentOfTruth: z.boolean(),
+  decisionPoint: z.boolean(),
+  /** `null`: the customer goes on. Text (also empty): the customer would leave here, for this reason. */
+  wouldLeave: z.nullable(Text),
+  evidence: EvidenceStatus,
+  validatedBy: z.nullable(Line),
+  validatedAt: z.nullable(Instant),
+  tags: z.array(Line),
+  facts: z.nullable(PageFacts),
+  /** Time spent at this touchpoint. */
+  time: z.nullable(Timing),
+  /** Since when the customer has been waiting here for something (epoch ms). */
+  waitingSince: z.nullable(Instant),
+  answers: z.array(Answer),
+});
+export type Touchpoint = z.infer<typeof Touchpoint>;
+
+/** Emotion minus expectation on the same scale, -4..+4; `null` unless both were rated. */
+export function expectationGap(touchpoint: Pick<Touchpoint, 'emotion' | 'expectation'>): number | null {
+  const { emotion, expectation } = touchpoint;
+  return emotion && expectation ? emotion.value - expectation.value : null;
+}

@@ -1,0 +1,53 @@
+// Error sentences: what happened, and what to do.
+export const errors = {
+  'error.page-browser':
+    'This is a page of the browser itself; browsers do not let extensions see it. Go to your site, or add a picture by hand.',
+  'error.page-store':
+    'Browsers protect their extension store from all extensions. Go to another page, or add a picture by hand.',
+  'error.page-pdf': 'This is a PDF; its pages cannot be masked, so no snapshot is taken. Add a picture of it by hand.',
+  'error.page-file':
+    'This is a file on your computer; extensions see it only with a special permission. Add a picture of it by hand.',
+  'error.page-other-extension': 'This page belongs to another extension; it cannot be captured. Add a picture by hand.',
+  'error.page-view-source':
+    'This is a source view; it cannot be captured. Go to the page itself, or add a picture by hand.',
+  'error.page-error':
+    'The page did not load, so there is nothing to measure here. Note it as a touchpoint and add a picture by hand.',
+  'error.page-private': 'Private windows are never captured. Walk in a normal window.',
+  'error.permission-needed':
+    'A new site: press {shortcut} here (or click the Walkmap button in the toolbar) to allow snapshots on it.',
+  'error.tab-changed':
+    'Another tab came to the front while the snapshot was taken, so the picture was thrown away unseen. Go back to your page and press Snapshot again.',
+  'error.page-moved':
+    'The page kept moving while the snapshot was taken, so nothing was kept. Wait a moment and press Snapshot again.',
+  'error.mask-failed':
+    'The personal data on this page could not be covered, so the picture was thrown away. Press Snapshot again, or add a picture by hand.',
+  'error.capture-timeout':
+    'The browser did not give a picture in time. Bring the page to the front and press Snapshot again.',
+  'error.capture-blocked':
+    'A rule of your organisation forbids pictures of this page. Ask your administrator, or describe the touchpoint in words.',
+  'error.capture-failed': 'The browser could not make a picture of this page. Try again, or add a picture by hand.',
+  'error.window-hidden': 'The window is minimised. Bring it to the front and press Snapshot again.',
+  'error.no-walkthrough': 'No walkthrough is being recorded. Start one in the panel first.',
+  'error.walkthrough-paused': 'The walkthrough is paused. Press Resume to go on.',
+  'error.storage-low':
+    'There is too little free space left on this computer. Free some disk space; what you have recorded is safe.',
+  'error.storage-full':
+    'The disk is full, so this could not be saved. Free some space, then try again; what was saved before is safe.',
+  'error.store-write-failed':
+    'This could not be saved. What was saved before is safe: export it now, then restart the browser and try again.',
+  'error.store-timeout': 'Saving took too long. Export what you have, restart the browser, then try again.',
+  'error.store-newer':
+    'Your journeys were written by a newer version of Walkmap. Update Walkmap to open them; nothing was changed.',
+  'error.row-missing': 'This was deleted meanwhile. Close it and go on with another one.',
+  'error.invalid-input': 'This could not be understood. Check it and try again.',
+  'error.picture-unreadable': 'This picture cannot be read. Save it as PNG or JPEG and add it again.',
+  'error.picture-type': 'Only PNG, JPEG and WebP pictures can be added. Save it as one of these and add it again.',
+  'error.picture-too-large':
+    'This picture is too large: 40 megapixels and 30 MB at most. Make it smaller and add it again.',
+  'error.export-empty': 'There is no touchpoint to export yet. Take a snapshot first.',
+  'error.export-failed':
+    'The file could not be made. Nothing of your journey is lost; try again, or choose another format.',
+  'error.worker-unreachable': 'Walkmap was just restarted by the browser. Try again.',
+  'error.unexpected':
+    'Something went wrong that should not have. Your saved work is safe; close this page and open it again.',
+};

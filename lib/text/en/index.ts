@@ -1,0 +1,15 @@
+// English: the catalogue whose keys every other language must have.
+import type { Message } from '../text';
+import { common } from './common';
+import { errors } from './errors';
+import { exporting } from './exporting';
+import { journeyMap } from './journey-map';
+import { panel } from './panel';
+import { stages } from './stages';
+
+export const en = { ...common, ...errors, ...exporting, ...journeyMap, ...panel, ...stages } satisfies Record<
+  string,
+  Message
+>;
+
+export type MessageKey = keyof typeof en;

@@ -1,0 +1,18 @@
+// Chinese (simplified): the same keys as English; a missing one does not compile.
+import type { MessageKey } from '../en';
+import type { Message } from '../text';
+import { common } from './common';
+import { errors } from './errors';
+import { exporting } from './exporting';
+import { journeyMap } from './journey-map';
+import { panel } from './panel';
+import { stages } from './stages';
+
+export const zh: Record<MessageKey, Message> = {
+  ...common,
+  ...errors,
+  ...exporting,
+  ...journeyMap,
+  ...panel,
+  ...stages,
+};

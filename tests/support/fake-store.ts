@@ -1,0 +1,2 @@
+// Fake store: IndexedDB for unit tests in Node.
+import 'fake-indexeddb/auto';
