@@ -3,6 +3,7 @@ import type { Id } from '@/lib/domain/id';
 import { byOrder, orderAt, orderBetween } from '@/lib/domain/order';
 import { cutText, type Row } from '@/lib/domain/row';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import { arrivalAt, timeSpent } from '@/lib/domain/time-spent';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Database } from './database';
 import { type Pen, write } from './write';
@@ -16,7 +17,7 @@ export type NewPicture = Pick<
 };
 
 export type NewTouchpoint = Pick<Touchpoint, 'walkthroughId' | 'at' | 'title' | 'url' | 'channel' | 'facts'> &
-  Partial<Pick<Touchpoint, 'emotion' | 'note' | 'doing'>>;
+  Partial<Pick<Touchpoint, 'emotion' | 'note' | 'doing' | 'time'>>;
 
 /**
  * Saves a touchpoint, its snapshot, its pixels and the journal step in one strict transaction, at the end of its run
@@ -30,6 +31,7 @@ export async function commitTouchpoint(
 ): Promise<Touchpoint> {
   return write(db, ['touchpoints', 'snapshots', 'pixels', 'journal', 'stages', 'walkthroughs'], async (pen) => {
     const last = (await sorted(db, touchpoint.walkthroughId)).at(-1);
+    await closeTime(db, pen, touchpoint.walkthroughId, (after) => arrivalAt(touchpoint, after));
     const id = db.platform.newId();
     const snapshotId = picture ? db.platform.newId() : null;
     if (picture && snapshotId) await addPicture(db, pen, id, snapshotId, picture);
@@ -44,6 +46,24 @@ export async function commitTouchpoint(
     };
     return pen.add('touchpoints', row, id);
   });
+}
+
+/**
+ * Ends the time at the newest touchpoint of a run, unless it ended before: when the next one is reached, or at a pause,
+ * the finish or a restart. For use inside a transaction over `touchpoints` and `walkthroughs`.
+ */
+export async function closeTime(
+  db: Database,
+  pen: Pen,
+  walkthroughId: Id,
+  departureAfter: (at: number) => number,
+): Promise<void> {
+  const run = await db.walkthroughs.get(walkthroughId);
+  const byTime = (await sorted(db, walkthroughId)).sort((a, b) => a.at - b.at);
+  const last = byTime.at(-1);
+  if (!run || !last || last.time !== null || last.facts === null) return;
+  const arrival = arrivalAt(last, byTime.at(-2)?.at ?? run.startedAt);
+  await pen.patch('touchpoints', last.id, { time: timeSpent(arrival, departureAfter(last.at)) });
 }
 
 async function addPicture(
@@ -66,7 +86,7 @@ async function firstStage(db: Database, walkthroughId: Id): Promise<Id | null> {
 }
 
 const blankTouchpoint: Omit<Touchpoint, keyof NewTouchpoint | keyof Row | 'order' | 'stageId' | 'snapshotId'> &
-  Pick<Touchpoint, 'emotion' | 'note' | 'doing'> = {
+  Pick<Touchpoint, 'emotion' | 'note' | 'doing' | 'time'> = {
   stepId: null,
   plannedStepId: null,
   emotion: null,

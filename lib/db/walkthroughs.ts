@@ -3,6 +3,7 @@ import type { Id } from '@/lib/domain/id';
 import { resumeClock, startClock, stopClock, type Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { addProject, latestProject, type StageText } from './projects';
+import { closeTime } from './touchpoints';
 import { type Patch, type Pen, write } from './write';
 
 /** Texts that a first start needs, in the person's language. */
@@ -53,12 +54,15 @@ export async function startWalkthrough(db: Database, texts: StartTexts, zone: st
 
 /** Stops the clock; no snapshot is taken until `resumeWalkthrough`. */
 export async function pauseWalkthrough(db: Database, id: Id): Promise<void> {
-  await change(db, id, (run, { now }) => ({ recording: 'paused', clock: stopClock(run.clock, now) }));
+  await change(db, id, async (run, pen) => {
+    await closeTime(db, pen, id, () => pen.now);
+    return { recording: 'paused', clock: stopClock(run.clock, pen.now) };
+  });
 }
 
 /** Goes on recording, also after a run was finished. */
 export async function resumeWalkthrough(db: Database, id: Id): Promise<void> {
-  await change(db, id, (run, { now }) => ({
+  await change(db, id, async (run, { now }) => ({
     recording: 'recording',
     finishedAt: null,
     clock: startClock(run.clock, now),
@@ -66,16 +70,15 @@ export async function resumeWalkthrough(db: Database, id: Id): Promise<void> {
 }
 
 export async function finishWalkthrough(db: Database, id: Id): Promise<void> {
-  await change(db, id, (run, { now }) => ({
-    recording: 'finished',
-    finishedAt: now,
-    clock: stopClock(run.clock, now),
-  }));
+  await change(db, id, async (run, pen) => {
+    await closeTime(db, pen, id, () => pen.now);
+    return { recording: 'finished', finishedAt: pen.now, clock: stopClock(run.clock, pen.now) };
+  });
 }
 
 /** Takes the walkthrough out of the panel; it stays in the database. */
 export async function closeWalkthrough(db: Database): Promise<void> {
-  await write(db, ['walkthroughs'], async () => {
+  await write(db, [], async () => {
     await db.meta.delete('recording');
   });
 }
@@ -84,18 +87,19 @@ export async function closeWalkthrough(db: Database): Promise<void> {
 export async function resumeAfterRestart(db: Database): Promise<void> {
   const walkthrough = await openWalkthrough(db);
   if (walkthrough?.recording !== 'recording') return;
-  const touchpoints = await db.touchpoints.where('walkthroughId').equals(walkthrough.id).toArray();
-  const lastSign = Math.max(walkthrough.startedAt, ...touchpoints.map((touchpoint) => touchpoint.createdAt));
-  await change(db, walkthrough.id, (run, { now }) => ({ clock: resumeClock(run.clock, lastSign, now) }));
+  await change(db, walkthrough.id, async (run, pen) => {
+    const touchpoints = await db.touchpoints.where('walkthroughId').equals(run.id).toArray();
+    const lastSign = Math.max(run.startedAt, ...touchpoints.map((touchpoint) => touchpoint.createdAt));
+    await closeTime(db, pen, run.id, () => lastSign);
+    return { clock: resumeClock(run.clock, lastSign, pen.now) };
+  });
 }
 
-async function change(
-  db: Database,
-  id: Id,
-  patchOf: (run: Walkthrough, pen: Pen) => Patch<'walkthroughs'>,
-): Promise<void> {
-  await write(db, ['walkthroughs'], async (pen) => {
+type Change = (run: Walkthrough, pen: Pen) => Promise<Patch<'walkthroughs'>>;
+
+async function change(db: Database, id: Id, patchOf: Change): Promise<void> {
+  await write(db, ['walkthroughs', 'touchpoints'], async (pen) => {
     const walkthrough = await db.walkthroughs.get(id);
-    if (walkthrough) await pen.patch('walkthroughs', id, patchOf(walkthrough, pen));
+    if (walkthrough) await pen.patch('walkthroughs', id, await patchOf(walkthrough, pen));
   });
 }

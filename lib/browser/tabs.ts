@@ -1,0 +1,42 @@
+// Tabs: the page in front of a window, as far as the browser lets us see it.
+import { browser } from 'wxt/browser';
+
+export interface FrontTab {
+  id: number;
+  windowId: number;
+  /** Absent while the extension has no access to the tab's page. */
+  url: string | undefined;
+  title: string | undefined;
+  incognito: boolean;
+}
+
+/** The tab in front of a window; `undefined` when the window has none that can be addressed. */
+export async function frontTab(windowId: number): Promise<FrontTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title, incognito: tab.incognito };
+}
+
+/** Whether a window is minimised: its pictures never come. */
+export async function isMinimised(windowId: number): Promise<boolean> {
+  return (await browser.windows.get(windowId)).state === 'minimized';
+}
+
+/** The window of the page that asks. */
+export async function currentWindowId(): Promise<number> {
+  return (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_NONE;
+}
+
+/** Calls `changed` when another page may have come to the front, or the one in front moved on; returns what ends it. */
+export function watchFrontTab(changed: () => void): () => void {
+  const activated = () => changed();
+  const updated = (_id: number, change: { status?: string; url?: string; title?: string }) => {
+    if (change.status !== undefined || change.url !== undefined || change.title !== undefined) changed();
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}

@@ -1,0 +1,37 @@
+// Announce: tells the outcome of a capture to a shopper whose panel may be closed, by the badge and a stored notice.
+import { type Badge, showBadge } from '@/lib/browser/badge';
+import { writeStored } from '@/lib/browser/storage';
+import type { Database } from '@/lib/db/database';
+import { openWalkthrough } from '@/lib/db/walkthroughs';
+import { AppError, type ErrorCode } from '@/lib/domain/app-error';
+import { NOTICE_KEY } from './notice';
+
+/** Milliseconds that the badge shows a saved snapshot before it counts again. */
+const CONFIRM_FOR = 1_500;
+
+/** Shows what the open walkthrough stands at. */
+export async function showStanding(db: Database): Promise<void> {
+  await showBadge(await standing(db));
+}
+
+async function standing(db: Database): Promise<Badge> {
+  const walkthrough = await openWalkthrough(db);
+  if (!walkthrough || walkthrough.recording === 'finished') return { kind: 'none' };
+  if (walkthrough.recording === 'paused') return { kind: 'paused' };
+  const touchpoints = await db.touchpoints.where('walkthroughId').equals(walkthrough.id).toArray();
+  return { kind: 'count', count: touchpoints.filter((touchpoint) => touchpoint.deletedAt === null).length };
+}
+
+/** Confirms a saved snapshot, then goes back to the count. */
+export async function announceSaved(db: Database): Promise<void> {
+  await showBadge({ kind: 'saved' });
+  setTimeout(() => void showStanding(db), CONFIRM_FOR);
+}
+
+/** Marks the button and leaves the reason for the panel; for captures that were not asked for in the panel. */
+export async function announceProblem(error: unknown, sentence: string): Promise<void> {
+  const code: ErrorCode | 'bug' = error instanceof AppError ? error.code : 'bug';
+  if (code === 'bug') console.error(error);
+  await showBadge({ kind: 'problem', sentence });
+  await writeStored(NOTICE_KEY, { code, at: Date.now() }, 'session');
+}

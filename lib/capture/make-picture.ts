@@ -1,0 +1,55 @@
+// Make picture: from encoded bytes to what a snapshot stores: size, hash, thumbnail. The bytes are kept as they are.
+import type { NewPicture } from '@/lib/db/touchpoints';
+import { AppError } from '@/lib/domain/app-error';
+import type { PictureType } from '@/lib/domain/snapshot';
+
+/** Pixels of width that a thumbnail has at most: sharp in a 176 px column at twice the density. */
+export const THUMBNAIL_WIDTH = 400;
+
+export interface DecodedPicture {
+  picture: NewPicture;
+  bitmap: ImageBitmap;
+}
+
+/** Decodes `bytes` once, for the checks of the caller and for the thumbnail; the caller closes the bitmap. */
+export async function makePicture(
+  bytes: Uint8Array<ArrayBuffer>,
+  type: PictureType,
+  source: NewPicture['source'],
+): Promise<DecodedPicture> {
+  const blob = new Blob([bytes], { type });
+  const [bitmap, digest] = await Promise.all([decode(blob), crypto.subtle.digest('SHA-256', bytes)]);
+  const picture: NewPicture = {
+    source,
+    type,
+    width: bitmap.width,
+    height: bitmap.height,
+    size: bytes.byteLength,
+    sha256: new Uint8Array(digest).toHex(),
+    thumbnail: await makeThumbnail(bitmap),
+    truncated: false,
+    blob,
+  };
+  return { picture, bitmap };
+}
+
+async function decode(blob: Blob): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(blob);
+  } catch (cause) {
+    throw new AppError('picture-unreadable', { cause });
+  }
+}
+
+async function makeThumbnail(bitmap: ImageBitmap): Promise<Uint8Array<ArrayBuffer>> {
+  const scale = Math.min(1, THUMBNAIL_WIDTH / bitmap.width);
+  const width = Math.max(1, Math.round(bitmap.width * scale));
+  const height = Math.max(1, Math.round(Math.min(bitmap.height * scale, width * 2)));
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new AppError('picture-unreadable', { detail: 'no canvas' });
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, bitmap.width, height / scale, 0, 0, width, height);
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
+  return new Uint8Array(await blob.arrayBuffer());
+}

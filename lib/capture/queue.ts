@@ -1,0 +1,22 @@
+// Queue: one capture at a time for the whole browser, far enough apart for its quota.
+
+/** Milliseconds between two captures; the browser allows two a second, and failed ones count. */
+export const CAPTURE_SPACING = 550;
+
+export type Queue = <T>(job: () => Promise<T>) => Promise<T>;
+
+/** Jobs run in turn, each after the one before it ended and `spacing` ms after that one began. */
+export function newQueue(spacing = CAPTURE_SPACING, now: () => number = () => performance.now()): Queue {
+  let last: Promise<unknown> = Promise.resolve();
+  let earliest = 0;
+  return (job) => {
+    const turn = last.then(async () => {
+      const wait = earliest - now();
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      earliest = now() + spacing;
+      return job();
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}

@@ -1,0 +1,15 @@
+// Resume captures: at each start of the worker, cleans up what a stop in the middle of a capture left behind.
+import { runScript } from '@/lib/browser/scripts';
+import type { Database } from '@/lib/db/database';
+import { closeJournal, openCaptures } from '@/lib/db/journal';
+
+/**
+ * Restores the pages of open captures and closes their journal. Safe to run again. A touchpoint needs nothing: it was
+ * saved whole in one transaction, or not at all. A page that is gone or no longer granted has restored itself.
+ */
+export async function resumeCaptures(db: Database): Promise<void> {
+  for (const { id, tabId } of await openCaptures(db)) {
+    await runScript(tabId, '/restore-page.js').catch(() => undefined);
+    await closeJournal(db, id);
+  }
+}

@@ -1,0 +1,119 @@
+// Take snapshot: the product in one page. From "take one now" to a touchpoint that is durably saved, or to a reason.
+import { captureVisible } from '@/lib/browser/capture';
+import type { Epoch } from '@/lib/browser/epoch';
+import { runScript, type ScriptAnswer } from '@/lib/browser/scripts';
+import { type FrontTab, frontTab, isMinimised } from '@/lib/browser/tabs';
+import type { Database } from '@/lib/db/database';
+import { closeJournal, openJournal, stepJournal } from '@/lib/db/journal';
+import { checkSpace } from '@/lib/db/space';
+import { commitTouchpoint } from '@/lib/db/touchpoints';
+import { openWalkthrough } from '@/lib/db/walkthroughs';
+import { AppError } from '@/lib/domain/app-error';
+import type { Id } from '@/lib/domain/id';
+import { uncapturable } from '@/lib/domain/page-kind';
+import { sanitizeUrl } from '@/lib/domain/safe-url';
+import type { Emotion } from '@/lib/domain/scale';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
+import { loadPreferences } from '@/lib/settings/preferences';
+import { makePicture } from './make-picture';
+import type { Queue } from './queue';
+import { coversArePainted } from './verify-covers';
+
+export interface Capture {
+  db: Database;
+  queue: Queue;
+  epoch: Epoch;
+}
+
+/** How often a picture is tried while the page or the tab moves under it. */
+const TRIES = 3;
+
+/** Takes a snapshot of what is in front of the window and saves it. Rejects with an AppError; then nothing was kept. */
+export async function takeSnapshot(capture: Capture, windowId: number, emotion: Emotion | null): Promise<Touchpoint> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    try {
+      return await capture.queue(() => attempt(capture, windowId, emotion));
+    } catch (error) {
+      if (left === 0 || !isPassing(error)) throw error;
+    }
+  }
+}
+
+/** Whether the next try may well succeed. */
+function isPassing(error: unknown): boolean {
+  return error instanceof AppError && ['page-moved', 'mask-failed', 'capture-failed'].includes(error.code);
+}
+
+async function attempt(capture: Capture, windowId: number, emotion: Emotion | null): Promise<Touchpoint> {
+  const { db, epoch } = capture;
+  const walkthrough = await openWalkthrough(db);
+  if (!walkthrough || walkthrough.recording === 'finished') throw new AppError('no-walkthrough');
+  if (walkthrough.recording === 'paused') throw new AppError('walkthrough-paused');
+  const before = epoch.now();
+  const tab = await capturableTab(windowId);
+  const captureId = db.platform.newId();
+  await openJournal(db, captureId, tab.id);
+  try {
+    const { page, bytes } = await guardedPixels(capture, tab, captureId, before);
+    const { picture, bitmap } = await makePicture(bytes, 'image/jpeg', 'visible');
+    const covered = coversArePainted(bitmap, page.boxes, page.facts.viewportWidth);
+    bitmap.close();
+    if (!covered) throw new AppError('mask-failed');
+    await checkSpace(picture.size);
+    const touchpoint = {
+      walkthroughId: walkthrough.id,
+      at: db.platform.now(),
+      title: page.title,
+      url: sanitizeUrl(page.url),
+      channel: 'web' as const,
+      facts: page.facts,
+      emotion: emotion === null ? null : { scale: 'emotion' as const, value: emotion, at: db.platform.now() },
+    };
+    return await commitTouchpoint(db, touchpoint, picture, captureId);
+  } finally {
+    await closeJournal(db, captureId);
+  }
+}
+
+/** The tab in front of the window, unless it is of a kind that is never captured. */
+async function capturableTab(windowId: number): Promise<FrontTab> {
+  const tab = await frontTab(windowId);
+  if (!tab) throw new AppError('page-browser');
+  if (tab.incognito) throw new AppError('page-private');
+  if (tab.url === undefined || tab.url === '') throw new AppError('permission-needed');
+  const code = uncapturable(tab.url);
+  if (code) throw new AppError(code);
+  if (await isMinimised(windowId)) throw new AppError('window-hidden');
+  return tab;
+}
+
+/** Pixels that are known to show `tab` as it was prepared; anything else is dropped unseen. */
+async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, before: number) {
+  const { db, epoch } = capture;
+  const { mask } = await loadPreferences();
+  const prepared = await runScript(tab.id, mask ? '/prepare-page.js' : '/measure-page.js');
+  let bytes: Uint8Array<ArrayBuffer>;
+  let restored: ScriptAnswer;
+  try {
+    await stepJournal(db, captureId, 'masked');
+    if (epoch.now() !== before) throw new AppError('tab-changed');
+    bytes = await captureVisible(tab.windowId);
+  } finally {
+    restored = await runScript(tab.id, '/restore-page.js');
+  }
+  const page = parse(PreparedPage, prepared.value);
+  const after = parse(RestoredPage, restored.value);
+  if (page.contentType === 'application/pdf') throw new AppError('page-pdf');
+  const front = await frontTab(tab.windowId);
+  if (front?.id !== tab.id || epoch.now() !== before) throw new AppError('tab-changed');
+  if (prepared.documentId !== restored.documentId || page.url !== after.url || !after.stable) throw new AppError('page-moved');
+  await stepJournal(db, captureId, 'captured');
+  return { page, bytes };
+}
+
+function parse<T>(schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } }, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new AppError('page-moved', { detail: 'answer of a page script' });
+  return parsed.data;
+}

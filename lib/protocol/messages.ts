@@ -1,0 +1,40 @@
+// Messages: every command between contexts, once, as pairs of what is asked and what is answered.
+import * as z from 'zod/mini';
+import { ERROR_CODES } from '@/lib/domain/app-error';
+import { Id } from '@/lib/domain/id';
+import { Emotion } from '@/lib/domain/scale';
+
+/** Tables whose rows a screen may patch by message. */
+export const PatchableTable = z.enum(['touchpoints', 'findings', 'walkthroughs', 'personas', 'stages', 'maps']);
+
+export const protocol = {
+  /** Take a snapshot of the page in front of a window; answers when it is durably saved. */
+  'snapshot.take': {
+    request: z.strictObject({ windowId: z.int(), emotion: z.nullable(Emotion) }),
+    response: z.strictObject({ touchpointId: Id }),
+  },
+  /**
+   * Write typed text over a row. The worker owns this write, because a page that is closing cannot end a transaction.
+   * `patch` is checked against the table's schema by the handler.
+   */
+  'row.patch': {
+    request: z.strictObject({ table: PatchableTable, id: Id, patch: z.unknown() }),
+    response: z.strictObject({}),
+  },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Request<Name extends MessageName> = z.infer<Protocol[Name]['request']>;
+export type Response<Name extends MessageName> = z.infer<Protocol[Name]['response']>;
+
+export const Envelope = z.strictObject({
+  name: z.enum(Object.keys(protocol) as [MessageName, ...MessageName[]]),
+  request: z.unknown(),
+});
+
+export const Reply = z.union([
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), error: z.strictObject({ code: z.union([z.enum(ERROR_CODES), z.literal('bug')]) }) }),
+]);
+export type Reply = z.infer<typeof Reply>;
