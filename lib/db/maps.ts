@@ -99,6 +99,40 @@ export async function loadMaps(db: Database): Promise<JourneyMap[]> {
   return kept(await db.maps.orderBy('id').reverse().toArray());
 }
 
+/** One field of a target as the map shall show it; `undefined` takes the edit back. */
+export interface OverrideChange {
+  targetId: Id;
+  field: Override['field'];
+  value: string | null | undefined;
+}
+
+/** Makes changes in one transaction; returns what takes these very changes back. */
+export async function setOverrides(
+  db: Database,
+  mapId: Id,
+  changes: readonly OverrideChange[],
+): Promise<() => Promise<void>> {
+  const before = await write(db, ['overrides'], async (pen) => {
+    const old: OverrideChange[] = [];
+    for (const { targetId, field, value } of changes) {
+      const all = await db.overrides.where('[mapId+targetId+field]').equals([mapId, targetId, field]).toArray();
+      const current = all.find((row) => row.deletedAt === null);
+      old.push({ targetId, field, value: current?.value });
+      if (value === undefined) {
+        if (current) await pen.patch('overrides', current.id, { deletedAt: pen.now });
+      } else if (current) {
+        await pen.patch('overrides', current.id, { value });
+      } else {
+        await pen.add('overrides', { mapId, targetId, field, value });
+      }
+    }
+    return old.reverse();
+  });
+  return async () => {
+    await setOverrides(db, mapId, before);
+  };
+}
+
 /** Sets (`value`) or takes back (`undefined`) one override; returns what takes this very change back. */
 export async function setOverride(
   db: Database,
@@ -107,20 +141,5 @@ export async function setOverride(
   field: Override['field'],
   value: string | null | undefined,
 ): Promise<() => Promise<void>> {
-  const before = await write(db, ['overrides'], async (pen) => {
-    const all = await db.overrides.where('[mapId+targetId+field]').equals([mapId, targetId, field]).toArray();
-    const current = all.find((row) => row.deletedAt === null);
-    const old = current?.value;
-    if (value === undefined) {
-      if (current) await pen.patch('overrides', current.id, { deletedAt: pen.now });
-    } else if (current) {
-      await pen.patch('overrides', current.id, { value });
-    } else {
-      await pen.add('overrides', { mapId, targetId, field, value });
-    }
-    return old;
-  });
-  return async () => {
-    await setOverride(db, mapId, targetId, field, before);
-  };
+  return setOverrides(db, mapId, [{ targetId, field, value }]);
 }

@@ -1,6 +1,6 @@
 // Place map: from rows to a placed grid; every screen and every export draws or reads this same model.
 import { type Aggregate, aggregate, median } from './aggregate';
-import type { Channel } from './channel';
+import { Channel } from './channel';
 import type { Finding } from './finding';
 import type { Id } from './id';
 import type { JourneyMap, Lane, Override } from './journey-map';
@@ -25,6 +25,8 @@ export interface PlacedColumn {
   id: Id;
   index: number;
   stageId: Id | null;
+  /** Where it stands among the columns of its stage. */
+  order: string;
   title: string;
   /** Never empty; overrides are applied. */
   touchpoints: readonly Touchpoint[];
@@ -55,7 +57,7 @@ export interface PlacedMap {
 
 /** Places a map. Pure: equal rows give an equal grid. */
 export function placeMap(source: MapSource): PlacedMap {
-  const overrides = new Map(source.overrides.map((row) => [`${row.targetId}/${row.field}`, row.value]));
+  const overrides: Overrides = new Map(source.overrides.map((row) => [`${row.targetId}/${row.field}`, row.value]));
   const touchpoints = source.touchpoints.map((touchpoint) => overrideTouchpoint(touchpoint, overrides));
   const findings = source.findings.map((finding) => ({
     ...finding,
@@ -63,7 +65,8 @@ export function placeMap(source: MapSource): PlacedMap {
   }));
   const stages = [...source.stages].sort(byOrder);
   const known = new Set(stages.map((stage) => stage.id));
-  const groups = groupByStep(touchpoints, source.steps);
+  const steps = source.steps.map((step) => overrideStep(step, overrides));
+  const groups = groupByStep(touchpoints, steps);
   const columns: PlacedColumn[] = [];
   const placed: PlacedStage[] = [];
   for (const stage of [...stages, null]) {
@@ -88,7 +91,7 @@ function overrideTouchpoint(touchpoint: Touchpoint, overrides: Overrides): Touch
     stageId: stage === undefined ? touchpoint.stageId : stage,
     order: read('order', touchpoint.order),
     title: read('title', touchpoint.title),
-    channel: read('channel', touchpoint.channel) as Channel,
+    channel: Channel.safeParse(overrides.get(`${touchpoint.id}/channel`)).data ?? touchpoint.channel,
     doing: read('doing', touchpoint.doing),
     thinking: read('thinking', touchpoint.thinking),
     feeling: read('feeling', touchpoint.feeling),
@@ -96,27 +99,41 @@ function overrideTouchpoint(touchpoint: Touchpoint, overrides: Overrides): Touch
   };
 }
 
+type PlacedStep = Step & { placedOrder: string | null };
+
+/** A step's own order is that of the project; on this map it stands where its first touchpoint does, unless moved. */
+function overrideStep(step: Step, overrides: Overrides): PlacedStep {
+  const stage = overrides.get(`${step.id}/stageId`);
+  return {
+    ...step,
+    stageId: stage === undefined ? step.stageId : stage,
+    title: overrides.get(`${step.id}/title`) ?? step.title,
+    placedOrder: overrides.get(`${step.id}/order`) ?? null,
+  };
+}
+
 interface Group {
   id: Id;
   title: string;
   stageId: Id | null;
+  order: string;
   touchpoints: Touchpoint[];
 }
 
-/** Touchpoints on one step share a group; the others stand alone. Groups come in the order of their first touchpoint. */
-function groupByStep(touchpoints: readonly Touchpoint[], steps: readonly Step[]): Group[] {
+/** Touchpoints on one step share a group; the others stand alone. Groups come in their order on this map. */
+function groupByStep(touchpoints: readonly Touchpoint[], steps: readonly PlacedStep[]): Group[] {
   const byId = new Map(steps.map((step) => [step.id, step]));
   const groups = new Map<Id, Group>();
   for (const touchpoint of [...touchpoints].sort(byOrder)) {
     const step = touchpoint.stepId === null ? undefined : byId.get(touchpoint.stepId);
-    const group = step && groups.get(step.id);
+    const { id, title, stageId } = step ?? touchpoint;
+    const group = groups.get(id);
     if (group) group.touchpoints.push(touchpoint);
-    else {
-      const head = step ? { id: step.id, title: step.title, stageId: step.stageId } : touchpoint;
-      groups.set(head.id, { id: head.id, title: head.title, stageId: head.stageId, touchpoints: [touchpoint] });
-    }
+    else
+      groups.set(id, { id, title, stageId, order: step?.placedOrder ?? touchpoint.order, touchpoints: [touchpoint] });
   }
-  return [...groups.values()];
+  // The sort is stable, so that equal orders keep the order of their first touchpoints.
+  return [...groups.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }
 
 function placeColumn(group: Group, index: number, stageId: Id | null, findings: readonly Finding[]): PlacedColumn {
@@ -127,6 +144,7 @@ function placeColumn(group: Group, index: number, stageId: Id | null, findings: 
     id: group.id,
     index,
     stageId,
+    order: group.order,
     title: group.title,
     touchpoints: group.touchpoints,
     findings: findings.filter((finding) => ids.has(finding.touchpointId)),
