@@ -13,6 +13,7 @@ export interface UndoList {
   readonly canRedo: ReadonlySignal<Step | undefined>;
   /** Notes a step that was just done; what had been undone before it can no longer be redone. */
   push(step: Step): void;
+  /** Takes the last step back. Rejects where that fails; the step then stays on the list. */
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
@@ -20,6 +21,13 @@ export interface UndoList {
 export function newUndoList(): UndoList {
   const done = signal<readonly Step[]>([]);
   const undone = signal<readonly Step[]>([]);
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: two quick strokes of Ctrl+Z may touch the same field. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     canUndo: computed(() => done.value.at(-1)),
     canRedo: computed(() => undone.value.at(-1)),
@@ -27,19 +35,21 @@ export function newUndoList(): UndoList {
       done.value = [...done.value, step];
       undone.value = [];
     },
-    async undo() {
-      const step = done.value.at(-1);
-      if (!step) return;
-      done.value = done.value.slice(0, -1);
-      await step.undo();
-      undone.value = [...undone.value, step];
-    },
-    async redo() {
-      const step = undone.value.at(-1);
-      if (!step) return;
-      undone.value = undone.value.slice(0, -1);
-      await step.redo();
-      done.value = [...done.value, step];
-    },
+    undo: () =>
+      inTurn(async () => {
+        const step = done.value.at(-1);
+        if (!step) return;
+        await step.undo();
+        done.value = done.value.filter((other) => other !== step);
+        undone.value = [...undone.value, step];
+      }),
+    redo: () =>
+      inTurn(async () => {
+        const step = undone.value.at(-1);
+        if (!step) return;
+        await step.redo();
+        undone.value = undone.value.filter((other) => other !== step);
+        done.value = [...done.value, step];
+      }),
   };
 }
