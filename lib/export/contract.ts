@@ -8,12 +8,22 @@ import type { Language, Text } from '@/lib/text/text';
 export interface ExportSource {
   map: PlacedMap;
   mapRows: MapRows;
-  /** All rows of a table that belong to this map, its walkthroughs and their project. */
+  /** All rows of a table that belong to this map, its walkthroughs and their project; deleted ones too. */
   rows<Name extends TableName>(table: Name): Promise<RowOf[Name][]>;
-  /** The pixels of a snapshot, at most `maxPx` wide; `undefined` where the browser lost them. Read one at a time. */
-  picture(snapshotId: Id, maxPx?: number): Promise<Blob | undefined>;
+  /** The pixels of a snapshot as they are in the store; `undefined` where the browser lost them. Read one at a time. */
+  picture(snapshotId: Id): Promise<Blob | undefined>;
   t: Text;
   language: Language;
+  /** When the export was asked for (epoch ms), and by which version of Walkmap. */
+  made: { at: number; appVersion: string };
+}
+
+export interface ExportOptions {
+  /** File name without extension, already safe for every file system. */
+  baseName: string;
+  /** Pictures of the map: canvas pixels per CSS pixel. */
+  scale: number;
+  theme: 'light' | 'dark';
 }
 
 export interface ExportRun {
@@ -22,15 +32,26 @@ export interface ExportRun {
   onProgress(share: number): void;
 }
 
+/** What the person should know about a file that was made. */
+export type ExportNote =
+  /** Pictures were made smaller, to at most this many pixels width, so that the file stays under its limit. */
+  | { kind: 'scaled'; width: number }
+  /** So many pictures could not be read and are missing. */
+  | { kind: 'missing'; count: number };
+
 export interface ExportFile {
   name: string;
   blob: Blob;
+  notes: readonly ExportNote[];
 }
 
+export const EXPORT_IDS = ['bundle', 'html', 'png', 'csv'] as const;
+export type ExportId = (typeof EXPORT_IDS)[number];
+
 export interface Exporter {
-  id: 'bundle' | 'html' | 'png' | 'csv';
+  id: ExportId;
   extension: string;
   mimeType: string;
   /** Rejects with an AppError, or an AbortError when cancelled. */
-  run(source: ExportSource, run: ExportRun): Promise<ExportFile[]>;
+  run(source: ExportSource, options: ExportOptions, run: ExportRun): Promise<ExportFile[]>;
 }

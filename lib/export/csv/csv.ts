@@ -1,0 +1,79 @@
+// CSV: the touchpoints of a map as a table for a spreadsheet, one touchpoint a line.
+import type { FindingKind } from '@/lib/domain/finding';
+import { expectationGap } from '@/lib/domain/touchpoint';
+import type { Text } from '@/lib/text/text';
+import type { Exporter, ExportSource } from '../contract';
+import { type Evidence, listEvidence } from '../evidence';
+import { csvLine, numberCell, textCell } from './csv-cell';
+import { isoInstant } from './iso-instant';
+
+type Cell = (evidence: Evidence, t: Text) => string;
+
+const seconds = (ms: number | undefined) => (ms === undefined ? null : Math.round(ms / 100) / 10);
+
+/** Findings of one kind in one cell, with severity and category where they are known. */
+const findingsCell =
+  (kind: FindingKind): Cell =>
+  ({ findings }, t) =>
+    textCell(
+      findings
+        .filter((finding) => finding.kind === kind)
+        .map(({ text, severity, category }) => {
+          const facts = [severity && t(`severity.${severity}`), category && t(`category.${category}`)].filter(Boolean);
+          return facts.length > 0 ? `${text} (${facts.join(', ')})` : text;
+        })
+        .join(' | '),
+    );
+
+/** The columns, in order; each key is a text `csv.<key>`. */
+const COLUMNS = {
+  number: ({ number }) => numberCell(number),
+  stage: ({ stage }) => textCell(stage?.name ?? ''),
+  step: ({ column }) => textCell(column.title),
+  title: ({ touchpoint }) => textCell(touchpoint.title),
+  channel: ({ touchpoint }, t) => textCell(t(`channel.${touchpoint.channel}`)),
+  url: ({ touchpoint }) => textCell(touchpoint.url ?? ''),
+  at: ({ touchpoint, walkthrough }) => textCell(isoInstant(touchpoint.at, walkthrough?.zone)),
+  emotion: ({ touchpoint }) => numberCell(touchpoint.emotion?.value),
+  expectation: ({ touchpoint }) => numberCell(touchpoint.expectation?.value),
+  gap: ({ touchpoint }) => numberCell(expectationGap(touchpoint)),
+  doing: ({ touchpoint }) => textCell(touchpoint.doing),
+  thinking: ({ touchpoint }) => textCell(touchpoint.thinking),
+  feeling: ({ touchpoint }) => textCell(touchpoint.feeling),
+  expected: ({ touchpoint }) => textCell(touchpoint.expected),
+  quote: ({ touchpoint }) => textCell(touchpoint.quote),
+  note: ({ touchpoint }) => textCell(touchpoint.note),
+  momentOfTruth: ({ touchpoint }, t) => textCell(touchpoint.momentOfTruth ? t('csv.yes') : ''),
+  wouldLeave: ({ touchpoint }, t) => textCell(touchpoint.wouldLeave === null ? '' : t('csv.yes')),
+  wouldLeaveReason: ({ touchpoint }) => textCell(touchpoint.wouldLeave ?? ''),
+  pains: findingsCell('pain'),
+  gains: findingsCell('gain'),
+  needs: findingsCell('need'),
+  ideas: findingsCell('idea'),
+  time: ({ touchpoint }) => numberCell(seconds(touchpoint.time?.duration)),
+  loadTime: ({ touchpoint }) => numberCell(touchpoint.facts?.loadTime && Math.round(touchpoint.facts.loadTime)),
+  evidence: ({ touchpoint }, t) => textCell(t(`evidence.${touchpoint.evidence}`)),
+  walkthrough: ({ walkthrough }) => textCell(walkthrough?.name ?? ''),
+  shopper: ({ walkthrough }) => textCell(walkthrough?.shopper ?? ''),
+} satisfies Record<string, Cell>;
+
+const KEYS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+
+/** The whole table as text, headers in the person's language, with a byte order mark so that Excel reads UTF-8. */
+export function csvText(source: Pick<ExportSource, 'map' | 'mapRows' | 't'>): string {
+  const head = csvLine(KEYS.map((key) => textCell(source.t(`csv.${key}`))));
+  const lines = listEvidence(source).map((evidence) => csvLine(KEYS.map((key) => COLUMNS[key](evidence, source.t))));
+  return `\uFEFF${head}${lines.join('')}`;
+}
+
+export const csv: Exporter = {
+  id: 'csv',
+  extension: 'csv',
+  mimeType: 'text/csv',
+  async run(source, { baseName }, run) {
+    run.signal.throwIfAborted();
+    const blob = new Blob([csvText(source)], { type: csv.mimeType });
+    run.onProgress(1);
+    return [{ name: baseName === 'journey' ? 'touchpoints.csv' : `${baseName}-touchpoints.csv`, blob, notes: [] }];
+  },
+};

@@ -1,0 +1,42 @@
+// Evidence: the touchpoints of a placed map one after the other, numbered as every written export numbers them.
+import type { Finding } from '@/lib/domain/finding';
+import type { PlacedColumn } from '@/lib/domain/place-map';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Stage } from '@/lib/domain/stage';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
+import type { ExportSource } from './contract';
+
+export interface Evidence {
+  /** 1 for the first touchpoint of the first column. */
+  number: number;
+  column: PlacedColumn;
+  stage: Stage | null;
+  touchpoint: Touchpoint;
+  walkthrough: Walkthrough | undefined;
+  snapshot: Snapshot | undefined;
+  findings: readonly Finding[];
+}
+
+/** All touchpoints in the order of the map: column after column, in a column run after run. */
+export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evidence[] {
+  const { map, mapRows } = source;
+  const runs = new Map(mapRows.walkthroughs.map((run, index) => [run.id, { run, index }]));
+  const stages = new Map(map.stages.flatMap(({ stage }) => (stage ? [[stage.id, stage] as const] : [])));
+  const evidence: Evidence[] = [];
+  for (const column of map.columns) {
+    const place = (touchpoint: Touchpoint) => runs.get(touchpoint.walkthroughId)?.index ?? runs.size;
+    for (const touchpoint of [...column.touchpoints].sort((a, b) => place(a) - place(b))) {
+      evidence.push({
+        number: evidence.length + 1,
+        column,
+        stage: column.stageId === null ? null : (stages.get(column.stageId) ?? null),
+        touchpoint,
+        walkthrough: runs.get(touchpoint.walkthroughId)?.run,
+        snapshot: touchpoint.snapshotId === null ? undefined : mapRows.snapshots.get(touchpoint.snapshotId),
+        findings: column.findings.filter((finding) => finding.touchpointId === touchpoint.id),
+      });
+    }
+  }
+  return evidence;
+}

