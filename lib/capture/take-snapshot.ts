@@ -107,12 +107,16 @@ async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, bef
   if (page.contentType === 'application/pdf') throw new AppError('page-pdf');
   const front = await frontTab(tab.windowId);
   if (front?.id !== tab.id || epoch.now() !== before) throw new AppError('tab-changed');
-  if (prepared.documentId !== restored.documentId || page.url !== after.url || !after.stable) throw new AppError('page-moved');
+  if (prepared.documentId !== restored.documentId || page.url !== after.url || !after.stable)
+    throw new AppError('page-moved');
   await stepJournal(db, captureId, 'captured');
   return { page, bytes };
 }
 
-function parse<T>(schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } }, value: unknown): T {
+function parse<T>(
+  schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
+  value: unknown,
+): T {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new AppError('page-moved', { detail: 'answer of a page script' });
   return parsed.data;

@@ -17,16 +17,18 @@ export function coversArePainted(bitmap: ImageBitmap, boxes: readonly Box[], vie
   const canvas = new OffscreenCanvas(PROBES.length, PROBES.length);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return false;
-  return boxes.filter((box) => box.width >= 3 && box.height >= 3).every((box) => {
-    PROBES.forEach((down, row) => {
-      PROBES.forEach((across, column) => {
-        const x = Math.floor((box.x + box.width * across) * scale);
-        const y = Math.floor((box.y + box.height * down) * scale);
-        context.drawImage(bitmap, x, y, 1, 1, column, row, 1, 1);
+  return boxes
+    .filter((box) => box.width >= 3 && box.height >= 3)
+    .every((box) => {
+      PROBES.forEach((down, row) => {
+        PROBES.forEach((across, column) => {
+          const x = Math.floor((box.x + box.width * across) * scale);
+          const y = Math.floor((box.y + box.height * down) * scale);
+          context.drawImage(bitmap, x, y, 1, 1, column, row, 1, 1);
+        });
       });
+      return isCoverColour(context.getImageData(0, 0, PROBES.length, PROBES.length).data);
     });
-    return isCoverColour(context.getImageData(0, 0, PROBES.length, PROBES.length).data);
-  });
 }
 
 function isCoverColour(pixels: Uint8ClampedArray): boolean {

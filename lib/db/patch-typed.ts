@@ -1,8 +1,8 @@
 // Patch typed: checks a patch that came by message against its table's schema, then writes it.
 import * as z from 'zod/mini';
 import { AppError } from '@/lib/domain/app-error';
-import type { Id } from '@/lib/domain/id';
 import { Finding } from '@/lib/domain/finding';
+import type { Id } from '@/lib/domain/id';
 import { JourneyMap } from '@/lib/domain/journey-map';
 import { Persona } from '@/lib/domain/persona';
 import { Stage } from '@/lib/domain/stage';
@@ -14,7 +14,16 @@ import { type Patch, patchRow } from './write';
 /** What a person types, by table; anything else in a patch is refused. */
 const TYPED = {
   touchpoints: z.partial(
-    z.pick(Touchpoint, { title: true, doing: true, thinking: true, feeling: true, expected: true, quote: true, note: true, wouldLeave: true }),
+    z.pick(Touchpoint, {
+      title: true,
+      doing: true,
+      thinking: true,
+      feeling: true,
+      expected: true,
+      quote: true,
+      note: true,
+      wouldLeave: true,
+    }),
   ),
   findings: z.partial(z.pick(Finding, { text: true })),
   walkthroughs: z.partial(z.pick(Walkthrough, { name: true, comment: true })),

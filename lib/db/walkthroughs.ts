@@ -22,11 +22,9 @@ export async function openWalkthrough(db: Database): Promise<Walkthrough | undef
 
 /** Starts a walkthrough in the newest project, making one where there is none; pauses the run that was recording. */
 export async function startWalkthrough(db: Database, texts: StartTexts, zone: string): Promise<Walkthrough> {
-  return write(db, ['projects', 'stages', 'walkthroughs'], async (pen) => {
+  return write(db, ['projects', 'stages', 'walkthroughs', 'touchpoints'], async (pen) => {
     const current = await openWalkthrough(db);
-    if (current?.recording === 'recording') {
-      await pen.patch('walkthroughs', current.id, { recording: 'paused', clock: stopClock(current.clock, pen.now) });
-    }
+    if (current?.recording === 'recording') await pause(db, pen, current);
     const project = (await latestProject(db)) ?? (await addProject(pen, texts.projectName, texts.stages));
     const walkthrough = await pen.add('walkthroughs', {
       projectId: project.id,
@@ -54,10 +52,15 @@ export async function startWalkthrough(db: Database, texts: StartTexts, zone: st
 
 /** Stops the clock; no snapshot is taken until `resumeWalkthrough`. */
 export async function pauseWalkthrough(db: Database, id: Id): Promise<void> {
-  await change(db, id, async (run, pen) => {
-    await closeTime(db, pen, id, () => pen.now);
-    return { recording: 'paused', clock: stopClock(run.clock, pen.now) };
+  await write(db, ['walkthroughs', 'touchpoints'], async (pen) => {
+    const run = await db.walkthroughs.get(id);
+    if (run) await pause(db, pen, run);
   });
+}
+
+async function pause(db: Database, pen: Pen, run: Walkthrough): Promise<void> {
+  await closeTime(db, pen, run.id, () => pen.now);
+  await pen.patch('walkthroughs', run.id, { recording: 'paused', clock: stopClock(run.clock, pen.now) });
 }
 
 /** Goes on recording, also after a run was finished. */
@@ -73,6 +76,15 @@ export async function finishWalkthrough(db: Database, id: Id): Promise<void> {
   await change(db, id, async (run, pen) => {
     await closeTime(db, pen, id, () => pen.now);
     return { recording: 'finished', finishedAt: pen.now, clock: stopClock(run.clock, pen.now) };
+  });
+}
+
+/** Opens an earlier walkthrough in the panel as it is, and pauses the one that was recording. */
+export async function reopenWalkthrough(db: Database, id: Id): Promise<void> {
+  await write(db, ['walkthroughs', 'touchpoints'], async (pen) => {
+    const current = await openWalkthrough(db);
+    if (current && current.id !== id && current.recording === 'recording') await pause(db, pen, current);
+    await db.meta.put({ key: 'recording', value: id });
   });
 }
 

@@ -1,0 +1,49 @@
+// Added picture: a picture that a person chose, dropped or pasted, turned upright, freed of all metadata, re-encoded.
+import type { NewPicture } from '@/lib/db/touchpoints';
+import { AppError } from '@/lib/domain/app-error';
+import { makePicture } from './make-picture';
+
+const MAX_BYTES = 30 * 1024 * 1024;
+const MAX_PIXELS = 40_000_000;
+const JPEG_QUALITY = 0.9;
+
+/** Magic numbers: what a file says it is does not count. */
+const MAGIC: readonly (readonly [offset: number, bytes: readonly number[]])[] = [
+  [0, [0xff, 0xd8, 0xff]],
+  [0, [0x89, 0x50, 0x4e, 0x47]],
+  [8, [0x57, 0x45, 0x42, 0x50]],
+];
+
+/** Rejects with `picture-type`, `picture-too-large` or `picture-unreadable`; then nothing was kept. */
+export async function makeAddedPicture(file: Blob): Promise<NewPicture> {
+  if (file.size > MAX_BYTES) throw new AppError('picture-too-large');
+  const head = new Uint8Array(await file.slice(0, 12).arrayBuffer());
+  const known = MAGIC.some(([offset, bytes]) => bytes.every((byte, index) => head[offset + index] === byte));
+  if (!known) throw new AppError('picture-type');
+  const bytes = await reencode(file);
+  const { picture, bitmap } = await makePicture(bytes, 'image/jpeg', 'added');
+  bitmap.close();
+  return picture;
+}
+
+async function reencode(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  let upright: ImageBitmap;
+  try {
+    upright = await createImageBitmap(file, { imageOrientation: 'from-image' });
+  } catch (cause) {
+    throw new AppError('picture-unreadable', { cause });
+  }
+  try {
+    if (upright.width * upright.height > MAX_PIXELS) throw new AppError('picture-too-large');
+    const canvas = new OffscreenCanvas(upright.width, upright.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new AppError('picture-unreadable', { detail: 'no canvas' });
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(upright, 0, 0);
+    const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
+    return new Uint8Array(await jpeg.arrayBuffer());
+  } finally {
+    upright.close();
+  }
+}

@@ -1,0 +1,83 @@
+// Panel data: live views of the open walkthrough and all that the panel shows of it.
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Database } from '@/lib/db/database';
+import { loadFindings } from '@/lib/db/findings';
+import { live } from '@/lib/db/live';
+import { loadSnapshots } from '@/lib/db/pictures';
+import { loadStages } from '@/lib/db/projects';
+import { loadTouchpoints } from '@/lib/db/touchpoints';
+import { openWalkthrough } from '@/lib/db/walkthroughs';
+import type { Finding } from '@/lib/domain/finding';
+import type { Persona } from '@/lib/domain/persona';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Stage } from '@/lib/domain/stage';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
+
+export interface OpenRun {
+  walkthrough: Walkthrough;
+  persona: Persona | null;
+  stages: readonly Stage[];
+  touchpoints: readonly Touchpoint[];
+  findings: readonly Finding[];
+  snapshots: ReadonlyMap<string, Snapshot>;
+}
+
+export interface PanelData {
+  /** `undefined` while the first read is under way, `null` when no walkthrough is open. */
+  readonly run: ReadonlySignal<OpenRun | null | undefined>;
+  /** Walkthroughs, newest first, for the start screen. */
+  readonly earlier: ReadonlySignal<readonly Walkthrough[]>;
+  /** The touchpoint that the card shows: the chosen one, else the newest. */
+  readonly current: ReadonlySignal<Touchpoint | undefined>;
+  /** Shows a touchpoint in the card; `null` goes back to the newest. */
+  select(id: string | null): void;
+}
+
+export function newPanelData(db: Database, onError: (error: unknown) => void): PanelData {
+  const run = live(() => loadRun(db), onError);
+  const earlier = live(() => loadEarlier(db), onError);
+  const selected = signal<string | null>(null);
+  const current = computed(() => {
+    const touchpoints = run.value.value?.touchpoints ?? [];
+    return touchpoints.find((touchpoint) => touchpoint.id === selected.value) ?? newest(touchpoints);
+  });
+  return {
+    run: run.value,
+    earlier: computed(() => earlier.value.value ?? []),
+    current,
+    select: (id) => {
+      selected.value = id;
+    },
+  };
+}
+
+function newest(touchpoints: readonly Touchpoint[]): Touchpoint | undefined {
+  return touchpoints.reduce<Touchpoint | undefined>(
+    (latest, touchpoint) => (latest && latest.createdAt > touchpoint.createdAt ? latest : touchpoint),
+    undefined,
+  );
+}
+
+async function loadRun(db: Database): Promise<OpenRun | null> {
+  const walkthrough = await openWalkthrough(db);
+  if (!walkthrough) return null;
+  const [touchpoints, stages, findings, persona] = await Promise.all([
+    loadTouchpoints(db, walkthrough.id),
+    loadStages(db, walkthrough.projectId),
+    loadFindings(db, [walkthrough.id]),
+    walkthrough.personaId === null ? undefined : db.personas.get(walkthrough.personaId),
+  ]);
+  const snapshots = await loadSnapshots(
+    db,
+    touchpoints.flatMap((touchpoint) => touchpoint.snapshotId ?? []),
+  );
+  return { walkthrough, persona: persona ?? null, stages, touchpoints, findings, snapshots };
+}
+
+const SHOWN_EARLIER = 20;
+
+async function loadEarlier(db: Database): Promise<Walkthrough[]> {
+  const rows = await db.walkthroughs.orderBy('startedAt').reverse().limit(SHOWN_EARLIER).toArray();
+  return rows.filter((walkthrough) => walkthrough.deletedAt === null);
+}

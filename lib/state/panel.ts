@@ -1,0 +1,162 @@
+// Panel: everything a shopper can do in the side panel, as signals and actions.
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { openMapPage } from '@/lib/browser/pages';
+import { shortcutOf } from '@/lib/browser/shortcuts';
+import { readStored, watchStored } from '@/lib/browser/storage';
+import { currentWindowId } from '@/lib/browser/tabs';
+import { showStanding } from '@/lib/capture/announce';
+import { NOTICE_KEY, Notice } from '@/lib/capture/notice';
+import type { Database } from '@/lib/db/database';
+import { mapOfWalkthrough } from '@/lib/db/maps';
+import {
+  closeWalkthrough,
+  finishWalkthrough,
+  openWalkthrough,
+  pauseWalkthrough,
+  reopenWalkthrough,
+  resumeWalkthrough,
+  startWalkthrough,
+} from '@/lib/db/walkthroughs';
+import { AppError, type ErrorCode } from '@/lib/domain/app-error';
+import type { Emotion } from '@/lib/domain/scale';
+import { STAGE_TEMPLATES } from '@/lib/domain/stage';
+import { call } from '@/lib/protocol/call';
+import { formatDay } from '@/lib/text/format';
+import type { Appearance } from './appearance';
+import { type Attempt, newAttempt } from './error-reporter';
+import { type FieldSaver, newFieldSaver } from './field-saver';
+import { type FrontPage, newFrontPage } from './front-page';
+import { newPanelData, type PanelData } from './panel-data';
+import { stageTexts } from './stage-texts';
+import { newToasts, type Toasts } from './toasts';
+import { newTouchpointActions, type TouchpointActions } from './touchpoint-actions';
+
+export type TypedTable = 'touchpoints' | 'findings' | 'walkthroughs';
+
+export interface Panel {
+  data: PanelData;
+  page: FrontPage;
+  toasts: Toasts;
+  saver: FieldSaver<TypedTable>;
+  touchpoint: TouchpointActions;
+  /** Why the last snapshot failed; `null` after one that did not. */
+  problem: Signal<ErrorCode | 'bug' | null>;
+  taking: ReadonlySignal<boolean>;
+  shortcut: ReadonlySignal<string | null>;
+  /** Epoch ms, once a second, for the clock. */
+  now: ReadonlySignal<number>;
+  attempt: Attempt;
+  start(): Promise<void>;
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  finish(): Promise<void>;
+  seeMap(walkthroughId?: string): Promise<void>;
+  /** Takes the finished walkthrough out of the panel. */
+  leave(): Promise<void>;
+  /** Opens an earlier walkthrough in the panel. */
+  reopen(walkthroughId: string): Promise<void>;
+  snapshot(emotion?: Emotion | null): Promise<void>;
+}
+
+export async function newPanel(db: Database, appearance: Appearance): Promise<Panel> {
+  const t = () => appearance.speech.value.t;
+  const toasts = newToasts();
+  const shortcut = signal(await shortcutOf('snapshot'));
+  const values = () => ({ shortcut: shortcut.value ?? t()('snapshot.shortcut-unset') });
+  const attempt = newAttempt(toasts, t, values);
+  const report = (error: unknown) => void attempt(() => Promise.reject(error));
+  const data = newPanelData(db, report);
+  const page = newFrontPage();
+  const problem = signal<ErrorCode | 'bug' | null>(null);
+  const taking = signal(false);
+  const now = signal(db.platform.now());
+  setInterval(() => {
+    now.value = db.platform.now();
+  }, 1_000);
+  window.addEventListener('focus', async () => {
+    shortcut.value = await shortcutOf('snapshot');
+  });
+
+  const saver = newFieldSaver<TypedTable>(
+    async (table, id, patch) => void (await call('row.patch', { table, id, patch })),
+    report,
+  );
+  document.addEventListener('visibilitychange', () => void saver.flush());
+  window.addEventListener('pagehide', () => void saver.flush());
+
+  const readNotice = (value: unknown) => {
+    const notice = Notice.safeParse(value);
+    if (notice.success) problem.value = notice.data.code;
+  };
+  readNotice(await readStored(NOTICE_KEY, 'session'));
+  watchStored(NOTICE_KEY, readNotice, 'session');
+
+  const openRun = computed(() => data.run.value?.walkthrough);
+  const withRun = (action: (id: string) => Promise<void>) => () =>
+    attempt(async () => {
+      const run = openRun.value ?? (await openWalkthrough(db));
+      if (!run) throw new AppError('no-walkthrough');
+      await saver.flush();
+      await action(run.id);
+      await showStanding(db);
+    });
+
+  const seeMap = async (walkthroughId: string) => {
+    const walkthrough = await db.walkthroughs.get(walkthroughId);
+    if (walkthrough) await openMapPage((await mapOfWalkthrough(db, walkthrough)).id);
+  };
+
+  return {
+    data,
+    page,
+    toasts,
+    saver,
+    problem,
+    taking,
+    shortcut,
+    now,
+    attempt,
+    touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
+    start: () =>
+      attempt(async () => {
+        const day = formatDay(db.platform.now(), appearance.speech.value.language);
+        const place = page.host.value;
+        const texts = {
+          projectName: t()('start.project-name'),
+          walkthroughName: place ? t()('start.run-name', { place, day }) : t()('start.run-name-plain', { day }),
+          stages: stageTexts(STAGE_TEMPLATES.decision, t()),
+        };
+        await startWalkthrough(db, texts, Intl.DateTimeFormat().resolvedOptions().timeZone);
+        batch(() => {
+          data.select(null);
+          problem.value = null;
+        });
+        await showStanding(db);
+      }),
+    pause: withRun((id) => pauseWalkthrough(db, id)),
+    resume: withRun((id) => resumeWalkthrough(db, id)),
+    finish: withRun(async (id) => {
+      await finishWalkthrough(db, id);
+      await seeMap(id);
+    }),
+    seeMap: (id) => attempt(async () => seeMap(id ?? openRun.value?.id ?? '')),
+    leave: withRun(() => closeWalkthrough(db)),
+    reopen: (id) => attempt(() => reopenWalkthrough(db, id).then(() => showStanding(db))),
+    async snapshot(emotion = null) {
+      if (taking.value) return;
+      taking.value = true;
+      await saver.flush();
+      try {
+        await call('snapshot.take', { windowId: await currentWindowId(), emotion });
+        batch(() => {
+          data.select(null);
+          problem.value = null;
+        });
+      } catch (error) {
+        problem.value = error instanceof AppError ? error.code : 'bug';
+      } finally {
+        taking.value = false;
+      }
+    },
+  };
+}

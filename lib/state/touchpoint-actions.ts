@@ -1,0 +1,144 @@
+// Touchpoint actions: what the card and the list of the panel can do to touchpoints and their findings.
+
+import { makeAddedPicture } from '@/lib/capture/added-picture';
+import { showStanding } from '@/lib/capture/announce';
+import type { Database } from '@/lib/db/database';
+import { addFinding } from '@/lib/db/findings';
+import { applyStageTemplate } from '@/lib/db/projects';
+import { checkSpace } from '@/lib/db/space';
+import { commitTouchpoint, moveTouchpoint, replacePicture } from '@/lib/db/touchpoints';
+import { type Patch, patchRow, write } from '@/lib/db/write';
+import { AppError } from '@/lib/domain/app-error';
+import type { Channel } from '@/lib/domain/channel';
+import type { Finding, FindingKind } from '@/lib/domain/finding';
+import type { Emotion } from '@/lib/domain/scale';
+import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { Text } from '@/lib/text/text';
+import type { Attempt } from './error-reporter';
+import type { PanelData } from './panel-data';
+import { stageTexts } from './stage-texts';
+import type { Toasts } from './toasts';
+
+export interface Elsewhere {
+  title: string;
+  channel: Channel;
+  doing: string;
+  /** Milliseconds that it took, as entered; `null` when nobody said. */
+  duration: number | null;
+  picture: Blob | null;
+}
+
+export interface TouchpointActions {
+  patch(id: string, patch: Patch<'touchpoints'>): Promise<void>;
+  /** Rates, or with `null` takes the rating back. */
+  rate(id: string, field: 'emotion' | 'expectation', value: Emotion | null): Promise<void>;
+  /** Deletes into the trash, with an undo in the toast. */
+  remove(touchpoint: Touchpoint): Promise<void>;
+  move(id: string, index: number): Promise<void>;
+  addFinding(touchpoint: Touchpoint, kind: FindingKind): Promise<void>;
+  patchFinding(id: string, patch: Patch<'findings'>): Promise<void>;
+  removeFinding(finding: Finding): Promise<void>;
+  /** Rejects with an AppError, for the form to show beside the picture. */
+  addElsewhere(elsewhere: Elsewhere): Promise<void>;
+  replacePicture(id: string, picture: Blob): Promise<void>;
+  setPersona(name: string): Promise<void>;
+  setStages(template: StageTemplateId): Promise<void>;
+}
+
+interface Context {
+  toasts: Toasts;
+  attempt: Attempt;
+  t: () => Text;
+  data: PanelData;
+}
+
+export function newTouchpointActions(db: Database, { toasts, attempt, t, data }: Context): TouchpointActions {
+  const offerUndo = (text: string, undo: () => Promise<unknown>) =>
+    toasts.show(text, { action: { label: t()('action.undo'), run: () => void attempt(undo) } });
+
+  return {
+    patch: (id, patch) => attempt(() => patchRow(db, 'touchpoints', id, patch)),
+    rate: (id, field, value) =>
+      attempt(() => {
+        const rating = value === null ? null : { scale: 'emotion' as const, value, at: db.platform.now() };
+        return patchRow(db, 'touchpoints', id, { [field]: rating });
+      }),
+    remove: (touchpoint) =>
+      attempt(async () => {
+        await patchRow(db, 'touchpoints', touchpoint.id, { deletedAt: db.platform.now() });
+        await showStanding(db);
+        offerUndo(t()('touchpoint.deleted'), async () => {
+          await patchRow(db, 'touchpoints', touchpoint.id, { deletedAt: null });
+          await showStanding(db);
+        });
+      }),
+    move: (id, index) =>
+      attempt(async () => {
+        const undo = await moveTouchpoint(db, id, index);
+        offerUndo(t()('touchpoint.moved', { n: index + 1 }), undo);
+      }),
+    addFinding: (touchpoint, kind) => attempt(() => addFinding(db, touchpoint, kind)),
+    patchFinding: (id, patch) => attempt(() => patchRow(db, 'findings', id, patch)),
+    removeFinding: (finding) =>
+      attempt(async () => {
+        const undo = await patchRow(db, 'findings', finding.id, { deletedAt: db.platform.now() });
+        if (finding.text !== '') offerUndo(t()('finding.removed'), () => patchRow(db, 'findings', finding.id, undo));
+      }),
+    async addElsewhere({ title, channel, doing, duration, picture }) {
+      const walkthroughId = data.run.value?.walkthrough.id;
+      if (!walkthroughId) throw new AppError('no-walkthrough');
+      const added = picture && (await makeAddedPicture(picture));
+      await checkSpace(added?.size ?? 0);
+      const time = duration === null ? null : { duration, source: 'entered' as const };
+      const at = db.platform.now();
+      await commitTouchpoint(
+        db,
+        { walkthroughId, at, title, url: null, channel, facts: null, doing, time },
+        added,
+        null,
+      );
+      data.select(null);
+      await showStanding(db);
+    },
+    replacePicture: (id, picture) =>
+      attempt(async () => {
+        const added = await makeAddedPicture(picture);
+        await checkSpace(added.size);
+        await replacePicture(db, id, added);
+      }),
+    setPersona: (name) =>
+      attempt(async () => {
+        const run = data.run.value;
+        if (!run || run.persona?.name === name) return;
+        await write(db, ['personas', 'walkthroughs', 'maps'], async (pen) => {
+          if (run.persona) {
+            await pen.patch('personas', run.persona.id, { name });
+            return;
+          }
+          const persona = await pen.add('personas', { ...BLANK_PERSONA, projectId: run.walkthrough.projectId, name });
+          await pen.patch('walkthroughs', run.walkthrough.id, { personaId: persona.id });
+          for (const map of await db.maps.where('walkthroughIds').equals(run.walkthrough.id).toArray()) {
+            if (map.personaId === null) await pen.patch('maps', map.id, { personaId: persona.id });
+          }
+        });
+      }),
+    setStages: (template) =>
+      attempt(async () => {
+        const run = data.run.value;
+        if (run) await applyStageTemplate(db, run.walkthrough.projectId, stageTexts(STAGE_TEMPLATES[template], t()));
+      }),
+  };
+}
+
+const BLANK_PERSONA = {
+  segment: null,
+  actorType: 'customer',
+  portraitId: null,
+  demographics: '',
+  goals: '',
+  needs: '',
+  behaviours: '',
+  challenges: '',
+  quote: '',
+} as const;
