@@ -127,9 +127,9 @@ const apt = (args) => {
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
     encoding: 'utf8',
   });
-  return result.status === 0
-    ? ''
-    : (result.stderr || String(result.error ?? '')).trim().split('\n').slice(-2).join(' ');
+  if (result.status === 0) return '';
+  const words = result.stderr?.trim().split('\n').slice(-2).join(' ');
+  return words || String(result.error ?? `exit code ${result.status}`);
 };
 
 /** @param {(sentence: string) => void} say @param {boolean} withBrowser */

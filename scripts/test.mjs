@@ -1,0 +1,104 @@
+// `npm test [-- check|unit|e2e] [file filters]`: types, lint, builds, unit and component tests, tests in the browser.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ensureReady, root } from './ensure-ready.mjs';
+import { ensureBrowser } from './find-browser.mjs';
+import { readPlaywrightReport, readVitestReport } from './read-reports.mjs';
+import { runTool, stopAll } from './run-tool.mjs';
+
+/** @typedef {import('./read-reports.mjs').Tally} Tally */
+
+const parts = ['check', 'unit', 'e2e'];
+const [first = '', ...rest] = process.argv.slice(2);
+const part = parts.includes(first) ? first : undefined;
+const filters = part ? rest : process.argv.slice(2);
+/** @param {string} name */
+const wants = (name) => (part ? part === name : name !== 'check' || filters.length === 0);
+
+/** @type {Tally} */
+const total = { passed: 0, troubles: [] };
+
+/** @param {Tally} tally */
+const add = ({ passed, troubles }) => {
+  total.passed += passed;
+  total.troubles.push(...troubles);
+};
+
+/** @param {string} title @param {[string, string]} tool @param {string[]} args */
+const check = async (title, tool, args) => {
+  console.log(`\n== ${title}`);
+  const code = await runTool(tool, args);
+  add(code === 0 ? { passed: 1, troubles: [] } : { passed: 0, troubles: [`failed: ${title}`] });
+};
+
+/** @type {[string, string]} */
+const wxt = ['wxt', 'wxt'];
+
+const runChecks = async () => {
+  await check('Types', ['typescript', 'tsc'], ['-p', '.', '--noEmit']);
+  if (fs.existsSync(path.join(root, 'lib/domain/tsconfig.json'))) {
+    await check('Types of the domain', ['typescript', 'tsc'], ['-p', 'lib/domain', '--noEmit']);
+  }
+  await check('Lint and format', ['@biomejs/biome', 'biome'], ['ci', '.']);
+};
+
+const runBuilds = async () => {
+  if (part !== 'check' && !wants('e2e')) return;
+  await check('Build for Chrome', wxt, ['build']);
+  if (!wants('check')) return;
+  await check('Build for Firefox', wxt, ['build', '-b', 'firefox']);
+  await check('Build for Edge', wxt, ['build', '-b', 'edge']);
+};
+
+/** @param {string} reports folder */
+const runUnit = async (reports) => {
+  console.log('\n== Unit and component tests');
+  const file = path.join(reports, 'vitest.json');
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  if (filters.length > 0) options.push('--passWithNoTests');
+  add(readVitestReport(file, await runTool(['vitest', 'vitest'], ['run', ...options, ...filters])));
+};
+
+/** @param {string} reports folder */
+const runBrowserTests = async (reports) => {
+  console.log('\n== Tests in the browser');
+  const file = path.join(reports, 'playwright.json');
+  const options = ['test', '--reporter=list,json', ...(filters.length > 0 ? ['--pass-with-no-tests'] : [])];
+  const code = await runTool(['@playwright/test', 'playwright'], [...options, ...filters], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  add(readPlaywrightReport(file, code));
+};
+
+const runAll = async () => {
+  ensureReady();
+  process.env.CHROME_PATH = ensureBrowser().path;
+  const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'walkmap-reports-'));
+  try {
+    if (wants('check')) await runChecks();
+    await runBuilds();
+    if (wants('unit')) await runUnit(reports);
+    if (wants('e2e')) await runBrowserTests(reports);
+  } finally {
+    fs.rmSync(reports, { recursive: true, force: true });
+  }
+  if (total.passed + total.troubles.length === 0) total.troubles.push('failed: nothing matched, so nothing was tested');
+};
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.on(signal, () => {
+    stopAll();
+    process.exit(130);
+  });
+}
+
+try {
+  await runAll();
+} catch (error) {
+  total.troubles.push(`failed: ${error instanceof Error ? error.message : error}`);
+}
+console.log('');
+for (const trouble of total.troubles) console.log(trouble);
+console.log(`${total.passed} passed, ${total.troubles.length} failed`);
+process.exitCode = total.troubles.length > 0 ? 1 : 0;
