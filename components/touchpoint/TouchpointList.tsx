@@ -1,0 +1,96 @@
+// Touchpoint list: all touchpoints of the run, newest first, to open, move and delete.
+import controls from '@/components/controls/controls.module.css';
+import { Face } from '@/components/controls/Face';
+import { Menu } from '@/components/controls/Menu';
+import { useSpeech } from '@/components/controls/text-context';
+import { nearestEmotion } from '@/lib/domain/scale';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { Panel } from '@/lib/state/panel';
+import type { OpenRun } from '@/lib/state/panel-data';
+import { formatClock, formatSigned } from '@/lib/text/format';
+import { Thumbnail } from './Thumbnail';
+import styles from './touchpoint.module.css';
+
+interface Props {
+  panel: Panel;
+  run: OpenRun;
+  currentId: string | undefined;
+  onReplacePicture: (touchpoint: Touchpoint) => void;
+}
+
+export function TouchpointList({ panel, run, currentId, onReplacePicture }: Props) {
+  const { t } = useSpeech();
+  const stages = new Map(run.stages.map((stage) => [stage.id, stage.name]));
+  return (
+    <section aria-labelledby="touchpoint-list">
+      <h2 id="touchpoint-list" class={styles.section}>
+        {t('touchpoint.earlier')}
+      </h2>
+      <ol class={styles.list} reversed>
+        {run.touchpoints.toReversed().map((touchpoint, place) => {
+          const index = run.touchpoints.length - 1 - place;
+          const title = touchpoint.title || t('untitled');
+          const meta = [
+            touchpoint.stageId === null ? null : stages.get(touchpoint.stageId),
+            t(`channel.${touchpoint.channel}`),
+            touchpoint.time && formatClock(touchpoint.time.duration),
+          ];
+          return (
+            <li key={touchpoint.id} class={styles.item}>
+              <button
+                type="button"
+                class={styles.open}
+                aria-label={t('touchpoint.open', { n: index + 1, title })}
+                aria-current={touchpoint.id === currentId}
+                onClick={() => panel.data.select(touchpoint.id)}
+              >
+                <Thumbnail snapshot={run.snapshots.get(touchpoint.snapshotId ?? '')} alt="" class={styles.thumb} />
+                <span class={styles.itemText}>
+                  <span class={styles.itemTitle} dir="auto">
+                    {touchpoint.momentOfTruth && <span class={styles.star}>★ </span>}
+                    {title}
+                  </span>
+                  <span class={styles.muted}>{meta.filter((part) => part).join(' · ')}</span>
+                </span>
+                <Rated touchpoint={touchpoint} />
+              </button>
+              <Menu
+                label={t('touchpoint.actions', { title })}
+                class={`${controls.button} ${controls.quiet} ${controls.icon}`}
+                items={[
+                  {
+                    label: t('touchpoint.move-earlier'),
+                    disabled: index === 0,
+                    run: () => panel.touchpoint.move(touchpoint.id, index - 1),
+                  },
+                  {
+                    label: t('touchpoint.move-later'),
+                    disabled: index === run.touchpoints.length - 1,
+                    run: () => panel.touchpoint.move(touchpoint.id, index + 1),
+                  },
+                  { label: t('touchpoint.replace-picture'), run: () => onReplacePicture(touchpoint) },
+                  { label: t('action.delete'), run: () => panel.touchpoint.remove(touchpoint) },
+                ]}
+              >
+                ⋯
+              </Menu>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Rated({ touchpoint }: { touchpoint: Touchpoint }) {
+  const { t } = useSpeech();
+  const value = touchpoint.emotion?.value;
+  if (value === undefined) return <span class={styles.muted}>–</span>;
+  const emotion = nearestEmotion(value);
+  return (
+    <span>
+      <Face value={emotion} size={22} />
+      <span class="visually-hidden">{`${formatSigned(value)} ${t(`emotion.${emotion}`)}`}</span>
+    </span>
+  );
+}

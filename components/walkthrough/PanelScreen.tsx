@@ -1,0 +1,129 @@
+// Panel screen: the whole side panel, for the state that the open walkthrough is in.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ToastList } from '@/components/controls/Toasts';
+import { useSpeech } from '@/components/controls/text-context';
+import { ElsewhereDialog } from '@/components/touchpoint/ElsewhereDialog';
+import { TouchpointCard } from '@/components/touchpoint/TouchpointCard';
+import { TouchpointList } from '@/components/touchpoint/TouchpointList';
+import { emotionOfKey } from '@/lib/domain/scale';
+import type { Appearance } from '@/lib/state/appearance';
+import type { Panel } from '@/lib/state/panel';
+import type { OpenRun } from '@/lib/state/panel-data';
+import { PageNote } from './PageNote';
+import { PanelFooter } from './PanelFooter';
+import { PanelHeader } from './PanelHeader';
+import { SetupDialog } from './SetupDialog';
+import { SnapshotBar } from './SnapshotBar';
+import { StartScreen } from './StartScreen';
+import styles from './walkthrough.module.css';
+
+export function PanelScreen({ panel, appearance }: { panel: Panel; appearance: Appearance }) {
+  const run = panel.data.run.value;
+  if (run === undefined) return <main class={styles.panel} />;
+  return (
+    <>
+      {run === null ? (
+        <StartScreen panel={panel} appearance={appearance} />
+      ) : (
+        <Walking panel={panel} appearance={appearance} run={run} />
+      )}
+      <ToastList toasts={panel.toasts.list.value} onDismiss={panel.toasts.dismiss} />
+    </>
+  );
+}
+
+interface Props {
+  panel: Panel;
+  appearance: Appearance;
+  run: OpenRun;
+}
+
+function Walking({ panel, appearance, run }: Props) {
+  const { t } = useSpeech();
+  const [open, setOpen] = useState<'setup' | 'elsewhere' | 'picture' | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const replaced = useRef<string | null>(null);
+  const current = panel.data.current.value;
+  const { recording } = run.walkthrough;
+  useEmotionKeys(panel);
+  const close = () => setOpen(null);
+  const addPicture = () => setOpen('picture');
+  return (
+    <div class={styles.panel}>
+      <PanelHeader panel={panel} run={run} onSetUp={() => setOpen('setup')} />
+      <main class={styles.main}>
+        {recording === 'recording' ? (
+          <>
+            <SnapshotBar
+              panel={panel}
+              appearance={appearance}
+              onElsewhere={() => setOpen('elsewhere')}
+              onAddPicture={addPicture}
+            />
+            <PageNote panel={panel} onElsewhere={addPicture} />
+          </>
+        ) : (
+          <p class={styles.muted}>{t(recording === 'paused' ? 'run.paused-lead' : 'run.finished-lead')}</p>
+        )}
+        {current ? (
+          <TouchpointCard panel={panel} run={run} touchpoint={current} />
+        ) : (
+          <p class={styles.empty}>{t('snapshot.first')}</p>
+        )}
+        {run.touchpoints.length > 0 && (
+          <TouchpointList
+            panel={panel}
+            run={run}
+            currentId={current?.id}
+            onReplacePicture={(touchpoint) => {
+              replaced.current = touchpoint.id;
+              chooser.current?.click();
+            }}
+          />
+        )}
+        <input
+          ref={chooser}
+          type="file"
+          class="visually-hidden"
+          tabIndex={-1}
+          aria-label={t('touchpoint.replace-picture')}
+          accept="image/png,image/jpeg,image/webp"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file && replaced.current) void panel.touchpoint.replacePicture(replaced.current, file);
+            event.currentTarget.value = '';
+          }}
+        />
+      </main>
+      <PanelFooter panel={panel} recording={recording} />
+      {open === 'setup' && <SetupDialog panel={panel} run={run} appearance={appearance} onClose={close} />}
+      {open === 'elsewhere' && <ElsewhereDialog panel={panel} channel="phone" title="" onClose={close} />}
+      {open === 'picture' && (
+        <ElsewhereDialog panel={panel} channel="web" title={panel.page.title.value} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+/** Keys 1 to 5 rate the touchpoint in the card, 0 takes the rating back, wherever nothing is being typed. */
+function useEmotionKeys(panel: Panel): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        target.closest('textarea, input:not([type=radio]), select, dialog')
+      )
+        return;
+      const touchpoint = panel.data.current.value;
+      const emotion = emotionOfKey(event.key);
+      if (!touchpoint || (emotion === null && event.key !== '0')) return;
+      event.preventDefault();
+      void panel.touchpoint.rate(touchpoint.id, 'emotion', emotion);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [panel]);
+}

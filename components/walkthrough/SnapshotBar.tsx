@@ -1,0 +1,67 @@
+// Snapshot bar: the big button with its shortcut, its variants, masking, and touchpoints away from the browser.
+import controls from '@/components/controls/controls.module.css';
+import { Menu } from '@/components/controls/Menu';
+import { useSpeech } from '@/components/controls/text-context';
+import { openShortcutSettings } from '@/lib/browser/shortcuts';
+import type { Appearance } from '@/lib/state/appearance';
+import type { Panel } from '@/lib/state/panel';
+import styles from './walkthrough.module.css';
+
+interface Props {
+  panel: Panel;
+  appearance: Appearance;
+  onElsewhere: () => void;
+  onAddPicture: () => void;
+}
+
+export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Props) {
+  const { t } = useSpeech();
+  const taking = panel.taking.value;
+  const shortcut = panel.shortcut.value;
+  const { mask } = appearance.preferences.value;
+  return (
+    <>
+      <div class={styles.snap}>
+        <button type="button" class={styles.take} disabled={taking} onClick={() => panel.snapshot()}>
+          {t(taking ? 'snapshot.taking' : 'snapshot.take')}
+          {shortcut && <kbd class={styles.key}>{shortcut}</kbd>}
+        </button>
+        <Menu
+          label={t('snapshot.more')}
+          class={styles.more}
+          items={[
+            { label: t('snapshot.good'), run: () => panel.snapshot(1) },
+            { label: t('snapshot.bad'), run: () => panel.snapshot(-1) },
+            { label: t('snapshot.add-picture'), run: onAddPicture },
+          ]}
+        >
+          ▾
+        </Menu>
+      </div>
+      <div class={styles.chips}>
+        <button
+          type="button"
+          class={controls.chip}
+          aria-pressed={mask}
+          title={t('snapshot.mask-hint')}
+          onClick={() => appearance.choose({ mask: !mask })}
+        >
+          {t('snapshot.mask')}
+        </button>
+        <span class={styles.grow} />
+        <button type="button" class={controls.chip} title={t('snapshot.elsewhere-label')} onClick={onElsewhere}>
+          + {t('snapshot.elsewhere')}
+        </button>
+      </div>
+      {!mask && <p class={styles.muted}>{t('snapshot.mask-off')}</p>}
+      {!shortcut && (
+        <p class={styles.muted}>
+          {t('snapshot.no-shortcut')}{' '}
+          <button type="button" class={controls.chip} onClick={() => panel.attempt(openShortcutSettings)}>
+            {t('snapshot.set-shortcut')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// Start screen: one button that starts a walkthrough without any form, and the walkthroughs there already are.
+import { AppearanceChoice } from '@/components/controls/AppearanceChoice';
+import controls from '@/components/controls/controls.module.css';
+import { Logo } from '@/components/controls/Logo';
+import { useSpeech } from '@/components/controls/text-context';
+import type { Appearance } from '@/lib/state/appearance';
+import type { Panel } from '@/lib/state/panel';
+import styles from './walkthrough.module.css';
+
+export function StartScreen({ panel, appearance }: { panel: Panel; appearance: Appearance }) {
+  const { t } = useSpeech();
+  const earlier = panel.data.earlier.value;
+  return (
+    <div class={styles.panel}>
+      <main class={styles.main}>
+        <div class={styles.logo}>
+          <Logo /> {t('app.name')}
+        </div>
+        <div class={styles.start}>
+          <h1>{t('start.heading')}</h1>
+          <p>{t('start.lead')}</p>
+          <button
+            type="button"
+            class={`${controls.button} ${controls.primary} ${styles.startButton}`}
+            onClick={() => panel.start()}
+          >
+            {t('start.button')}
+          </button>
+          <p>{t('start.privacy')}</p>
+        </div>
+        {earlier.length > 0 && (
+          <section aria-labelledby="earlier-runs">
+            <h2 id="earlier-runs" class={controls.label}>
+              {t('start.earlier')}
+            </h2>
+            <ul class={styles.runs}>
+              {earlier.map((walkthrough) => (
+                <li key={walkthrough.id}>
+                  <span class={styles.runName} dir="auto">
+                    {walkthrough.name}
+                  </span>
+                  <button type="button" class={controls.chip} onClick={() => panel.reopen(walkthrough.id)}>
+                    {t('start.continue')} <span class="visually-hidden">{walkthrough.name}</span>
+                  </button>
+                  <button type="button" class={controls.chip} onClick={() => panel.seeMap(walkthrough.id)}>
+                    {t('start.map')} <span class="visually-hidden">{walkthrough.name}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+      <footer class={styles.footer}>
+        <AppearanceChoice theme={appearance.preferences.value.theme} onChoose={appearance.choose} />
+      </footer>
+    </div>
+  );
+}
