@@ -1,0 +1,64 @@
+// Map grid: the whole map as one real table; the screen, the HTML report and the PNG all draw this.
+import type { Id } from '@/lib/domain/id';
+import type { PlacedMap } from '@/lib/domain/place-map';
+import { useSpeech } from '../controls/text-context';
+import { FeelingRows } from './FeelingRows';
+import { LaneRow } from './LaneRow';
+import type { MapEdit } from './map-edit';
+import styles from './map-grid.module.css';
+import { useRovingFocus } from './roving-focus';
+import { StageHeads } from './StageHeads';
+import { StepHeads } from './StepHeads';
+import { planGrid } from './slots';
+
+export interface MapGridProps {
+  map: PlacedMap;
+  /** The URL of a snapshot's thumbnail; `undefined` where there is none. */
+  thumbnail: (snapshotId: Id) => string | undefined;
+  /** Read-only: where the evidence of a touchpoint is to be found. */
+  hrefOfEvidence?: (touchpointId: Id) => string;
+  /** What may be done; left out, the map is read-only. */
+  edit?: MapEdit;
+  /** The touchpoint whose evidence is open. */
+  selectedId?: Id | null;
+}
+
+export function MapGrid(props: MapGridProps) {
+  const { map, edit } = props;
+  const { t } = useSpeech();
+  const roving = useRovingFocus(edit !== undefined);
+  const plan = planGrid(map);
+  const shows = (kind: string) => map.lanes.some((lane) => lane.kind === kind);
+  return (
+    <table
+      ref={roving.table}
+      class={`${styles.grid} ${edit ? styles.editable : ''}`}
+      role={edit ? 'grid' : undefined}
+      aria-label={t('map.grid', { name: map.map.name })}
+      aria-description={edit ? t('map.grid.keys') : undefined}
+      onKeyDown={edit ? roving.onKeyDown : undefined}
+      onFocusIn={edit ? roving.onFocusIn : undefined}
+      onFocusOut={edit ? roving.onFocusOut : undefined}
+    >
+      <colgroup>
+        <col class={styles.headColumn} />
+        {plan.slots.map((slot) => (
+          <col key={slot.key} class={slot.column ? styles.stepColumn : styles.emptyColumn} />
+        ))}
+      </colgroup>
+      <thead class={styles.head}>
+        {shows('stage') && <StageHeads {...props} plan={plan} />}
+        {shows('step') && <StepHeads {...props} plan={plan} />}
+      </thead>
+      <tbody>
+        {map.lanes.map((lane) =>
+          lane.kind === 'stage' || lane.kind === 'step' ? null : lane.kind === 'feeling' ? (
+            <FeelingRows key={lane.id} {...props} plan={plan} lane={lane} />
+          ) : (
+            <LaneRow key={lane.id} {...props} plan={plan} lane={lane} />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,159 @@
+// Menu: a button with a list of things to do, in the top layer so that no scrolling box cuts it off.
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import styles from './menu.module.css';
+
+export interface MenuItem {
+  label: string;
+  run(): void;
+  icon?: ComponentChildren;
+  /** Set: one of a choice, and whether it is the chosen one. */
+  checked?: boolean;
+  disabled?: boolean;
+}
+
+export interface MenuGroup {
+  label?: string;
+  items: readonly MenuItem[];
+}
+
+export interface MenuProps {
+  label: string;
+  /** Asked for when the menu opens. */
+  groups(): readonly MenuGroup[];
+  /** A sentence above the items. */
+  note?: ComponentChildren;
+  class?: string;
+  focusKey?: string;
+  children: ComponentChildren;
+}
+
+export function Menu({ label, groups, note, class: className, focusKey, children }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={`${styles.button} ${className ?? ''}`}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        data-focus={focusKey}
+        onClick={() => setOpen(true)}
+      >
+        {children}
+      </button>
+      {open && <List label={label} groups={groups()} note={note} anchor={button} close={() => setOpen(false)} />}
+    </>
+  );
+}
+
+interface ListProps {
+  label: string;
+  groups: readonly MenuGroup[];
+  note: ComponentChildren;
+  anchor: { current: HTMLButtonElement | null };
+  close(): void;
+}
+
+function List({ label, groups, note, anchor, close }: ListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const box = list.current;
+    if (!box) return;
+    box.showPopover();
+    placeBelow(box, anchor.current?.getBoundingClientRect());
+    focusItem(box, 0);
+    const onScroll = (event: Event) => {
+      if (!(event.target instanceof Node && box.contains(event.target))) close();
+    };
+    document.addEventListener('scroll', onScroll, true);
+    return () => document.removeEventListener('scroll', onScroll, true);
+  }, []);
+
+  const leave = () => {
+    anchor.current?.focus({ preventScroll: true });
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const items = itemsOf(list.current);
+    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (to !== undefined) focusItem(list.current, to);
+    else if (event.key === 'Tab') leave();
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={list}
+      popover="auto"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      class={styles.menu}
+      onKeyDown={onKeyDown}
+      onToggle={(event) => (event as ToggleEvent).newState === 'closed' && close()}
+    >
+      {note && <div class={styles.note}>{note}</div>}
+      {groups.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
+        <div key={group.label ?? ''} role="group" aria-label={group.label} class={styles.group}>
+          {group.label && (
+            <div class={styles.label} aria-hidden="true">
+              {group.label}
+            </div>
+          )}
+          {group.items.map((item) => (
+            <button
+              key={item.label}
+              type="button"
+              {...(item.checked === undefined
+                ? { role: 'menuitem' as const }
+                : { role: 'menuitemradio' as const, 'aria-checked': item.checked })}
+              aria-disabled={item.disabled || undefined}
+              tabIndex={-1}
+              class={styles.item}
+              onClick={() => {
+                if (item.disabled) return;
+                leave();
+                item.run();
+              }}
+            >
+              <span class={styles.icon}>{item.checked ? '✓' : item.icon}</span>
+              {item.label}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function itemsOf(box: HTMLElement | null): HTMLButtonElement[] {
+  return [...(box?.querySelectorAll<HTMLButtonElement>('[role^="menuitem"]') ?? [])];
+}
+
+/** Focuses item `index`, counted around both ends. */
+function focusItem(box: HTMLElement | null, index: number): void {
+  const items = itemsOf(box);
+  items[(index + items.length) % items.length]?.focus();
+}
+
+const GAP = 4;
+
+/** Below the button, or above it where there is no room; never out of the window. */
+export function placeBelow(box: HTMLElement, anchor: DOMRect | undefined): void {
+  if (!anchor) return;
+  const { width, height } = box.getBoundingClientRect();
+  const left = Math.min(anchor.left, innerWidth - width - GAP);
+  const below = anchor.bottom + GAP;
+  const top = below + height <= innerHeight ? below : anchor.top - GAP - height;
+  box.style.left = `${Math.max(GAP, left)}px`;
+  box.style.top = `${Math.max(GAP, top)}px`;
+}

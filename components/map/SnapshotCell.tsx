@@ -1,0 +1,65 @@
+// Snapshot cell: the thumbnail that leads to the evidence, or an honest tile where there is no picture.
+import { ImageOff } from 'lucide-preact';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import { useSpeech } from '../controls/text-context';
+import { ChannelIcon } from './ChannelIcon';
+import type { CellProps } from './LaneRow';
+import styles from './map-cells.module.css';
+
+export function SnapshotCell({ column, thumbnail, hrefOfEvidence, edit, selectedId }: CellProps) {
+  const { t } = useSpeech();
+  const touchpoint = column.touchpoints.find((candidate) => candidate.snapshotId !== null) ?? column.touchpoints[0];
+  if (!touchpoint) return null;
+  const title = column.title || t('untitled');
+  const url = touchpoint.snapshotId === null ? undefined : thumbnail(touchpoint.snapshotId);
+  const selected = column.touchpoints.some((candidate) => candidate.id === selectedId);
+  const runs = column.touchpoints.length;
+  const content = (
+    <>
+      {url === undefined ? (
+        <NoPicture touchpoint={touchpoint} />
+      ) : (
+        <img
+          class={styles.thumbnail}
+          src={url}
+          alt={edit || hrefOfEvidence ? '' : t('map.snapshot.alt', { title })}
+          decoding={edit && 'async'}
+        />
+      )}
+      {runs > 1 && <span class={styles.runs}>{t('map.snapshot.runs', { n: runs })}</span>}
+    </>
+  );
+  const className = `${styles.shot} ${selected ? styles.selected : ''}`;
+  const label = t('map.snapshot.open', { title });
+  if (edit) {
+    return (
+      <button
+        type="button"
+        class={className}
+        aria-label={label}
+        aria-pressed={selected}
+        data-focus={`${column.id}/snapshot`}
+        onClick={() => edit.openEvidence(touchpoint.id)}
+      >
+        {content}
+      </button>
+    );
+  }
+  if (!hrefOfEvidence) return <div class={className}>{content}</div>;
+  return (
+    <a class={className} href={hrefOfEvidence(touchpoint.id)} aria-label={label}>
+      {content}
+    </a>
+  );
+}
+
+function NoPicture({ touchpoint }: { touchpoint: Touchpoint }) {
+  const { t } = useSpeech();
+  const missing = touchpoint.snapshotId !== null;
+  return (
+    <span class={`${styles.tile} ${missing ? styles.missing : ''}`}>
+      {missing ? <ImageOff size={22} /> : <ChannelIcon channel={touchpoint.channel} size={24} />}
+      <span>{t(missing ? 'map.snapshot.missing' : 'map.snapshot.none')}</span>
+    </span>
+  );
+}

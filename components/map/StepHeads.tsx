@@ -1,0 +1,113 @@
+// Step heads: the second row of the grid, each step with its marks and the menu that moves it.
+import { ArrowLeft, ArrowRight, DoorOpen, Ellipsis, Image } from 'lucide-preact';
+import type { PlacedColumn } from '@/lib/domain/place-map';
+import { useSpeech } from '../controls/text-context';
+import { EditableText } from './EditableText';
+import { EditMark } from './EditMark';
+import type { MapGridProps } from './MapGrid';
+import { Menu, type MenuGroup } from './Menu';
+import type { MapEdit } from './map-edit';
+import styles from './map-grid.module.css';
+import type { GridPlan } from './slots';
+
+export function StepHeads({ map, edit, plan }: MapGridProps & { plan: GridPlan }) {
+  const { t } = useSpeech();
+  return (
+    <tr>
+      <th scope="row" class={`${styles.lane} ${styles.corner}`}>
+        <span class={styles.laneName}>{t('map.lane.step')}</span>
+      </th>
+      {plan.slots.map(({ column, key, lastOfStage }) =>
+        column ? (
+          <th key={key} scope="col" class={`${styles.step} ${lastOfStage ? styles.edge : ''}`}>
+            <StepHead column={column} map={map} edit={edit} />
+          </th>
+        ) : (
+          <td key={key} class={`${styles.step} ${styles.void} ${styles.edge}`} />
+        ),
+      )}
+    </tr>
+  );
+}
+
+function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGridProps, 'map' | 'edit'>) {
+  const { t } = useSpeech();
+  const title = column.title || t('untitled');
+  const truth = column.touchpoints.some((touchpoint) => touchpoint.momentOfTruth);
+  const leaves = column.touchpoints.filter((touchpoint) => touchpoint.wouldLeave !== null).length;
+  return (
+    <div class={styles.stepInner}>
+      <div class={styles.stepTop}>
+        {truth && (
+          <span class={styles.star} title={t('moment-of-truth')}>
+            <span aria-hidden="true">★</span>
+            <span class="visually-hidden">{t('moment-of-truth')}: </span>
+          </span>
+        )}
+        {edit ? (
+          <EditableText
+            class={styles.stepTitle}
+            value={title}
+            label={t('map.edit', { lane: t('map.lane.step') })}
+            focusKey={`${column.id}/title`}
+            maxLength={500}
+            save={(text) => edit.setText([column.id], 'title', text)}
+          />
+        ) : (
+          <span class={styles.stepTitle}>{title}</span>
+        )}
+        <EditMark map={map} edit={edit} ids={[column.id]} field="title" />
+        {edit && (
+          <Menu
+            label={t('map.step.menu', { title })}
+            groups={() => stepActions(column, map.stages, edit, t)}
+            class={styles.stepMenu}
+            focusKey={`${column.id}/menu`}
+          >
+            <Ellipsis size={16} />
+          </Menu>
+        )}
+      </div>
+      {leaves > 0 && (
+        <span class={styles.leave}>
+          <DoorOpen size={13} />
+          {t('would-leave')}
+          {column.touchpoints.length > 1 && ` · ${t('map.reach', { n: leaves, of: column.touchpoints.length })}`}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function stepActions(
+  column: PlacedColumn,
+  stages: MapGridProps['map']['stages'],
+  edit: MapEdit,
+  t: ReturnType<typeof useSpeech>['t'],
+): MenuGroup[] {
+  const move = (by: -1 | 1) => ({ run: () => void edit.moveBy(column, by), disabled: !edit.canMoveBy(column, by) });
+  const [first] = column.touchpoints;
+  return [
+    {
+      items: [
+        {
+          label: t('map.step.open'),
+          icon: <Image size={15} />,
+          run: () => first && edit.openEvidence(first.id),
+        },
+        { label: t('map.step.move-left'), icon: <ArrowLeft size={15} />, ...move(-1) },
+        { label: t('map.step.move-right'), icon: <ArrowRight size={15} />, ...move(1) },
+      ],
+    },
+    {
+      label: t('map.step.move-to'),
+      items: stages.map(({ stage }) => ({
+        label: stage?.name ?? t('map.stage.none'),
+        checked: (stage?.id ?? null) === column.stageId,
+        run: () => {
+          if ((stage?.id ?? null) !== column.stageId) void edit.moveToStage(column, stage?.id ?? null);
+        },
+      })),
+    },
+  ];
+}
