@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   'picture-too-large',
   'export-empty',
   'export-failed',
+  'export-too-large',
   'worker-unreachable',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

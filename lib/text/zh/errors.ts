@@ -30,6 +30,7 @@ export const errors = {
   'error.picture-too-large': '图片太大：最多 4000 万像素、30 MB。请缩小后再添加。',
   'error.export-empty': '还没有可导出的触点。请先截图。',
   'error.export-failed': '无法生成文件。您的旅程没有任何损失；请重试，或选择其他格式。',
+  'error.export-too-large': '此尺寸的图片超出了浏览器的绘制上限。请选择较小的尺寸，或改用报告。',
   'error.worker-unreachable': '浏览器刚刚重启了 Walkmap。请重试。',
   'error.unexpected': '发生了意外错误。已保存的内容是安全的；请关闭此页面后重新打开。',
 };
