@@ -1,10 +1,10 @@
 // Channel cell: the medium of a step, chosen from a menu.
 import { CHANNELS, type Channel } from '@/lib/domain/channel';
 import { useSpeech } from '../controls/text-context';
+import { CellMenu } from './CellMenu';
 import { ChannelIcon } from './ChannelIcon';
 import { EditMark } from './EditMark';
 import type { CellProps } from './LaneRow';
-import { Menu } from './Menu';
 import styles from './map-cells.module.css';
 
 export function ChannelCell({ map, column, edit }: CellProps) {
@@ -16,7 +16,7 @@ export function ChannelCell({ map, column, edit }: CellProps) {
   return (
     <div class={styles.line}>
       {edit ? (
-        <Menu
+        <CellMenu
           label={`${channels.map((channel) => t(`channel.${channel}`)).join(', ')} – ${t('map.edit', { lane: t('map.lane.channel') })}`}
           class={styles.channelButton}
           focusKey={`${column.id}/channel`}
@@ -32,7 +32,7 @@ export function ChannelCell({ map, column, edit }: CellProps) {
           ]}
         >
           {names}
-        </Menu>
+        </CellMenu>
       ) : (
         <span class={styles.text}>{names}</span>
       )}

@@ -1,11 +1,11 @@
 // Edit mark: a small pencil on what reads differently from the walk, with the way back.
 import { PencilLine, RotateCcw } from 'lucide-preact';
 import type { Id } from '@/lib/domain/id';
+import type { OverrideField } from '@/lib/state/map-page-edit';
 import { useSpeech } from '../controls/text-context';
+import { CellMenu } from './CellMenu';
 import type { MapGridProps } from './MapGrid';
-import { Menu } from './Menu';
 import styles from './map-cells.module.css';
-import type { OverrideField } from './map-edit';
 
 export interface EditMarkProps extends Pick<MapGridProps, 'map' | 'edit'> {
   ids: readonly Id[];
@@ -32,7 +32,7 @@ export function EditMark({ map, edit, ids, field }: EditMarkProps) {
         ? t('map.edited.run.empty')
         : `${t('map.edited.run')} ${original}`;
   return (
-    <Menu
+    <CellMenu
       label={t('map.edited')}
       note={note}
       groups={() => [
@@ -46,6 +46,6 @@ export function EditMark({ map, edit, ids, field }: EditMarkProps) {
       focusKey={`${edited}/${field}/mark`}
     >
       <PencilLine size={12} />
-    </Menu>
+    </CellMenu>
   );
 }

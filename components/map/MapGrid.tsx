@@ -1,10 +1,10 @@
 // Map grid: the whole map as one real table; the screen, the HTML report and the PNG all draw this.
 import type { Id } from '@/lib/domain/id';
 import type { PlacedMap } from '@/lib/domain/place-map';
+import type { MapEdit } from '@/lib/state/map-page-edit';
 import { useSpeech } from '../controls/text-context';
 import { FeelingRows } from './FeelingRows';
 import { LaneRow } from './LaneRow';
-import type { MapEdit } from './map-edit';
 import styles from './map-grid.module.css';
 import { useRovingFocus } from './roving-focus';
 import { StageHeads } from './StageHeads';

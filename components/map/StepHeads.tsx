@@ -1,12 +1,12 @@
 // Step heads: the second row of the grid, each step with its marks and the menu that moves it.
 import { ArrowLeft, ArrowRight, DoorOpen, Ellipsis, Image } from 'lucide-preact';
 import type { PlacedColumn } from '@/lib/domain/place-map';
+import type { MapEdit } from '@/lib/state/map-page-edit';
 import { useSpeech } from '../controls/text-context';
+import { CellMenu, type MenuGroup } from './CellMenu';
 import { EditableText } from './EditableText';
 import { EditMark } from './EditMark';
 import type { MapGridProps } from './MapGrid';
-import { Menu, type MenuGroup } from './Menu';
-import type { MapEdit } from './map-edit';
 import styles from './map-grid.module.css';
 import type { GridPlan } from './slots';
 
@@ -58,14 +58,14 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
         )}
         <EditMark map={map} edit={edit} ids={[column.id]} field="title" />
         {edit && (
-          <Menu
+          <CellMenu
             label={t('map.step.menu', { title })}
             groups={() => stepActions(column, map.stages, edit, t)}
             class={styles.stepMenu}
             focusKey={`${column.id}/menu`}
           >
             <Ellipsis size={16} />
-          </Menu>
+          </CellMenu>
         )}
       </div>
       {leaves > 0 && (

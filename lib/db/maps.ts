@@ -3,6 +3,7 @@
 import type { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import { type JourneyMap, LANE_KINDS, type Lane, type Override } from '@/lib/domain/journey-map';
+import type { OverrideChange } from '@/lib/domain/move-column';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import type { Persona } from '@/lib/domain/persona';
 import type { Snapshot } from '@/lib/domain/snapshot';
@@ -97,13 +98,6 @@ export async function loadMapRows(db: Database, mapId: Id): Promise<MapRows | un
 /** Maps of the database, newest first. */
 export async function loadMaps(db: Database): Promise<JourneyMap[]> {
   return kept(await db.maps.orderBy('id').reverse().toArray());
-}
-
-/** One field of a target as the map shall show it; `undefined` takes the edit back. */
-export interface OverrideChange {
-  targetId: Id;
-  field: Override['field'];
-  value: string | null | undefined;
 }
 
 /** Makes changes in one transaction; returns what takes these very changes back. */

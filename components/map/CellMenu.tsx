@@ -1,7 +1,7 @@
-// Menu: a button with a list of things to do, in the top layer so that no scrolling box cuts it off.
+// Cell menu: a button with a list of things to do, in the top layer so that no scrolling box cuts it off.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import styles from './menu.module.css';
+import styles from './cell-menu.module.css';
 
 export interface MenuItem {
   label: string;
@@ -17,7 +17,7 @@ export interface MenuGroup {
   items: readonly MenuItem[];
 }
 
-export interface MenuProps {
+export interface CellMenuProps {
   label: string;
   /** Asked for when the menu opens. */
   groups(): readonly MenuGroup[];
@@ -28,7 +28,7 @@ export interface MenuProps {
   children: ComponentChildren;
 }
 
-export function Menu({ label, groups, note, class: className, focusKey, children }: MenuProps) {
+export function CellMenu({ label, groups, note, class: className, focusKey, children }: CellMenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (

@@ -1,0 +1,72 @@
+// Map page evidence: which touchpoint is looked at, its neighbours, and its picture at full size.
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import type { Id } from '@/lib/domain/id';
+import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+
+/** A picture at full size: `none` was never taken, `missing` was taken and the browser lost its pixels. */
+export type Picture = { status: 'none' | 'loading' | 'missing' } | { status: 'ready'; url: string };
+
+export interface Evidence {
+  touchpoint: Touchpoint;
+  column: PlacedColumn;
+  /** 0 is the first column's first touchpoint. */
+  index: number;
+  count: number;
+}
+
+export interface MapPageEvidence {
+  readonly selectedId: Signal<Id | null>;
+  readonly shown: ReadonlySignal<Evidence | null>;
+  readonly picture: ReadonlySignal<Picture>;
+  /** Goes to the touchpoint before (-1) or after (1); stays at the ends. */
+  step(by: -1 | 1): void;
+  stop(): void;
+}
+
+export function newMapPageEvidence(
+  placed: ReadonlySignal<PlacedMap | undefined>,
+  loadPixels: (snapshotId: Id) => Promise<Blob | undefined>,
+): MapPageEvidence {
+  const selectedId = signal<Id | null>(null);
+  const picture = signal<Picture>({ status: 'none' });
+  const all = computed(() =>
+    (placed.value?.columns ?? []).flatMap((column) => column.touchpoints.map((touchpoint) => ({ column, touchpoint }))),
+  );
+  const shown = computed((): Evidence | null => {
+    const index = all.value.findIndex(({ touchpoint }) => touchpoint.id === selectedId.value);
+    const found = all.value[index];
+    return found ? { ...found, index, count: all.value.length } : null;
+  });
+  const snapshotId = computed(() => shown.value?.touchpoint.snapshotId ?? null);
+
+  const stop = effect(() => {
+    const id = snapshotId.value;
+    let url: string | undefined;
+    let left = false;
+    picture.value = { status: id === null ? 'none' : 'loading' };
+    if (id !== null) {
+      const show = (blob: Blob | undefined) => {
+        if (left) return;
+        url = blob && URL.createObjectURL(blob);
+        picture.value = url === undefined ? { status: 'missing' } : { status: 'ready', url };
+      };
+      untracked(() => loadPixels(id)).then(show, () => show(undefined));
+    }
+    return () => {
+      left = true;
+      if (url !== undefined) URL.revokeObjectURL(url);
+    };
+  });
+
+  return {
+    selectedId,
+    shown,
+    picture,
+    stop,
+    step(by) {
+      const next = all.value[(shown.value?.index ?? -1) + by];
+      if (next) selectedId.value = next.touchpoint.id;
+    },
+  };
+}

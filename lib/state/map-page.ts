@@ -1,0 +1,106 @@
+// Map page: the state of the map's screen; which map, live rows, the placed grid, edits, and what is open.
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Database } from '@/lib/db/database';
+import { live } from '@/lib/db/live';
+import { loadMapRows, loadMaps, type MapRows } from '@/lib/db/maps';
+import { loadPixels } from '@/lib/db/pictures';
+import type { Id } from '@/lib/domain/id';
+import type { JourneyMap } from '@/lib/domain/journey-map';
+import { type PlacedMap, placeMap } from '@/lib/domain/place-map';
+import type { Appearance } from './appearance';
+import { errorText } from './error-text';
+import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
+import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
+import { newThumbnails } from './map-page-thumbnails';
+import type { Toasts } from './toasts';
+import { newUndoList, type UndoList } from './undo';
+
+export type MapView =
+  | { is: 'loading' }
+  /** There is no map at all. */
+  | { is: 'none' }
+  /** No map has the id that was asked for. */
+  | { is: 'unknown' }
+  | { is: 'map'; rows: MapRows; placed: PlacedMap; thumbnail: (snapshotId: Id) => string | undefined };
+
+export interface MapPage {
+  readonly view: ReadonlySignal<MapView>;
+  /** The id of the map on screen. */
+  readonly mapId: ReadonlySignal<Id | undefined>;
+  /** All maps, newest first. */
+  readonly maps: ReadonlySignal<readonly JourneyMap[]>;
+  readonly edit: MapPageEdit;
+  readonly undo: UndoList;
+  readonly evidence: MapPageEvidence;
+  readonly tableOpen: Signal<boolean>;
+  readonly templatesOpen: Signal<boolean>;
+  readonly enlarged: Signal<boolean>;
+  /** Whether the export dialog is asked for; the entry mounts it. */
+  readonly exportOpen: Signal<boolean>;
+  /** Ends the live queries and gives back the pictures. */
+  stop(): void;
+}
+
+export interface MapPagePlaces {
+  db: Database;
+  /** `null`: the newest map. */
+  wantedId: Id | null;
+  speech: Appearance['speech'];
+  toasts: Toasts;
+}
+
+export function newMapPage({ db, wantedId, speech, toasts }: MapPagePlaces): MapPage {
+  const text = () => speech.value.t;
+  const onError = (error: unknown) => {
+    const sentence = errorText(error, text());
+    if (sentence) toasts.show(sentence, { tone: 'error' });
+  };
+  // The newest map when the page opened; one that is made later does not come in front of what is being read.
+  let first = wantedId;
+  const maps = live(() => loadMaps(db), onError);
+  const loaded = live(async () => {
+    first ??= (await loadMaps(db))[0]?.id ?? null;
+    return { rows: first === null ? undefined : await loadMapRows(db, first) };
+  }, onError);
+  const thumbnails = newThumbnails();
+  const view = computed((): MapView => {
+    if (!loaded.value.value) return { is: 'loading' };
+    const { rows } = loaded.value.value;
+    if (!rows) return { is: wantedId === null && (maps.value.value ?? []).length === 0 ? 'none' : 'unknown' };
+    return { is: 'map', rows, placed: placeMap(rows), thumbnail: thumbnails.of(rows.snapshots) };
+  });
+  const placed = computed(() => (view.value.is === 'map' ? view.value.placed : undefined));
+  const evidence = newMapPageEvidence(placed, (snapshotId) => loadPixels(db, snapshotId));
+  const undo = newUndoList();
+  const edit = newMapPageEdit({
+    db,
+    undo,
+    toasts,
+    text,
+    shown() {
+      if (view.value.is !== 'map') throw new Error('an edit without a map');
+      return view.value;
+    },
+    openEvidence(touchpointId) {
+      evidence.selectedId.value = touchpointId;
+    },
+  });
+  return {
+    view,
+    mapId: computed(() => placed.value?.map.id),
+    maps: computed(() => maps.value.value ?? []),
+    edit,
+    undo,
+    evidence,
+    tableOpen: signal(false),
+    templatesOpen: signal(false),
+    enlarged: signal(false),
+    exportOpen: signal(false),
+    stop() {
+      maps.stop();
+      loaded.stop();
+      evidence.stop();
+      thumbnails.revokeAll();
+    },
+  };
+}
