@@ -13,6 +13,8 @@ export interface Evidence {
   /** 0 is the first column's first touchpoint. */
   index: number;
   count: number;
+  /** How many columns the map has. */
+  columns: number;
 }
 
 export interface MapPageEvidence {
@@ -36,7 +38,7 @@ export function newMapPageEvidence(
   const shown = computed((): Evidence | null => {
     const index = all.value.findIndex(({ touchpoint }) => touchpoint.id === selectedId.value);
     const found = all.value[index];
-    return found ? { ...found, index, count: all.value.length } : null;
+    return found ? { ...found, index, count: all.value.length, columns: placed.value?.columns.length ?? 0 } : null;
   });
   const snapshotId = computed(() => shown.value?.touchpoint.snapshotId ?? null);
 

@@ -1,0 +1,122 @@
+// Evidence panel: the proof behind one step, beside the map; its picture, what was felt, said, found and measured.
+import { ChevronLeft, ChevronRight, DoorOpen, ExternalLink, Maximize2, X } from 'lucide-preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Finding } from '@/lib/domain/finding';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
+import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
+import { formatInstant } from '@/lib/text/format';
+import controls from '../controls/controls.module.css';
+import { useSpeech } from '../controls/text-context';
+import { EvidenceFacts } from './EvidenceFacts';
+import { EvidenceFindings } from './EvidenceFindings';
+import { EvidencePicture } from './EvidencePicture';
+import { EvidenceWords } from './EvidenceWords';
+import styles from './evidence.module.css';
+import { Felt } from './Felt';
+
+export interface EvidencePanelProps {
+  evidence: Evidence;
+  stageName: string;
+  findings: readonly Finding[];
+  snapshot: Snapshot | undefined;
+  picture: Picture;
+  /** Shown while the picture is read. */
+  thumbnail: string | undefined;
+  walkthroughs: readonly Walkthrough[];
+  onStep: (by: -1 | 1) => void;
+  onClose: () => void;
+  onEnlarge: () => void;
+}
+
+export function EvidencePanel(props: EvidencePanelProps) {
+  const { evidence, onStep, onClose, onEnlarge } = props;
+  const { touchpoint } = evidence;
+  const { t, language } = useSpeech();
+  const aside = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // Whoever came from the map goes on reading here; whoever steps with the buttons stays on them.
+    if (!aside.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+    aside.current?.scrollTo({ top: 0 });
+  }, [touchpoint.id]);
+  const run = props.walkthroughs.findIndex((walkthrough) => walkthrough.id === touchpoint.walkthroughId);
+  const place = [
+    props.stageName,
+    t('map.evidence.place', { n: evidence.column.index + 1, of: evidence.columns }),
+    props.walkthroughs.length > 1 && t('map.evidence.run', { n: run + 1, of: props.walkthroughs.length }),
+  ].filter(Boolean);
+  return (
+    <aside
+      ref={aside}
+      class={styles.panel}
+      aria-label={t('map.evidence')}
+      onKeyDown={(event) => {
+        const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined;
+        if (by) onStep(by);
+      }}
+    >
+      <div class={styles.top}>
+        <span class={styles.place} dir="auto">
+          {place.join(' · ')}
+        </span>
+        <button
+          type="button"
+          class={styles.close}
+          aria-label={t('action.close')}
+          title={t('action.close')}
+          onClick={onClose}
+        >
+          <X size={17} />
+        </button>
+      </div>
+      <h2 ref={heading} tabIndex={-1} class={styles.title} dir="auto">
+        {touchpoint.title || evidence.column.title || t('untitled')}
+      </h2>
+      {touchpoint.momentOfTruth && <p class={styles.truth}>★ {t('moment-of-truth')}</p>}
+      <EvidencePicture {...props} />
+      <div class={styles.steps}>
+        <StepButton by={-1} {...props} />
+        <time class={styles.when}>{formatInstant(touchpoint.at, language, props.walkthroughs[run]?.zone)}</time>
+        <StepButton by={1} {...props} />
+      </div>
+      {props.picture.status === 'ready' && (
+        <button type="button" class={`${controls.button} ${styles.wide}`} onClick={onEnlarge}>
+          <Maximize2 size={14} />
+          {t('map.evidence.enlarge')}
+        </button>
+      )}
+      <Felt touchpoint={touchpoint} />
+      {touchpoint.wouldLeave !== null && (
+        <p class={styles.leave}>
+          <DoorOpen size={16} />
+          <span>
+            <b>{t('map.evidence.leave')}</b>
+            <span dir="auto">{touchpoint.wouldLeave || t('map.evidence.leave.no-reason')}</span>
+          </span>
+        </p>
+      )}
+      <EvidenceWords touchpoint={touchpoint} />
+      <EvidenceFindings findings={props.findings} />
+      <EvidenceFacts touchpoint={touchpoint} />
+      {touchpoint.url && /^https?:/.test(touchpoint.url) && (
+        <a class={`${controls.button} ${styles.wide}`} href={touchpoint.url} target="_blank" rel="noopener noreferrer">
+          <ExternalLink size={14} />
+          {t('map.evidence.live')}
+        </a>
+      )}
+    </aside>
+  );
+}
+
+function StepButton({ by, evidence: { index, count }, onStep }: EvidencePanelProps & { by: -1 | 1 }) {
+  const { t } = useSpeech();
+  const end = by === -1 ? index === 0 : index === count - 1;
+  return (
+    <button type="button" class={styles.step} aria-disabled={end || undefined} onClick={() => onStep(by)}>
+      {by === -1 && <ChevronLeft size={15} />}
+      {t(by === -1 ? 'map.evidence.previous' : 'map.evidence.next')}
+      {by === 1 && <ChevronRight size={15} />}
+    </button>
+  );
+}

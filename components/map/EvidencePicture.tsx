@@ -1,0 +1,38 @@
+// Evidence picture: the snapshot at full size; its thumbnail until it is read, an honest tile where it is gone.
+import { ImageOff } from 'lucide-preact';
+import { useSpeech } from '../controls/text-context';
+import { ChannelIcon } from './ChannelIcon';
+import type { EvidencePanelProps } from './EvidencePanel';
+import styles from './evidence.module.css';
+
+type Props = Pick<EvidencePanelProps, 'evidence' | 'snapshot' | 'picture' | 'thumbnail' | 'onEnlarge'>;
+
+export function EvidencePicture({ evidence, snapshot, picture, thumbnail, onEnlarge }: Props) {
+  const { t } = useSpeech();
+  const { touchpoint } = evidence;
+  const title = touchpoint.title || t('untitled');
+  if (picture.status === 'none' || picture.status === 'missing') {
+    const missing = picture.status === 'missing';
+    return (
+      <div class={`${styles.tile} ${missing ? styles.missing : ''}`}>
+        {missing ? <ImageOff size={26} /> : <ChannelIcon channel={touchpoint.channel} size={28} />}
+        <b>{t(missing ? 'map.snapshot.missing' : 'map.snapshot.none')}</b>
+        <span>{t(missing ? 'map.evidence.missing.hint' : 'map.evidence.none.hint')}</span>
+      </div>
+    );
+  }
+  const src = picture.status === 'ready' ? picture.url : thumbnail;
+  return (
+    <button type="button" class={styles.picture} aria-label={t('map.evidence.enlarge')} onClick={onEnlarge}>
+      {src !== undefined && (
+        <img
+          src={src}
+          alt={t('map.snapshot.alt', { title })}
+          width={snapshot?.width}
+          height={snapshot?.height}
+          class={picture.status === 'loading' ? styles.loading : undefined}
+        />
+      )}
+    </button>
+  );
+}

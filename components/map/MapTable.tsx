@@ -1,0 +1,44 @@
+// Map table: the map as a plain table, one row for each touchpoint; the twin of the grid for reading aloud and copying.
+import type { PlacedMap } from '@/lib/domain/place-map';
+import { formatSigned } from '@/lib/text/format';
+import { useSpeech } from '../controls/text-context';
+import styles from './map-table.module.css';
+import { type TableCell, tableModel } from './table-model';
+
+export function MapTable({ map }: { map: PlacedMap }) {
+  const { t } = useSpeech();
+  const { heads, rows } = tableModel(map, t);
+  return (
+    <table class={styles.table}>
+      <caption class="visually-hidden">{map.map.name}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, cells }) => (
+          <tr key={id}>
+            {cells.map((cell, i) =>
+              i === 1 ? (
+                <th key={heads[i]} scope="row" dir="auto">
+                  {cell}
+                </th>
+              ) : (
+                <td key={heads[i]} class={i === 0 || typeof cell === 'number' ? styles.number : undefined} dir="auto">
+                  {show(cell)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const show = (cell: TableCell): string => (typeof cell === 'number' ? formatSigned(cell) : (cell ?? ''));

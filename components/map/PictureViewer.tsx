@@ -1,0 +1,61 @@
+// Picture viewer: one snapshot over the whole window, with the ones before and after it.
+import { ChevronLeft, ChevronRight } from 'lucide-preact';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
+import controls from '../controls/controls.module.css';
+import { useSpeech } from '../controls/text-context';
+import { BigDialog } from './BigDialog';
+import styles from './big-dialog.module.css';
+
+interface Props {
+  evidence: Evidence;
+  snapshot: Snapshot | undefined;
+  picture: Picture;
+  onStep: (by: -1 | 1) => void;
+  onClose: () => void;
+}
+
+export function PictureViewer({ evidence, snapshot, picture, onStep, onClose }: Props) {
+  const { t } = useSpeech();
+  const { touchpoint, index, count } = evidence;
+  const title = touchpoint.title || t('untitled');
+  const button = (by: -1 | 1, label: string) => (
+    <button
+      type="button"
+      class={`${controls.button} ${controls.icon}`}
+      aria-label={label}
+      title={label}
+      aria-disabled={index + by < 0 || index + by >= count || undefined}
+      onClick={() => onStep(by)}
+    >
+      {by === -1 ? <ChevronLeft size={17} /> : <ChevronRight size={17} />}
+    </button>
+  );
+  const cssWidth = snapshot && Math.round(snapshot.width / (touchpoint.facts?.pixelRatio ?? 1));
+  return (
+    <BigDialog
+      heading={title}
+      hint={t('map.evidence.place', { n: index + 1, of: count })}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined;
+        if (by) onStep(by);
+      }}
+      actions={
+        <>
+          {button(-1, t('map.evidence.previous'))}
+          {button(1, t('map.evidence.next'))}
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section key={touchpoint.id} class={styles.picture} tabIndex={0} aria-label={t('map.snapshot.alt', { title })}>
+        {picture.status === 'ready' && (
+          <img src={picture.url} alt={t('map.snapshot.alt', { title })} width={cssWidth} />
+        )}
+        {picture.status === 'missing' && <p>{t('map.evidence.missing.hint')}</p>}
+        {picture.status === 'none' && <p>{t('map.evidence.none.hint')}</p>}
+      </section>
+    </BigDialog>
+  );
+}

@@ -1,0 +1,94 @@
+// Table model: the map as plain rows and columns, one row for each touchpoint, for reading aloud and for copying.
+import { FINDING_KINDS, type Finding } from '@/lib/domain/finding';
+import type { LaneKind } from '@/lib/domain/journey-map';
+import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
+import { displayUrl } from '@/lib/domain/safe-url';
+import { expectationGap, type Touchpoint } from '@/lib/domain/touchpoint';
+import { formatClock } from '@/lib/text/format';
+import type { Text } from '@/lib/text/text';
+
+/** A number is a rating, shown with its sign; `null` is an empty cell. */
+export type TableCell = string | number | null;
+
+export interface MapTableModel {
+  heads: readonly string[];
+  rows: readonly { id: string; cells: readonly TableCell[] }[];
+}
+
+interface Place {
+  touchpoint: Touchpoint;
+  column: PlacedColumn;
+  stage: string;
+  findings: readonly Finding[];
+}
+
+type Part = [head: string, cell: (place: Place) => TableCell];
+
+/** The first two columns are the number and the step's name; the others follow the map's lanes. */
+export function tableModel(map: PlacedMap, t: Text): MapTableModel {
+  const parts: Part[] = [
+    ['#', ({ column }) => String(column.index + 1)],
+    [t('map.lane.step'), ({ touchpoint, column }) => touchpoint.title || column.title || t('untitled')],
+    ...map.lanes.flatMap((lane) => partsOf(lane.kind, lane.title ?? t(`map.lane.${lane.kind}`), t)),
+    [
+      t('map.table.leave'),
+      ({ touchpoint: { wouldLeave } }) => (wouldLeave === null ? '' : wouldLeave || t('map.table.yes')),
+    ],
+    [t('moment-of-truth'), ({ touchpoint }) => (touchpoint.momentOfTruth ? t('map.table.yes') : '')],
+    [t('map.table.evidence'), ({ touchpoint }) => t(`evidence.${touchpoint.evidence}`)],
+    [t('map.table.page'), ({ touchpoint }) => (touchpoint.url === null ? '' : displayUrl(touchpoint.url))],
+  ];
+  const rows = map.stages.flatMap(({ stage, first, count }) =>
+    map.columns.slice(first, first + count).flatMap((column) =>
+      column.touchpoints.map((touchpoint) => {
+        const findings = column.findings.filter((finding) => finding.touchpointId === touchpoint.id);
+        const place = { touchpoint, column, findings, stage: stage?.name ?? t('map.stage.none') };
+        return { id: touchpoint.id, cells: parts.map(([, cell]) => cell(place)) };
+      }),
+    ),
+  );
+  return { heads: parts.map(([head]) => head), rows };
+}
+
+function partsOf(kind: LaneKind, name: string, t: Text): Part[] {
+  switch (kind) {
+    case 'stage':
+      return [[name, ({ stage }) => stage]];
+    case 'channel':
+      return [[name, ({ touchpoint }) => t(`channel.${touchpoint.channel}`)]];
+    case 'doing':
+    case 'thinking':
+      return [[name, ({ touchpoint }) => touchpoint[kind]]];
+    case 'feeling':
+      return [
+        [t('map.table.feeling'), ({ touchpoint }) => touchpoint.emotion?.value ?? null],
+        [t('map.table.feeling-words'), ({ touchpoint }) => touchpoint.feeling],
+      ];
+    case 'expectation':
+      return [
+        [t('map.table.expected'), ({ touchpoint }) => touchpoint.expectation?.value ?? null],
+        [t('map.table.gap'), ({ touchpoint }) => expectationGap(touchpoint)],
+        [name, ({ touchpoint }) => touchpoint.expected],
+      ];
+    case 'time':
+      return [
+        [
+          name,
+          ({ touchpoint: { time } }) => (time ? `${formatClock(time.duration)} ${t(`timing.${time.source}`)}` : ''),
+        ],
+      ];
+    default:
+      return FINDING_KINDS.filter((finding) => finding === kind).map((finding): Part => [name, findingsOf(finding, t)]);
+  }
+}
+
+const findingsOf =
+  (kind: Finding['kind'], t: Text) =>
+  ({ findings }: Place) =>
+    findings
+      .filter((finding) => finding.kind === kind && finding.text.trim() !== '')
+      .map(({ text, severity, category }) => {
+        const facts = [severity && t(`severity.${severity}`), category && t(`category.${category}`)].filter(Boolean);
+        return facts.length > 0 ? `${text} (${facts.join(', ')})` : text;
+      })
+      .join('\n');
