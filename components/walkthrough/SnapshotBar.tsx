@@ -2,7 +2,6 @@
 import controls from '@/components/controls/controls.module.css';
 import { Menu } from '@/components/controls/Menu';
 import { useSpeech } from '@/components/controls/text-context';
-import { openShortcutSettings } from '@/lib/browser/shortcuts';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
 import styles from './walkthrough.module.css';
@@ -57,7 +56,7 @@ export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Pr
       {!shortcut && (
         <p class={styles.muted}>
           {t('snapshot.no-shortcut')}{' '}
-          <button type="button" class={controls.chip} onClick={() => panel.attempt(openShortcutSettings)}>
+          <button type="button" class={controls.chip} onClick={panel.setShortcut}>
             {t('snapshot.set-shortcut')}
           </button>
         </p>

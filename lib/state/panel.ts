@@ -1,7 +1,7 @@
 // Panel: everything a shopper can do in the side panel, as signals and actions.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { openMapPage } from '@/lib/browser/pages';
-import { shortcutOf } from '@/lib/browser/shortcuts';
+import { openShortcutSettings, shortcutOf } from '@/lib/browser/shortcuts';
 import { readStored, watchStored } from '@/lib/browser/storage';
 import { currentWindowId } from '@/lib/browser/tabs';
 import { showStanding } from '@/lib/capture/announce';
@@ -24,6 +24,7 @@ import { call } from '@/lib/protocol/call';
 import { formatDay } from '@/lib/text/format';
 import type { Appearance } from './appearance';
 import { type Attempt, newAttempt } from './error-reporter';
+import { errorText } from './error-text';
 import { type FieldSaver, newFieldSaver } from './field-saver';
 import { type FrontPage, newFrontPage } from './front-page';
 import { newPanelData, type PanelData } from './panel-data';
@@ -46,6 +47,10 @@ export interface Panel {
   /** Epoch ms, once a second, for the clock. */
   now: ReadonlySignal<number>;
   attempt: Attempt;
+  /** The sentence for a failure that a form shows itself; `null` for a cancellation. */
+  describe(error: unknown): string | null;
+  /** Opens the browser's own page for shortcuts. */
+  setShortcut(): Promise<void>;
   start(): Promise<void>;
   pause(): Promise<void>;
   resume(): Promise<void>;
@@ -116,6 +121,8 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     shortcut,
     now,
     attempt,
+    describe: (error) => errorText(error, t(), values()),
+    setShortcut: () => attempt(openShortcutSettings),
     touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
     start: () =>
       attempt(async () => {
