@@ -36,6 +36,8 @@ const check = async (title, tool, args) => {
 const wxt = ['wxt', 'wxt'];
 
 const runChecks = async () => {
+  // The types of the manifest and its messages are written by WXT.
+  await runTool(wxt, ['prepare']);
   await check('Types', ['typescript', 'tsc'], ['-p', '.', '--noEmit']);
   if (fs.existsSync(path.join(root, 'lib/domain/tsconfig.json'))) {
     await check('Types of the domain', ['typescript', 'tsc'], ['-p', 'lib/domain', '--noEmit']);

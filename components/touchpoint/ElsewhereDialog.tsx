@@ -6,7 +6,6 @@ import { Select } from '@/components/controls/Select';
 import { TextField } from '@/components/controls/TextField';
 import { useSpeech } from '@/components/controls/text-context';
 import { CHANNELS, type Channel } from '@/lib/domain/channel';
-import { errorText } from '@/lib/state/error-text';
 import type { Panel } from '@/lib/state/panel';
 import { PictureDrop } from './PictureDrop';
 import styles from './touchpoint.module.css';
@@ -42,7 +41,7 @@ export function ElsewhereDialog({ panel, channel: firstChannel, title: firstTitl
       panel.problem.value = null;
       onClose();
     } catch (error) {
-      setProblem(errorText(error, t));
+      setProblem(panel.describe(error));
       setSaving(false);
     }
   };
@@ -71,6 +70,7 @@ export function ElsewhereDialog({ panel, channel: firstChannel, title: firstTitl
         <TextField label={t('elsewhere.note')} value={doing} onType={setDoing} />
         <TextField label={t('elsewhere.minutes')} maxLength={12} value={minutes} onType={setMinutes} />
         <div class={controls.field}>
+          <span class={controls.label}>{t('elsewhere.picture')}</span>
           <PictureDrop picture={picture} onPicture={setPicture} />
         </div>
         {problem && (

@@ -27,6 +27,7 @@ export function PictureDrop({ picture, onPicture }: Props) {
   }, [onPicture]);
   return (
     <fieldset
+      aria-label={t('elsewhere.picture')}
       class={styles.drop}
       data-over={over}
       onDragOver={(event) => {
@@ -40,15 +41,12 @@ export function PictureDrop({ picture, onPicture }: Props) {
         onPicture(event.dataTransfer?.files[0] ?? null);
       }}
     >
-      <legend class={styles.legend}>{t('elsewhere.picture')}</legend>
       {url && <img class={styles.preview} src={url} alt={t('elsewhere.picture')} />}
       <span class={controls.hint}>{t('elsewhere.picture-hint')}</span>
       <input
         ref={input}
         type="file"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('elsewhere.choose')}
+        hidden
         accept="image/png,image/jpeg,image/webp"
         onChange={(event) => onPicture(event.currentTarget.files?.[0] ?? null)}
       />

@@ -46,14 +46,15 @@ function Walking({ panel, appearance, run }: Props) {
   const current = panel.data.current.value;
   const { recording } = run.walkthrough;
   useEmotionKeys(panel);
+  const main = useTopFor(current?.id);
   const close = () => setOpen(null);
   const addPicture = () => setOpen('picture');
   return (
     <div class={styles.panel}>
       <PanelHeader panel={panel} run={run} onSetUp={() => setOpen('setup')} />
-      <main class={styles.main}>
+      <main ref={main} class={styles.main}>
         {recording === 'recording' ? (
-          <>
+          <div class={styles.capture}>
             <SnapshotBar
               panel={panel}
               appearance={appearance}
@@ -61,9 +62,9 @@ function Walking({ panel, appearance, run }: Props) {
               onAddPicture={addPicture}
             />
             <PageNote panel={panel} onElsewhere={addPicture} />
-          </>
+          </div>
         ) : (
-          <p class={styles.muted}>{t(recording === 'paused' ? 'run.paused-lead' : 'run.finished-lead')}</p>
+          <p class={styles.lead}>{t(recording === 'paused' ? 'run.paused-lead' : 'run.finished-lead')}</p>
         )}
         {current ? (
           <TouchpointCard panel={panel} run={run} touchpoint={current} />
@@ -84,9 +85,7 @@ function Walking({ panel, appearance, run }: Props) {
         <input
           ref={chooser}
           type="file"
-          class="visually-hidden"
-          tabIndex={-1}
-          aria-label={t('touchpoint.replace-picture')}
+          hidden
           accept="image/png,image/jpeg,image/webp"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
@@ -103,6 +102,13 @@ function Walking({ panel, appearance, run }: Props) {
       )}
     </div>
   );
+}
+
+/** An element that scrolls back to its top when another touchpoint is shown, so that its picture is seen at once. */
+function useTopFor(id: string | undefined) {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => void element.current?.scrollTo({ top: 0 }), [id]);
+  return element;
 }
 
 /** Keys 1 to 5 rate the touchpoint in the card, 0 takes the rating back, wherever nothing is being typed. */

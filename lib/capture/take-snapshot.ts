@@ -57,8 +57,11 @@ async function attempt(capture: Capture, windowId: number, emotion: Emotion | nu
   try {
     const { page, bytes } = await guardedPixels(capture, tab, captureId, before);
     const { picture, bitmap } = await makePicture(bytes, 'image/jpeg', 'visible');
-    const covered = coversArePainted(bitmap, page.boxes, page.facts.viewportWidth);
+    const { boxes, facts } = page;
+    const covered = coversArePainted(bitmap, boxes, facts.viewportWidth);
     bitmap.close();
+    // The view narrows while a panel slides in beside it; a picture of another width is not the page that was measured.
+    if (Math.abs(picture.width - facts.viewportWidth * facts.pixelRatio) > 2) throw new AppError('page-moved');
     if (!covered) throw new AppError('mask-failed');
     await checkSpace(picture.size);
     const touchpoint = {

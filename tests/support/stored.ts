@@ -1,0 +1,76 @@
+// Stored: reads what the extension's database holds, for tests to check; tests never write it.
+import type { Page, Worker } from '@playwright/test';
+
+export interface StoredTouchpoint {
+  id: string;
+  title: string;
+  url: string | null;
+  order: string;
+  emotion: { value: number } | null;
+  doing: string;
+  thinking: string;
+  snapshotId: string | null;
+  deletedAt: number | null;
+  time: { duration: number; source: string } | null;
+  walkthroughId: string;
+}
+
+export interface Stored {
+  touchpoints: StoredTouchpoint[];
+  snapshots: { id: string; touchpointId: string; size: number; sha256: string; width: number; height: number }[];
+  journal: { id: string; step: string }[];
+  walkthroughs: { id: string; name: string; recording: string }[];
+  /** Pixels by id: size and real hash of the bytes, or `null` where they cannot be read. */
+  pixels: { id: string; size: number; sha256: string | null }[];
+}
+
+/** All rows a test cares about, read through a page or the worker of the extension. */
+export const readStored = (context: Page | Worker): Promise<Stored> =>
+  (context as Page).evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('walkmap');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = <T>(table: string) =>
+      new Promise<T[]>((resolve, reject) => {
+        const request = db.transaction(table).objectStore(table).getAll();
+        request.onsuccess = () => resolve(request.result as T[]);
+        request.onerror = () => reject(request.error);
+      });
+    const hash = async (blob: Blob) => {
+      const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+      return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    };
+    const stored = {
+      touchpoints: await all<StoredTouchpoint>('touchpoints'),
+      snapshots: await all<Stored['snapshots'][number]>('snapshots'),
+      journal: await all<Stored['journal'][number]>('journal'),
+      walkthroughs: await all<Stored['walkthroughs'][number]>('walkthroughs'),
+      pixels: [] as Stored['pixels'],
+    };
+    for (const row of await all<{ id: string; blob: Blob }>('pixels')) {
+      stored.pixels.push({ id: row.id, size: row.blob.size, sha256: await hash(row.blob).catch(() => null) });
+    }
+    db.close();
+    return stored;
+  });
+
+/** What is half-written: pixels or snapshots without their touchpoint, or the reverse, or bytes that are not the snapshot's. */
+export const findOrphans = (stored: Stored): string[] => {
+  const snapshots = new Map(stored.snapshots.map((row) => [row.id, row]));
+  const pixels = new Map(stored.pixels.map((row) => [row.id, row]));
+  const touchpoints = new Map(stored.touchpoints.map((row) => [row.id, row]));
+  return [
+    ...stored.touchpoints
+      .filter((row) => row.snapshotId && !snapshots.has(row.snapshotId))
+      .map((row) => `touchpoint ${row.id} without snapshot`),
+    ...stored.snapshots
+      .filter((row) => !touchpoints.has(row.touchpointId))
+      .map((row) => `snapshot ${row.id} without touchpoint`),
+    ...stored.snapshots
+      .filter((row) => pixels.get(row.id)?.sha256 !== row.sha256)
+      .map((row) => `snapshot ${row.id} without its bytes`),
+    ...stored.pixels.filter((row) => !snapshots.has(row.id)).map((row) => `pixels ${row.id} without snapshot`),
+  ];
+};
