@@ -5,6 +5,10 @@ import styles from './cell-menu.module.css';
 
 export interface MenuItem {
   label: string;
+  /** Where labels may be the same. */
+  key?: string;
+  /** A quiet word at the end. */
+  note?: string;
   run(): void;
   icon?: ComponentChildren;
   /** Set: one of a choice, and whether it is the chosen one. */
@@ -111,7 +115,7 @@ function List({ label, groups, note, anchor, close }: ListProps) {
           )}
           {group.items.map((item) => (
             <button
-              key={item.label}
+              key={item.key ?? item.label}
               type="button"
               {...(item.checked === undefined
                 ? { role: 'menuitem' as const }
@@ -126,7 +130,10 @@ function List({ label, groups, note, anchor, close }: ListProps) {
               }}
             >
               <span class={styles.icon}>{item.checked ? '✓' : item.icon}</span>
-              {item.label}
+              <span class={styles.words} dir="auto">
+                {item.label}
+              </span>
+              {item.note && <small class={styles.end}>{item.note}</small>}
             </button>
           ))}
         </div>

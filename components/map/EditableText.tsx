@@ -53,6 +53,7 @@ export function EditableText(props: EditableTextProps) {
       class={`${styles.text} ${shown === '' ? styles.empty : ''} ${props.class ?? ''}`}
       aria-label={shown === '' ? (placeholder ?? label) : `${shown} – ${label}`}
       data-focus={focusKey}
+      dir="auto"
       onClick={() => setEditing(true)}
     >
       {shown === '' ? (placeholder ?? <span class={styles.plus}>+</span>) : shown}

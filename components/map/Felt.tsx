@@ -5,7 +5,7 @@ import { expectationGap, type Touchpoint } from '@/lib/domain/touchpoint';
 import { formatSigned } from '@/lib/text/format';
 import { Face } from '../controls/Face';
 import { useSpeech } from '../controls/text-context';
-import styles from './evidence.module.css';
+import styles from './felt.module.css';
 
 export function Felt({ touchpoint }: { touchpoint: Touchpoint }) {
   const { t } = useSpeech();

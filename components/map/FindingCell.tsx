@@ -55,7 +55,9 @@ function Card({ card, map, column, edit }: CellProps & { card: FindingCard }) {
             save={(value) => edit.setText(findingIds, 'text', value)}
           />
         ) : (
-          <span class={`${styles.text} ${styles.cardText}`}>{text}</span>
+          <span dir="auto" class={`${styles.text} ${styles.cardText}`}>
+            {text}
+          </span>
         )}
         <EditMark map={map} edit={edit} ids={findingIds} field="text" />
       </div>

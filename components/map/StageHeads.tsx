@@ -40,7 +40,9 @@ function StageHead({ span, edit }: { span: StageSpan; edit: MapGridProps['edit']
             save={(text) => edit.changeStage(stage, { name: text })}
           />
         ) : (
-          <span class={styles.stageName}>{name}</span>
+          <span dir="auto" class={styles.stageName}>
+            {name}
+          </span>
         )}
         {count !== 1 && <span class={styles.stageCount}>{steps}</span>}
       </div>
@@ -56,7 +58,11 @@ function StageHead({ span, edit }: { span: StageSpan; edit: MapGridProps['edit']
           save={(text) => edit.changeStage(stage, { goal: text })}
         />
       ) : (
-        stage?.goal && <span class={styles.stageGoal}>{stage.goal}</span>
+        stage?.goal && (
+          <span dir="auto" class={styles.stageGoal}>
+            {stage.goal}
+          </span>
+        )
       )}
     </div>
   );

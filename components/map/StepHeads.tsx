@@ -54,7 +54,9 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
             save={(text) => edit.setText([column.id], 'title', text)}
           />
         ) : (
-          <span class={styles.stepTitle}>{title}</span>
+          <span dir="auto" class={styles.stepTitle}>
+            {title}
+          </span>
         )}
         <EditMark map={map} edit={edit} ids={[column.id]} field="title" />
         {edit && (

@@ -31,7 +31,9 @@ export function TextCell({ map, column, edit, field }: CellProps & { field: Text
           save={(value) => edit.setText(ids, field, value)}
         />
       ) : (
-        <span class={`${styles.text} ${text === '' ? '' : (className ?? '')}`}>{text}</span>
+        <span dir="auto" class={`${styles.text} ${text === '' ? '' : (className ?? '')}`}>
+          {text}
+        </span>
       )}
       <EditMark map={map} edit={edit} ids={ids} field={field} />
     </div>

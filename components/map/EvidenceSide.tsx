@@ -1,0 +1,54 @@
+// Evidence side: hands the state of the open touchpoint to the panel beside the map and to the picture viewer.
+import type { MapPage, MapView } from '@/lib/state/map-page';
+import type { Evidence } from '@/lib/state/map-page-evidence';
+import { useSpeech } from '../controls/text-context';
+import { EvidencePanel } from './EvidencePanel';
+import { PictureViewer } from './PictureViewer';
+
+interface Props {
+  state: MapPage;
+  view: Extract<MapView, { is: 'map' }>;
+  shown: Evidence;
+}
+
+export function EvidenceSide({ state, view, shown }: Props) {
+  const { t } = useSpeech();
+  const { evidence, enlarged } = state;
+  const { touchpoint, column } = shown;
+  const { snapshotId } = touchpoint;
+  const stage = view.placed.stages.find((placed) => placed.stage?.id === column.stageId)?.stage;
+  const snapshot = snapshotId === null ? undefined : view.rows.snapshots.get(snapshotId);
+  const close = () => {
+    evidence.selectedId.value = null;
+    document.querySelector<HTMLElement>(`[data-focus="${column.id}/snapshot"]`)?.focus();
+  };
+  return (
+    <>
+      <EvidencePanel
+        evidence={shown}
+        stageName={stage?.name ?? t('map.stage.none')}
+        findings={column.findings.filter((finding) => finding.touchpointId === touchpoint.id)}
+        snapshot={snapshot}
+        picture={evidence.picture.value}
+        thumbnail={snapshotId === null ? undefined : view.thumbnail(snapshotId)}
+        walkthroughs={view.rows.walkthroughs}
+        onStep={evidence.step}
+        onClose={close}
+        onEnlarge={() => {
+          enlarged.value = true;
+        }}
+      />
+      {enlarged.value && (
+        <PictureViewer
+          evidence={shown}
+          snapshot={snapshot}
+          picture={evidence.picture.value}
+          onStep={evidence.step}
+          onClose={() => {
+            enlarged.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}

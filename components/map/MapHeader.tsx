@@ -1,0 +1,149 @@
+// Map header: whose map this is, what was done to it last, and what can be done with it.
+import { LayoutList, Redo2, Settings2, Share, Table2, Undo2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import type { MapRows } from '@/lib/db/maps';
+import type { JourneyMap } from '@/lib/domain/journey-map';
+import type { Step } from '@/lib/state/undo';
+import { formatDay } from '@/lib/text/format';
+import { AppearanceChoice } from '../controls/AppearanceChoice';
+import controls from '../controls/controls.module.css';
+import { Logo } from '../controls/Logo';
+import { useSpeech } from '../controls/text-context';
+import { EditableText } from './EditableText';
+import { MapSwitcher } from './MapSwitcher';
+import styles from './map-header.module.css';
+import { Popover } from './Popover';
+
+export interface MapHeaderProps {
+  /** `undefined` while no map is on screen. */
+  rows: MapRows | undefined;
+  maps: readonly JourneyMap[];
+  lastDone: Step | undefined;
+  lastUndone: Step | undefined;
+  appearance: Parameters<typeof AppearanceChoice>[0];
+  onRename: (name: string) => Promise<boolean>;
+  onUndo: () => void;
+  onRedo: () => void;
+  onTable: () => void;
+  onStages: () => void;
+  onExport: () => void;
+}
+
+export function MapHeader(props: MapHeaderProps) {
+  const { rows, lastDone, lastUndone } = props;
+  const { t } = useSpeech();
+  return (
+    <header class={styles.header}>
+      <span class={styles.brand}>
+        <Logo size={21} />
+        <span class={styles.brandName}>{t('app.name')}</span>
+      </span>
+      <div class={styles.words}>
+        {rows && (
+          <>
+            <div class={styles.nameLine}>
+              <h1 dir="auto">
+                <EditableText
+                  class={styles.name}
+                  value={rows.map.name || t('untitled')}
+                  label={t('map.name')}
+                  maxLength={500}
+                  save={props.onRename}
+                />
+              </h1>
+              <MapSwitcher maps={props.maps} shownId={rows.map.id} />
+            </div>
+            <Facts rows={rows} />
+          </>
+        )}
+      </div>
+      <div class={styles.actions}>
+        {rows && (
+          <>
+            <div class={styles.pair}>
+              <IconButton
+                step={lastDone}
+                word={t('action.undo')}
+                onClick={props.onUndo}
+                what={(what) => t('map.undo.named', { what })}
+              >
+                <Undo2 size={16} />
+              </IconButton>
+              <IconButton
+                step={lastUndone}
+                word={t('action.redo')}
+                onClick={props.onRedo}
+                what={(what) => t('map.redo.named', { what })}
+              >
+                <Redo2 size={16} />
+              </IconButton>
+            </div>
+            <button type="button" class={controls.button} onClick={props.onTable}>
+              <Table2 size={15} />
+              {t('map.table')}
+            </button>
+            <button type="button" class={controls.button} onClick={props.onStages}>
+              <LayoutList size={15} />
+              {t('map.stages')}
+            </button>
+          </>
+        )}
+        <Popover label={t('map.settings')} icon={<Settings2 size={16} />}>
+          <AppearanceChoice {...props.appearance} />
+        </Popover>
+        {rows && (
+          <button type="button" class={`${controls.button} ${controls.primary}`} onClick={props.onExport}>
+            <Share size={15} />
+            {t('map.export')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Facts({ rows: { map, personas, touchpoints, walkthroughs } }: { rows: MapRows }) {
+  const { t, language } = useSpeech();
+  const persona = personas.find((candidate) => candidate.id === map.personaId);
+  const walks = walkthroughs.toSorted((a, b) => a.startedAt - b.startedAt);
+  const day = (walk: (typeof walks)[number]) => formatDay(walk.startedAt, language, walk.zone);
+  const [first, last] = [walks[0], walks.at(-1)];
+  const walked =
+    first &&
+    last &&
+    (day(first) === day(last)
+      ? t('map.walked', { day: day(first) })
+      : t('map.walked-between', { first: day(first), last: day(last) }));
+  const facts = [
+    t(`map.kind.${map.kind}`),
+    persona?.name ?? t('map.no-persona'),
+    walks.length > 1 && t('map.runs', { n: walks.length }),
+    t('map.touchpoints', { n: touchpoints.length }),
+    walked,
+  ].filter((fact) => typeof fact === 'string');
+  return <p class={styles.facts}>{facts.join(' · ')}</p>;
+}
+
+interface IconButtonProps {
+  step: Step | undefined;
+  word: string;
+  what: (what: string) => string;
+  onClick: () => void;
+  children: ComponentChildren;
+}
+
+function IconButton({ step, word, what, onClick, children }: IconButtonProps) {
+  const label = step ? what(step.label) : word;
+  return (
+    <button
+      type="button"
+      class={`${controls.button} ${styles.icon}`}
+      aria-label={label}
+      title={label}
+      aria-disabled={!step || undefined}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

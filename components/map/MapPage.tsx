@@ -1,0 +1,110 @@
+// Map page: the screen of one map; header, grid, evidence beside it, and the dialogs that belong to it.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Appearance } from '@/lib/state/appearance';
+import type { MapPage as MapPageState, MapView } from '@/lib/state/map-page';
+import type { Toasts } from '@/lib/state/toasts';
+import controls from '../controls/controls.module.css';
+import { ToastList } from '../controls/Toasts';
+import { SpeechContext, useSpeech } from '../controls/text-context';
+import { EvidenceSide } from './EvidenceSide';
+import { MapGrid } from './MapGrid';
+import { MapHeader } from './MapHeader';
+import { MapMessage } from './MapMessage';
+import { useMapKeys } from './map-keys';
+import styles from './map-page.module.css';
+import { TableDialog } from './TableDialog';
+import { TemplateDialog } from './TemplateDialog';
+
+interface Props {
+  state: MapPageState;
+  appearance: Appearance;
+  toasts: Toasts;
+  onExport: () => void;
+}
+
+export function MapPage({ state, appearance, toasts, onExport }: Props) {
+  const speech = appearance.speech.value;
+  const { t } = speech;
+  const { edit, evidence } = state;
+  const view = state.view.value;
+  const page = useRef<HTMLDivElement>(null);
+  useMapKeys(page, state);
+  const map = view.is === 'map' ? view : undefined;
+  const shown = evidence.shown.value;
+  const selected = shown?.column.id;
+  useEffect(() => {
+    const cell = page.current?.querySelector(`[data-focus="${selected}/snapshot"]`);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
+  return (
+    <SpeechContext.Provider value={speech}>
+      <div ref={page} class={styles.page}>
+        <MapHeader
+          rows={map?.rows}
+          maps={state.maps.value}
+          lastDone={state.undo.canUndo.value}
+          lastUndone={state.undo.canRedo.value}
+          appearance={{
+            theme: appearance.preferences.value.theme,
+            onChoose: (patch) => void appearance.choose(patch),
+          }}
+          onRename={edit.rename}
+          onUndo={edit.undo}
+          onRedo={edit.redo}
+          onTable={() => {
+            state.tableOpen.value = true;
+          }}
+          onStages={() => {
+            state.templatesOpen.value = true;
+          }}
+          onExport={onExport}
+        />
+        <div class={`${styles.body} ${shown ? styles.withPanel : ''}`}>
+          <main class={styles.scroll}>
+            {map && map.placed.columns.length > 0 ? (
+              <MapGrid map={map.placed} thumbnail={map.thumbnail} edit={edit} selectedId={evidence.selectedId.value} />
+            ) : (
+              <Instead view={view} />
+            )}
+          </main>
+          {map && shown && <EvidenceSide state={state} view={map} shown={shown} />}
+        </div>
+      </div>
+      {map && state.tableOpen.value && (
+        <TableDialog
+          map={map.placed}
+          onClose={() => {
+            state.tableOpen.value = false;
+          }}
+          onCopied={(done) =>
+            toasts.show(t(done ? 'map.table.copied' : 'map.table.copy-failed'), { tone: done ? 'info' : 'error' })
+          }
+        />
+      )}
+      {map && state.templatesOpen.value && (
+        <TemplateDialog
+          stages={map.rows.stages}
+          onClose={() => {
+            state.templatesOpen.value = false;
+          }}
+          onApply={edit.applyTemplate}
+        />
+      )}
+      <ToastList toasts={toasts.list.value} onDismiss={toasts.dismiss} />
+    </SpeechContext.Provider>
+  );
+}
+
+function Instead({ view }: { view: MapView }) {
+  const { t } = useSpeech();
+  if (view.is === 'loading') return null;
+  if (view.is === 'map') return <MapMessage heading={t('map.empty')} hint={t('map.empty.hint')} />;
+  if (view.is === 'none') return <MapMessage heading={t('map.none')} hint={t('map.none.hint')} />;
+  return (
+    <MapMessage heading={t('map.unknown')}>
+      <a class={controls.button} href="?">
+        {t('map.show-newest')}
+      </a>
+    </MapMessage>
+  );
+}

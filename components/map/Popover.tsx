@@ -1,0 +1,43 @@
+// Popover: a button with a small box of settings; Esc and a click outside close it.
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import controls from '../controls/controls.module.css';
+import { placeBelow } from './CellMenu';
+import styles from './map-header.module.css';
+
+interface Props {
+  label: string;
+  icon: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function Popover({ label, icon, children }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={`${controls.button} ${styles.icon}`}
+        aria-label={label}
+        title={label}
+        popovertarget={id}
+      >
+        {icon}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        class={styles.popover}
+        onToggle={(event) => {
+          if (event.newState === 'open') placeBelow(event.currentTarget, button.current?.getBoundingClientRect());
+        }}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
