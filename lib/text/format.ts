@@ -9,7 +9,7 @@ export function formatClock(ms: number): string {
   return h > 0 ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`;
 }
 
-/** A duration in ms in seconds with one decimal, as `1.9 s`; under a second in whole milliseconds. */
+/** A duration in ms in seconds with one decimal, as `1.9 sec`; under a second in whole milliseconds. */
 export function formatSeconds(ms: number, language: Language): string {
   const unit = ms < 1000 ? 'millisecond' : 'second';
   const value = ms < 1000 ? Math.round(ms) : ms / 1000;
