@@ -43,3 +43,59 @@ export const addFinding = async (panel: Page, kind: 'Pain' | 'Gain' | 'Need' | '
   await field.fill(text);
   await saved(panel);
 };
+
+/** Chooses an option of one of the card's lists, as a person does by keyboard or click. */
+export const choose = async (panel: Page, list: string, option: string): Promise<void> => {
+  const box = panel.getByRole('article').getByRole('combobox', { name: list });
+  await box.click();
+  await box.getByRole('option', { name: option }).first().click();
+  await expect(box.locator('option:checked')).toContainText(option);
+};
+
+export const setUp = async (panel: Page, given: { name: string; persona: string; stages: string }): Promise<void> => {
+  await panel.getByLabel('Name of the walkthrough').fill(given.name);
+  await panel.getByRole('button', { name: 'Name, persona, stages, language' }).click();
+  const dialog = panel.getByRole('dialog', { name: 'Set up' });
+  await dialog.getByLabel('Persona').fill(given.persona);
+  await dialog.getByRole('radio', { name: given.stages }).check();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(panel.getByRole('banner')).toContainText(given.persona);
+};
+
+export const addElsewhere = async (
+  panel: Page,
+  given: { title: string; doing: string; minutes: string; picture: Buffer },
+): Promise<void> => {
+  await panel.getByTitle('Add a touchpoint away from the browser').click();
+  await panel.getByLabel('What happened?').fill(given.title);
+  await panel.getByLabel('What did you do?').fill(given.doing);
+  await panel.getByLabel('How long did it take').fill(given.minutes);
+  const choosing = panel.waitForEvent('filechooser');
+  await panel.getByRole('button', { name: 'Choose a picture' }).click();
+  await (await choosing).setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: given.picture });
+  await panel.getByRole('button', { name: 'Add the touchpoint' }).click();
+  await expect(panel.getByRole('article').getByLabel('Title')).toHaveValue(given.title);
+};
+
+/** Adds a finding with its severity and category. */
+export const annotate = async (
+  panel: Page,
+  finding: { kind: 'Pain' | 'Gain' | 'Need' | 'Idea'; text: string; severity?: string; category?: string },
+): Promise<void> => {
+  await addFinding(panel, finding.kind, finding.text);
+  if (finding.severity) await choose(panel, 'Severity', finding.severity);
+  if (finding.category) await choose(panel, 'Category', finding.category);
+};
+
+export const markMoment = async (panel: Page): Promise<void> => {
+  const toggle = panel.getByRole('button', { name: '★ Moment of truth' });
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+};
+
+export const wouldLeave = async (panel: Page, reason: string): Promise<void> => {
+  await panel.getByRole('button', { name: 'I would leave here' }).click();
+  await panel.getByLabel('Why would you leave?').fill(reason);
+  await saved(panel);
+};
