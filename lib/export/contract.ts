@@ -34,8 +34,8 @@ export interface ExportRun {
 
 /** What the person should know about a file that was made. */
 export type ExportNote =
-  /** Pictures were made smaller, to at most this many pixels width, so that the file stays under its limit. */
-  | { kind: 'scaled'; width: number }
+  /** Pictures were made smaller, to at most `width` pixels, so that the file stays under `limit` bytes. */
+  | { kind: 'scaled'; width: number; limit: number }
   /** So many pictures could not be read and are missing. */
   | { kind: 'missing'; count: number };
 
@@ -50,7 +50,6 @@ export type ExportId = (typeof EXPORT_IDS)[number];
 
 export interface Exporter {
   id: ExportId;
-  extension: string;
   mimeType: string;
   /** Rejects with an AppError, or an AbortError when cancelled. */
   run(source: ExportSource, options: ExportOptions, run: ExportRun): Promise<ExportFile[]>;

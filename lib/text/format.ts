@@ -37,3 +37,10 @@ export function formatInstant(at: number, language: Language, zone?: string): st
 export function formatDay(at: number, language: Language, zone?: string): string {
   return new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium', timeZone: zone }).format(at);
 }
+
+/** A file size in decimal units, as mail programs count: `640 kB`, `1.4 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const [unit, size] = bytes < 1_000_000 ? ['kilobyte', bytes / 1_000] : ['megabyte', bytes / 1_000_000];
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: size < 10 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(LANGUAGE_TAGS[language], format).format(size);
+}

@@ -1,12 +1,12 @@
 // Bundle: a journey as one `.walkmap` file that another Walkmap can take in; the format is in docs/bundle-format.md.
 import { makeZip } from 'client-zip';
 import type { Exporter } from '../contract';
+import { fileName } from '../file-name';
 import { bundleFiles, type ZipEntry } from './bundle-files';
 import type { BundleManifest } from './manifest';
 
 export const bundle: Exporter = {
   id: 'bundle',
-  extension: 'walkmap',
   mimeType: 'application/x-walkmap',
   /** Streams the zip; the archive is stored, not packed, since pictures are packed already. */
   async run(source, { baseName }, run) {
@@ -21,7 +21,7 @@ export const bundle: Exporter = {
     const missing = manifest?.missing.length ?? 0;
     return [
       {
-        name: `${baseName}.${bundle.extension}`,
+        name: fileName('bundle', baseName),
         blob: packed.slice(0, packed.size, bundle.mimeType),
         notes: missing > 0 ? [{ kind: 'missing', count: missing }] : [],
       },

@@ -4,6 +4,7 @@ import { expectationGap } from '@/lib/domain/touchpoint';
 import type { Text } from '@/lib/text/text';
 import type { Exporter, ExportSource } from '../contract';
 import { type Evidence, listEvidence } from '../evidence';
+import { fileName } from '../file-name';
 import { csvLine, numberCell, textCell } from './csv-cell';
 import { isoInstant } from './iso-instant';
 
@@ -68,12 +69,11 @@ export function csvText(source: Pick<ExportSource, 'map' | 'mapRows' | 't'>): st
 
 export const csv: Exporter = {
   id: 'csv',
-  extension: 'csv',
   mimeType: 'text/csv',
   async run(source, { baseName }, run) {
     run.signal.throwIfAborted();
     const blob = new Blob([csvText(source)], { type: csv.mimeType });
     run.onProgress(1);
-    return [{ name: baseName === 'journey' ? 'touchpoints.csv' : `${baseName}-touchpoints.csv`, blob, notes: [] }];
+    return [{ name: fileName('csv', baseName), blob, notes: [] }];
   },
 };

@@ -1,0 +1,13 @@
+// Exporters: every format behind one contract, each loaded when it is first used.
+import type { Exporter, ExportId } from './contract';
+
+const LOADERS: Record<ExportId, () => Promise<Exporter>> = {
+  bundle: async () => (await import('./bundle/bundle')).bundle,
+  html: async () => (await import('./html/html')).html,
+  png: async () => (await import('./png/png')).png,
+  csv: async () => (await import('./csv/csv')).csv,
+};
+
+export async function loadExporter(id: ExportId): Promise<Exporter> {
+  return LOADERS[id]();
+}

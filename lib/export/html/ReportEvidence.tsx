@@ -1,0 +1,169 @@
+// Report evidence: every touchpoint with its full picture, reachable by anchors also without a script.
+import type { ComponentChildren } from 'preact';
+import { Face } from '@/components/controls/Face';
+import { useSpeech } from '@/components/controls/text-context';
+import type { Finding } from '@/lib/domain/finding';
+import { displayUrl } from '@/lib/domain/safe-url';
+import { nearestEmotion, type Rating } from '@/lib/domain/scale';
+import { expectationGap } from '@/lib/domain/touchpoint';
+import { formatClock, formatInstant, formatSeconds, formatSigned } from '@/lib/text/format';
+import type { Evidence } from '../evidence';
+import { Star } from './ReportSummary';
+
+interface Props {
+  evidence: readonly Evidence[];
+  /** `src` of a snapshot's full picture; `undefined` where it is lost. */
+  picture: (snapshotId: string) => string | undefined;
+}
+
+export function ReportEvidence({ evidence, picture }: Props) {
+  const { t } = useSpeech();
+  return (
+    <section id="evidence" class="r-evidence" aria-labelledby="evidence-title">
+      <h2 id="evidence-title">{t('report.evidence')}</h2>
+      <p class="r-hint">{t('report.evidence.hint')}</p>
+      {evidence.map((one) => (
+        <article key={one.number} id={`evidence-${one.number}`} aria-labelledby={`evidence-${one.number}-title`}>
+          <Picture one={one} src={one.snapshot && picture(one.snapshot.id)} />
+          <div class="r-words">
+            <Words one={one} />
+            <p class="r-steps">
+              <Step to={one.number - 1} of={evidence.length} label={t('report.previous')} />
+              <a href="#map">{t('report.to-map')}</a>
+              <Step to={one.number + 1} of={evidence.length} label={t('report.next')} />
+            </p>
+          </div>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Step({ to, of, label }: { to: number; of: number; label: string }) {
+  return to < 1 || to > of ? <span>{label}</span> : <a href={`#evidence-${to}`}>{label}</a>;
+}
+
+function Picture({ one, src }: { one: Evidence; src: string | undefined }) {
+  const { t } = useSpeech();
+  const title = one.touchpoint.title || t('untitled');
+  if (!src || !one.snapshot) {
+    return <p class="r-shot r-shot-none">{t(one.snapshot ? 'report.picture-missing' : 'report.no-picture')}</p>;
+  }
+  return (
+    <a
+      class="r-shot"
+      href={`#evidence-${one.number}`}
+      data-view=""
+      aria-label={t('report.open', { n: one.number, title })}
+    >
+      <img
+        src={src}
+        alt={t('report.picture', { n: one.number, title })}
+        width={one.snapshot.width}
+        height={one.snapshot.height}
+        loading="lazy"
+        decoding="async"
+      />
+    </a>
+  );
+}
+
+function Words({ one }: { one: Evidence }) {
+  const { t, language } = useSpeech();
+  const { touchpoint, stage, walkthrough, findings } = one;
+  const gap = expectationGap(touchpoint);
+  return (
+    <>
+      <p class="r-place">
+        <span class="r-number">{one.number}</span>
+        {stage && <bdi>{stage.name}</bdi>}
+        <span>{t(`channel.${touchpoint.channel}`)}</span>
+        <span>{t(`evidence.${touchpoint.evidence}`)}</span>
+      </p>
+      <h3 id={`evidence-${one.number}-title`} dir="auto">
+        {touchpoint.momentOfTruth && <Star />}
+        {touchpoint.momentOfTruth && <span class="visually-hidden">{t('moment-of-truth')}</span>}
+        {touchpoint.title || t('untitled')}
+      </h3>
+      <dl class="r-fields">
+        <Field label={t('report.emotion')}>
+          <Felt rating={touchpoint.emotion} />
+          {touchpoint.expectation && (
+            <span class="r-soft">
+              {t('report.expectation', { rating: formatSigned(touchpoint.expectation.value) })}
+              {gap !== null && ` · ${t('report.gap', { gap: formatSigned(gap) })}`}
+            </span>
+          )}
+        </Field>
+        {(['doing', 'thinking', 'feeling', 'expected', 'quote', 'note'] as const).map(
+          (field) =>
+            touchpoint[field].trim() !== '' && (
+              <Field key={field} label={t(`report.${field}`)}>
+                <span dir="auto" class={field === 'quote' || field === 'thinking' ? 'r-quote' : 'r-text'}>
+                  {touchpoint[field]}
+                </span>
+              </Field>
+            ),
+        )}
+      </dl>
+      {touchpoint.wouldLeave !== null && (
+        <p class="r-leave">
+          <b>{t('would-leave')}</b> <bdi>{touchpoint.wouldLeave}</bdi>
+        </p>
+      )}
+      {findings.map((finding) => finding.text.trim() !== '' && <FindingLine key={finding.id} finding={finding} />)}
+      <dl class="r-measures">
+        {touchpoint.url && (
+          <Field label={t('report.page')}>
+            <bdi>{displayUrl(touchpoint.url)}</bdi>
+          </Field>
+        )}
+        <Field label={t('report.at')}>{formatInstant(touchpoint.at, language, walkthrough?.zone)}</Field>
+        {touchpoint.time && (
+          <Field label={t('report.time')}>
+            {formatClock(touchpoint.time.duration)} <span class="r-soft">{t(`timing.${touchpoint.time.source}`)}</span>
+          </Field>
+        )}
+        {typeof touchpoint.facts?.loadTime === 'number' && (
+          <Field label={t('report.load-time')}>
+            {formatSeconds(touchpoint.facts.loadTime, language)} <span class="r-soft">{t('timing.measured')}</span>
+          </Field>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Felt({ rating }: { rating: Rating | null }) {
+  const { t } = useSpeech();
+  if (!rating) return <span class="r-soft">{t('emotion.none')}</span>;
+  const emotion = nearestEmotion(rating.value);
+  return (
+    <span class="r-felt">
+      <Face value={emotion} size={22} /> {t(`emotion.${emotion}`)} <b>{formatSigned(rating.value)}</b>
+    </span>
+  );
+}
+
+function FindingLine({ finding }: { finding: Finding }) {
+  const { t } = useSpeech();
+  const facts = [
+    finding.severity && t(`severity.${finding.severity}`),
+    finding.category && t(`category.${finding.category}`),
+  ];
+  return (
+    <p class={`r-finding r-${finding.kind}`}>
+      <span class="r-soft">{[t(`finding.${finding.kind}`), ...facts].filter(Boolean).join(' · ')}</span>
+      <span dir="auto">{finding.text}</span>
+    </p>
+  );
+}
+
+function Field({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+// Fit pictures: finds how small the pictures of a report must be so that the file stays under its limit.
+import { dataUrl, dataUrlLength } from '../pictures/data-url';
+import type { PictureEncoder } from '../pictures/picture-encoder';
+
+/** Bytes of a report at most, so that it goes through a mail. */
+export const REPORT_LIMIT = 20_000_000;
+
+/** A step down: pictures at most so many pixels wide, as JPEG of this quality (0..1), thumbnails likewise. */
+interface Level {
+  width: number;
+  quality: number;
+  thumbnail: number;
+}
+
+const LEVELS: readonly Level[] = [
+  { width: 1600, quality: 0.8, thumbnail: 400 },
+  { width: 1280, quality: 0.75, thumbnail: 360 },
+  { width: 1024, quality: 0.7, thumbnail: 320 },
+  { width: 800, quality: 0.65, thumbnail: 320 },
+  { width: 640, quality: 0.6, thumbnail: 280 },
+  { width: 480, quality: 0.55, thumbnail: 240 },
+  { width: 320, quality: 0.5, thumbnail: 200 },
+  { width: 240, quality: 0.4, thumbnail: 160 },
+];
+
+/** Pictures that are encoded to guess the size of all. */
+const SAMPLE = 6;
+
+export interface ReportPicture {
+  id: string;
+  thumbnail: Blob;
+  /** Bytes of the full picture, as its row says. */
+  size: number;
+  /** Reads the full picture; `undefined` where it is lost. */
+  read(): Promise<Blob | undefined>;
+}
+
+export interface FittedPictures {
+  /** Data URLs by `picture:<id>` and `thumbnail:<id>`. */
+  urls: ReadonlyMap<string, string>;
+  /** Pixels of width that full pictures were scaled to; `null` where they are as they were taken. */
+  width: number | null;
+  missing: number;
+}
+
+export interface FitRun {
+  encoder: PictureEncoder;
+  signal: AbortSignal;
+  onProgress(share: number): void;
+}
+
+/** Reads all pictures, scaled as little as `budget` (characters of data URLs) allows; the last level is taken as it is. */
+export async function fitPictures(
+  pictures: readonly ReportPicture[],
+  budget: number,
+  run: FitRun,
+): Promise<FittedPictures> {
+  const asTaken = pictures.reduce((sum, one) => sum + dataUrlLength(one.size) + dataUrlLength(one.thumbnail.size), 0);
+  let first = asTaken <= budget ? -1 : await guessLevel(pictures, budget, run);
+  for (; ; first += 1) {
+    const level = LEVELS[first];
+    const fitted = await readAll(pictures, level, first >= LEVELS.length - 1 ? Infinity : budget, run);
+    if (fitted) return fitted;
+  }
+}
+
+/** The first level at which a sample of the pictures, multiplied, stays under the budget. */
+async function guessLevel(pictures: readonly ReportPicture[], budget: number, run: FitRun): Promise<number> {
+  const step = Math.max(1, Math.floor(pictures.length / SAMPLE));
+  const sample = pictures.filter((_, index) => index % step === 0).slice(0, SAMPLE);
+  for (const [index, level] of LEVELS.entries()) {
+    let size = 0;
+    for (const one of sample) {
+      run.signal.throwIfAborted();
+      const { picture, thumbnail } = await encode(one, level, run.encoder);
+      size += dataUrlLength((picture?.size ?? 0) + thumbnail.size);
+    }
+    if ((size / sample.length) * pictures.length <= budget) return index;
+  }
+  return LEVELS.length - 1;
+}
+
+/** All pictures at one level; `undefined` as soon as they pass the budget. */
+async function readAll(
+  pictures: readonly ReportPicture[],
+  level: Level | undefined,
+  budget: number,
+  run: FitRun,
+): Promise<FittedPictures | undefined> {
+  const urls = new Map<string, string>();
+  let size = 0;
+  let missing = 0;
+  for (const [index, one] of pictures.entries()) {
+    run.signal.throwIfAborted();
+    const { picture, thumbnail } = await encode(one, level, run.encoder);
+    if (picture) urls.set(`picture:${one.id}`, await dataUrl(picture));
+    else missing += 1;
+    urls.set(`thumbnail:${one.id}`, await dataUrl(thumbnail));
+    size += dataUrlLength(picture?.size ?? 0) + dataUrlLength(thumbnail.size);
+    if (size > budget) return undefined;
+    run.onProgress((index + 1) / pictures.length);
+  }
+  return { urls, width: level?.width ?? null, missing };
+}
+
+interface Encoded {
+  picture: Blob | undefined;
+  thumbnail: Blob;
+}
+
+/** A picture that cannot be decoded counts as lost; its thumbnail stays as it is. */
+async function encode(one: ReportPicture, level: Level | undefined, encoder: PictureEncoder): Promise<Encoded> {
+  const picture = await one.read();
+  if (!level) return { picture, thumbnail: one.thumbnail };
+  const [scaled, thumbnail] = await Promise.allSettled([
+    picture && smaller(picture, encoder.scale(picture, level.width, level.quality)),
+    smaller(one.thumbnail, encoder.scale(one.thumbnail, level.thumbnail, level.quality)),
+  ]);
+  return {
+    picture: scaled.status === 'fulfilled' ? scaled.value : undefined,
+    thumbnail: thumbnail.status === 'fulfilled' ? thumbnail.value : one.thumbnail,
+  };
+}
+
+/** The encoded picture, or the one there was, if that has fewer bytes. */
+async function smaller(before: Blob, after: Promise<Blob>): Promise<Blob> {
+  const encoded = await after;
+  return encoded.size < before.size ? encoded : before;
+}

@@ -1,0 +1,42 @@
+// Picture frame: the map as it stands on a slide or a wall, with its title.
+import { SpeechContext } from '@/components/controls/text-context';
+import { MapGrid } from '@/components/map/MapGrid';
+import type { Id } from '@/lib/domain/id';
+import { formatDay } from '@/lib/text/format';
+import type { ExportSource } from '../contract';
+import { listEvidence } from '../evidence';
+import { summarize } from '../html/summary-model';
+import { journeyFacts } from '../journey-facts';
+import './picture-frame.css';
+
+interface Props {
+  source: ExportSource;
+  thumbnail: (snapshotId: Id) => string | undefined;
+}
+
+export function PictureFrame({ source, thumbnail }: Props) {
+  const { t, language, map, made } = source;
+  return (
+    <SpeechContext.Provider value={{ t, language }}>
+      <div class="p-frame">
+        <div class="p-head">
+          <div class="p-title" dir="auto">
+            {map.map.name}
+          </div>
+          <div class="p-facts">
+            {journeyFacts(source, summarize(source, listEvidence(source))).map((fact, i) => (
+              <>
+                {i > 0 && ' · '}
+                <bdi key={fact}>{fact}</bdi>
+              </>
+            ))}
+          </div>
+        </div>
+        <div class="p-map">
+          <MapGrid map={map} thumbnail={thumbnail} />
+        </div>
+        <div class="p-foot">Walkmap · {formatDay(made.at, language)}</div>
+      </div>
+    </SpeechContext.Provider>
+  );
+}

@@ -1,0 +1,254 @@
+// The report: one file that loads nothing, runs nothing but its viewer, and stays harmless whatever a page was called.
+import { afterEach, expect, test } from 'vitest';
+import type { ExportFile, ExportSource } from '@/lib/export/contract';
+import { html, newHtmlExporter } from '@/lib/export/html/html';
+import { drawnSource, OPTIONS, quietRun } from './drawn-source';
+
+async function fileOf(source: ExportSource, exporter = html): Promise<ExportFile & { text: string }> {
+  const [file] = await exporter.run(source, OPTIONS, quietRun());
+  if (!file) throw new Error('no file');
+  return { ...file, text: await file.blob.text() };
+}
+
+const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html');
+
+const frames: HTMLIFrameElement[] = [];
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+/** Opens the report as a page of its own; tells what its policy refused and what went wrong in it. */
+async function open(text: string, width = 1280): Promise<{ page: Document; view: Window; trouble: string[] }> {
+  const frame = document.createElement('iframe');
+  frames.push(frame);
+  frame.style.cssText = `width:${width}px;height:800px`;
+  const trouble: string[] = [];
+  const note = (kind: string) => (event: Event) =>
+    trouble.push(
+      `${kind} ${'violatedDirective' in event ? event.violatedDirective : ''}${(event as ErrorEvent).message ?? ''}`,
+    );
+  document.body.append(frame);
+  const view = frame.contentWindow as Window & typeof globalThis;
+  // The listeners must be there before the first byte is parsed.
+  view.document.open();
+  for (const kind of ['error', 'unhandledrejection']) view.addEventListener(kind, note(kind), true);
+  view.document.addEventListener('securitypolicyviolation', note('csp'));
+  view.document.write(text);
+  view.document.close();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return { page: view.document, view, trouble };
+}
+
+const sha256 = async (text: string | null | undefined) => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text ?? ''));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+};
+
+test('the policy names exactly the one style block and the one script that are there', async () => {
+  const { text, name, blob } = await fileOf(await drawnSource());
+  expect([name, blob.type]).toEqual(['journey.html', 'text/html']);
+  const page = parse(text);
+  const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+  const [styles, scripts] = [page.querySelectorAll('style'), page.querySelectorAll('script')];
+  expect([styles.length, scripts.length]).toEqual([1, 1]);
+  expect(policy).toBe(
+    `default-src 'none'; img-src data:; style-src 'sha256-${await sha256(styles[0]?.textContent)}'; ` +
+      `script-src 'sha256-${await sha256(scripts[0]?.textContent)}'; base-uri 'none'; form-action 'none'`,
+  );
+});
+
+test('nothing comes from elsewhere and nothing is styled or run in attributes', async () => {
+  const page = parse((await fileOf(await drawnSource())).text);
+  for (const element of page.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      expect(name).not.toMatch(/^(style|on.*|srcset|action|formaction|background|ping|data)$/);
+      if (name === 'src') expect(value).toMatch(/^data:image\/jpeg;base64,[\w+/]+=*$/);
+      if (name.endsWith('href')) expect(value).toMatch(/^#[\w-]+$/);
+    }
+  }
+  expect(page.querySelector('link, base, iframe, object, embed, form, meta[http-equiv="refresh"]')).toBeNull();
+  expect(page.querySelector('style')?.textContent).not.toMatch(/url\(|@import|expression\(/);
+});
+
+test('it opens without an error, and every picture is there', async () => {
+  const source = await drawnSource();
+  const { page, trouble } = await open((await fileOf(source)).text);
+  const images = [...page.querySelectorAll('img')];
+  expect(images).toHaveLength(source.mapRows.snapshots.size * 2);
+  for (const image of images) {
+    image.loading = 'eager';
+    await image.decode();
+    expect(image.naturalWidth).toBeGreaterThan(100);
+  }
+  expect(trouble).toEqual([]);
+});
+
+test('its styles reach it: the grid is a grid, the curve is drawn', async () => {
+  const { page, view } = await open((await fileOf(await drawnSource())).text);
+  const shot = page.querySelector('.r-map img');
+  if (!shot) throw new Error('no thumbnail');
+  expect(shot.getBoundingClientRect().height).toBeCloseTo(96, 0);
+  const felt = page.querySelector('.r-map td svg path[class*="felt"]');
+  expect(felt && view.getComputedStyle(felt).strokeWidth).toBe('2.6px');
+  const scroll = page.querySelector('.r-scroll');
+  expect(scroll?.scrollWidth).toBeGreaterThan(scroll?.clientWidth ?? Infinity);
+  expect(page.documentElement.scrollWidth).toBe(page.documentElement.clientWidth);
+});
+
+test('every class of the map has its rule: no style sheet of its components was forgotten', async () => {
+  const page = parse((await fileOf(await drawnSource({ runs: 3 }))).text);
+  const css = page.querySelector('style')?.textContent ?? '';
+  const used = new Set([...page.querySelectorAll('.r-map *, #table *')].flatMap((element) => [...element.classList]));
+  const scoped = [...used].filter((name) => name.includes('__'));
+  expect(scoped.length).toBeGreaterThan(20);
+  expect(scoped.filter((name) => !css.includes(`.${CSS.escape(name)}`))).toEqual([]);
+});
+
+test('the page above does hear of trouble', async () => {
+  const { text } = await fileOf(await drawnSource({ touchpoints: 1 }));
+  const evil = text.replace('</main>', '<img src="http://127.0.0.1:9/x.png"><script>parent.hacked = 1</script></main>');
+  const { trouble } = await open(evil);
+  expect(trouble.join()).toMatch(/csp img-src.*csp script-src|csp script-src.*csp img-src/);
+  expect('hacked' in window).toBe(false);
+});
+
+test('without a script each picture of the map leads to its evidence, and that to its neighbours', async () => {
+  const source = await drawnSource();
+  const page = parse((await fileOf(source)).text);
+  for (const link of page.querySelectorAll('.r-map a')) {
+    const target = page.querySelector(`article${link.getAttribute('href')}`);
+    expect(target?.querySelector('h3')?.textContent).toBeTruthy();
+    expect(link.getAttribute('aria-label')).toContain(target?.querySelector('h3')?.lastChild?.textContent);
+  }
+  expect(page.querySelectorAll('.r-map a').length).toBe(source.map.columns.length);
+  const steps = [...page.querySelectorAll('#evidence-3 .r-steps a')].map((a) => a.getAttribute('href'));
+  expect(steps).toEqual(['#evidence-2', '#map', '#evidence-4']);
+  expect(page.querySelectorAll('#evidence-1 .r-steps a')).toHaveLength(2);
+});
+
+test('with the script a picture opens large, and arrow keys lead on', async () => {
+  const { page, view, trouble } = await open((await fileOf(await drawnSource())).text);
+  const viewer = page.querySelector('dialog');
+  const press = (key: string) =>
+    viewer?.dispatchEvent(new view.window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  const title = () => viewer?.querySelector('h3')?.textContent;
+  page.querySelector<HTMLElement>('#evidence-2 a[data-view]')?.click();
+  expect(viewer?.open).toBe(true);
+  expect([title(), viewer?.querySelector('output')?.textContent]).toEqual(['Compares models', '2 of 12']);
+  press('ArrowRight');
+  expect(title()).toBe('Reads a review');
+  press('Home');
+  press('ArrowLeft');
+  expect(title()).toBe('Sees the ad');
+  expect(viewer?.querySelectorAll('[id]')).toHaveLength(0);
+  viewer?.close();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(page.activeElement?.getAttribute('href')).toBe('#evidence-1');
+  expect(trouble).toEqual([]);
+});
+
+const PAYLOADS = [
+  '<script>parent.hacked=1</script>',
+  '</title><script>parent.hacked=1</script>',
+  '</style><img src=x onerror=parent.hacked=1>',
+  '"><svg onload=parent.hacked=1>',
+  "' onmouseover='parent.hacked=1",
+  '<!--<script>',
+  '<iframe src=javascript:parent.hacked=1>',
+  'javascript:parent.hacked=1',
+  '&lt;img src=x onerror=parent.hacked=1&gt;',
+  '" src="picture:0SNAP0000000000000000000010',
+  ' style="background:url(http://evil.example)"',
+  '\u202Eevil\u2066 עברית العربية',
+  '\u0000\u0008\uFFFF\uD800',
+  '🙂'.repeat(5_000),
+  'W'.repeat(10_000),
+];
+
+test('whatever a page, a shopper or a stage is called stays text', async () => {
+  const source = await drawnSource({
+    touchpoints: PAYLOADS.length,
+    change: (rows) => {
+      rows.map.name = PAYLOADS.join(' ');
+      rows.touchpoints.forEach((touchpoint, i) => {
+        const text = PAYLOADS[i] ?? '';
+        const words = {
+          title: text,
+          doing: text,
+          thinking: text,
+          feeling: text,
+          expected: text,
+          quote: text,
+          note: text,
+        };
+        Object.assign(touchpoint, words, { url: text, wouldLeave: text });
+      });
+      for (const stage of rows.stages) Object.assign(stage, { name: PAYLOADS[1], goal: PAYLOADS[2] });
+      for (const [i, finding] of rows.findings.entries()) finding.text = PAYLOADS[i % PAYLOADS.length] ?? '';
+    },
+  });
+  const { text } = await fileOf(source);
+  const { page, trouble } = await open(text);
+  expect(trouble).toEqual([]);
+  expect('hacked' in window).toBe(false);
+  expect([page.querySelectorAll('script').length, page.querySelectorAll('style').length]).toEqual([1, 1]);
+  expect(page.querySelector('iframe, [onload], [onerror], [style], a[href^="java"]')).toBeNull();
+  const titles = [...page.querySelectorAll('.r-evidence h3')].map((title) => title.lastChild?.textContent);
+  expect(titles[0]).toBe(PAYLOADS[0]);
+  expect(titles[14]).toBe(PAYLOADS[14]);
+  // A title of 10,000 letters neither widens the page nor pushes everything else away.
+  expect(page.documentElement.scrollWidth).toBe(page.documentElement.clientWidth);
+  expect(page.querySelector('h1')?.getAttribute('dir')).toBe('auto');
+});
+
+test('pictures shrink step by step until the file is under its limit, and the person is told', async () => {
+  const source = await drawnSource({ touchpoints: 6, noise: true });
+  const whole = await fileOf(source);
+  expect(whole.notes).toEqual([]);
+  const limit = Math.round(whole.blob.size / 5);
+  const small = await fileOf(source, newHtmlExporter(limit));
+  expect(small.blob.size).toBeLessThanOrEqual(limit);
+  expect(small.blob.size).toBeGreaterThan(limit / 6);
+  const [note] = small.notes;
+  if (note?.kind !== 'scaled') throw new Error('not told');
+  const { page } = await open(small.text);
+  for (const image of page.querySelectorAll<HTMLImageElement>('.r-evidence img')) {
+    image.loading = 'eager';
+    await image.decode();
+    expect(image.naturalWidth).toBeLessThanOrEqual(note.width);
+  }
+});
+
+test('a lost picture is told in its place and in the dialog', async () => {
+  const source = await drawnSource({ touchpoints: 4 });
+  const [lost] = source.mapRows.snapshots.keys();
+  const { text, notes } = await fileOf({
+    ...source,
+    picture: async (id) => (id === lost ? undefined : source.picture(id)),
+  });
+  expect(notes).toEqual([{ kind: 'missing', count: 1 }]);
+  expect(parse(text).querySelector('.r-shot-none')?.textContent).toBe('The picture could not be read.');
+});
+
+test('it speaks the language of the person', async () => {
+  const page = parse((await fileOf(await drawnSource({ language: 'zh', touchpoints: 5 }))).text);
+  expect(page.documentElement.lang).toBe('zh-Hans');
+  expect(page.querySelector('#evidence h2')?.textContent).toBe('证据');
+  expect(page.querySelector('h1')?.textContent).toBe('购买一台咖啡机');
+});
+
+test('cancelling stops between two pictures', async () => {
+  const source = await drawnSource({ touchpoints: 8 });
+  const abort = new AbortController();
+  let reads = 0;
+  const counting: ExportSource = {
+    ...source,
+    picture: (id) => {
+      reads += 1;
+      if (reads === source.mapRows.snapshots.size + 3) abort.abort();
+      return source.picture(id);
+    },
+  };
+  await expect(html.run(counting, OPTIONS, quietRun(abort.signal))).rejects.toMatchObject({ name: 'AbortError' });
+  expect(reads).toBe(source.mapRows.snapshots.size + 3);
+});
