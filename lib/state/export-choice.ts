@@ -1,0 +1,25 @@
+// Export choice: what a person ticked last time, kept in the browser's extension storage.
+import * as z from 'zod/mini';
+import { readStored, writeStored } from '@/lib/browser/storage';
+import { EXPORT_IDS } from '@/lib/export/contract';
+
+export const ExportChoice = z.strictObject({
+  formats: z.array(z.enum(EXPORT_IDS)),
+  /** Canvas pixels per CSS pixel. */
+  scale: z.number().check(z.gt(0), z.lte(2)),
+  theme: z.enum(['light', 'dark']),
+});
+export type ExportChoice = z.infer<typeof ExportChoice>;
+
+const FIRST: ExportChoice = { formats: ['html'], scale: 1, theme: 'light' };
+const KEY = 'export';
+
+/** The last choice; what cannot be read counts as the first one. */
+export async function loadExportChoice(): Promise<ExportChoice> {
+  const parsed = ExportChoice.safeParse(await readStored(KEY));
+  return parsed.success ? parsed.data : FIRST;
+}
+
+export async function saveExportChoice(choice: ExportChoice): Promise<void> {
+  await writeStored(KEY, choice);
+}
