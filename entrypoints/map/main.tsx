@@ -3,9 +3,12 @@ import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { SpeechContext } from '@/components/controls/text-context';
+import { ExportDialog } from '@/components/export/ExportDialog';
 import { MapPage } from '@/components/map/MapPage';
 import { newDatabase, refuseNewerDatabase } from '@/lib/db/database';
 import { newAppearance } from '@/lib/state/appearance';
+import { newExportDialog } from '@/lib/state/export-dialog';
 import { showFatal } from '@/lib/state/fatal';
 import { newMapPage } from '@/lib/state/map-page';
 import { newToasts } from '@/lib/state/toasts';
@@ -17,16 +20,29 @@ try {
   await refuseNewerDatabase();
   const wantedId = new URLSearchParams(location.search).get('map');
   const toasts = newToasts();
-  const state = newMapPage({ db: newDatabase(), wantedId, speech: appearance.speech, toasts });
+  const [db, { speech }] = [newDatabase(), appearance];
+  const state = newMapPage({ db, wantedId, speech, toasts });
+  const { version: appVersion } = browser.runtime.getManifest();
+  const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion });
   addEventListener('pagehide', (event) => event.persisted || state.stop());
   effect(() => {
     const view = state.view.value;
     document.title = view.is === 'map' ? `${view.rows.map.name} – Walkmap` : 'Walkmap';
   });
-  const onExport = () => {
-    state.exportOpen.value = true;
+  const openExport = (open: boolean) => {
+    state.exportOpen.value = open;
   };
-  render(<MapPage state={state} appearance={appearance} toasts={toasts} onExport={onExport} />, root);
+  const Page = () => (
+    <>
+      <MapPage state={state} appearance={appearance} toasts={toasts} onExport={() => openExport(true)} />
+      {state.exportOpen.value && (
+        <SpeechContext.Provider value={speech.value}>
+          <ExportDialog state={exporting} onClose={() => openExport(false)} />
+        </SpeechContext.Provider>
+      )}
+    </>
+  );
+  render(<Page />, root);
 } catch (error) {
   showFatal(root, error, appearance.speech.value.t);
 }
