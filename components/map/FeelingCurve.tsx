@@ -12,8 +12,8 @@ export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) 
   const { t } = useSpeech();
   return (
     <svg class={styles.curve} width={plan.width} height={CURVE_HEIGHT} role="img" aria-label={inWords(plan, t)}>
-      <rect class={styles.goodGround} y={yOf(2) - 36} width={plan.width} height={yOf(0) - yOf(2) + 36} />
-      <rect class={styles.badGround} y={yOf(0)} width={plan.width} height={yOf(-2) - yOf(0) + 36} />
+      <rect class={styles.goodGround} width={plan.width} height={yOf(0)} />
+      <rect class={styles.badGround} y={yOf(0)} width={plan.width} height={CURVE_HEIGHT - yOf(0)} />
       {EMOTIONS.map((value) => (
         <path key={value} class={value === 0 ? styles.zero : styles.rule} d={`M0 ${yOf(value)}H${plan.width}`} />
       ))}

@@ -23,7 +23,7 @@ export function FeelingRows({ plan, lane, ...props }: MapGridProps & { plan: Gri
   return (
     <>
       <tr>
-        <LaneHead lane={lane} severalRuns={plan.severalRuns} rowSpan={words ? 2 : undefined}>
+        <LaneHead lane={lane} severalRuns={plan.severalRuns}>
           <Axis />
           <ul class={curveStyles.legend}>
             <li>
@@ -58,6 +58,10 @@ export function FeelingRows({ plan, lane, ...props }: MapGridProps & { plan: Gri
       </tr>
       {words && (
         <tr>
+          <th scope="row" class={`${styles.lane} ${styles.subLane}`}>
+            <span class="visually-hidden">{lane.title ?? t('map.lane.feeling')}, </span>
+            <small class={styles.laneNote}>{t('map.note.feeling.words')}</small>
+          </th>
           {plan.slots.map(({ column, key, lastOfStage }) => (
             <td key={key} class={`${styles.cell} ${lastOfStage ? styles.edge : ''} ${column ? '' : styles.void}`}>
               {column && <TextCell {...props} column={column} field="feeling" />}

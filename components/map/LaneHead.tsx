@@ -20,15 +20,14 @@ const NOTES_OF_SEVERAL_RUNS: Partial<Record<LaneKind, MessageKey>> = {
 export interface LaneHeadProps {
   lane: Pick<Lane, 'kind' | 'title'>;
   severalRuns: boolean;
-  rowSpan?: number;
   children?: ComponentChildren;
 }
 
-export function LaneHead({ lane, severalRuns, rowSpan, children }: LaneHeadProps) {
+export function LaneHead({ lane, severalRuns, children }: LaneHeadProps) {
   const { t } = useSpeech();
   const note = (severalRuns && NOTES_OF_SEVERAL_RUNS[lane.kind]) || NOTES[lane.kind];
   return (
-    <th scope="row" rowSpan={rowSpan} class={styles.lane}>
+    <th scope="row" class={styles.lane}>
       <span class={styles.laneName}>{lane.title ?? t(`map.lane.${lane.kind}`)}</span>
       {note && <small class={styles.laneNote}>{t(note)}</small>}
       {children}

@@ -23,7 +23,7 @@ export function MapMessage({ heading, hint, children }: Props) {
             [276, 34, 2],
           ] as const
         ).map(([x, y, value]) => (
-          <g key={x} transform={`translate(${x} ${y})`} opacity="0.75">
+          <g key={x} transform={`translate(${x} ${y})`}>
             <FaceShape value={value} />
           </g>
         ))}

@@ -34,19 +34,15 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
   const { t } = useSpeech();
   const title = column.title || t('untitled');
   const truth = column.touchpoints.some((touchpoint) => touchpoint.momentOfTruth);
+  const titleClass = `${styles.stepTitle} ${truth ? styles.truth : ''}`;
   const leaves = column.touchpoints.filter((touchpoint) => touchpoint.wouldLeave !== null).length;
   return (
     <div class={styles.stepInner}>
       <div class={styles.stepTop}>
-        {truth && (
-          <span class={styles.star} title={t('moment-of-truth')}>
-            <span aria-hidden="true">★</span>
-            <span class="visually-hidden">{t('moment-of-truth')}: </span>
-          </span>
-        )}
+        {truth && <span class="visually-hidden">{t('moment-of-truth')}: </span>}
         {edit ? (
           <EditableText
-            class={styles.stepTitle}
+            class={titleClass}
             value={title}
             label={t('map.edit', { lane: t('map.lane.step') })}
             focusKey={`${column.id}/title`}
@@ -54,7 +50,7 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
             save={(text) => edit.setText([column.id], 'title', text)}
           />
         ) : (
-          <span dir="auto" class={styles.stepTitle}>
+          <span dir="auto" class={titleClass}>
             {title}
           </span>
         )}
@@ -73,7 +69,7 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
       {leaves > 0 && (
         <span class={styles.leave}>
           <DoorOpen size={13} />
-          {t('would-leave')}
+          {t('map.leave')}
           {column.touchpoints.length > 1 && ` · ${t('map.reach', { n: leaves, of: column.touchpoints.length })}`}
         </span>
       )}

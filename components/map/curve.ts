@@ -4,7 +4,7 @@ import type { Aggregate } from '@/lib/domain/aggregate';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 import type { GridPlan } from './slots';
 
-export const CURVE_HEIGHT = 236;
+export const CURVE_HEIGHT = 230;
 const MIDDLE = 114;
 const UNIT = 36;
 
