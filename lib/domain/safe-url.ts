@@ -7,14 +7,36 @@ export type SafeUrl = z.infer<typeof SafeUrl>;
 
 const MASKED = '…';
 
-/** A JWT, a hex run of 20 or more, an e-mail address, or a long mixed token: a segment that should not be kept. */
+/**
+ * A JWT, an e-mail address, or something in it that was drawn by chance: a segment that should not be kept. Looked at as
+ * it reads once decoded, because `%40` hides an `@` and `;jsessionid=` a key.
+ */
 function isTokenLike(segment: string): boolean {
-  if (/^[\w-]+\.[\w-]+\.[\w-]*$/.test(segment) && segment.length >= 30 && /^ey/.test(segment)) return true;
-  if (/^[0-9a-f]{20,}$/i.test(segment) || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment)) return true;
-  if (/[^/\s]@[^/\s]+\.[a-z]{2,}/i.test(segment) || /%40/i.test(segment)) return true;
-  if (/^\d{9,}$/.test(segment)) return true;
-  const mixed = /[a-z]/.test(segment) && /[A-Z]/.test(segment) && /\d/.test(segment);
-  return mixed && /^[\w~=-]{20,}$/.test(segment);
+  const text = decode(decode(segment));
+  if (/[^/\s]@[^/\s]+\.[a-z]{2,}/i.test(text) || /%40/.test(segment)) return true;
+  if (/ey[\w-]{8,}\.[\w-]+\.[\w-]*/.test(text)) return true;
+  return text.split(/[^\w~+/-]+/).some(isTokenPart);
+}
+
+/** A long number (alone, or behind one word as in `order-123456789`), a UUID, hex, or letters and digits as no word has. */
+function isTokenPart(part: string): boolean {
+  if (/^([a-z]{1,10}[-_])?\+?\d{9,}$/i.test(part)) return true;
+  if (/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.test(part)) return true;
+  if (part.length >= 20 && /[a-z]/.test(part) && /[A-Z]/.test(part) && /\d/.test(part)) return true;
+  return part.split(/[-_~+/]/).some((run) => /^[0-9a-f]{20,}$/i.test(run) || (run.length >= 20 && turns(run) >= 5));
+}
+
+/** How often letters and digits take turns; words with a number or two have a few, keys have many. */
+function turns(run: string): number {
+  return run.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function maskPath(path: string): string {
