@@ -12,9 +12,14 @@ export function byOrder(a: { order: string; id: string }, b: { order: string; id
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** The key that puts the row `id` at `index` among `rows` (sorted, without gaps; the row itself is left out first). */
+/**
+ * The key that puts the row `id` at `index` among `rows` (sorted, without gaps; the row itself is left out first). Among
+ * rows to which two devices gave the same key there is no place; then it comes behind them.
+ */
 export function orderAt(rows: readonly { id: string; order: string }[], id: string | null, index: number): string {
   const others = rows.filter((row) => row.id !== id);
   const at = Math.max(0, Math.min(index, others.length));
-  return orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
+  const before = others[at - 1]?.order ?? null;
+  const after = others.slice(at).find((row) => before === null || row.order > before);
+  return orderBetween(before, after?.order ?? null);
 }
