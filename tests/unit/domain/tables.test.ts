@@ -1,0 +1,67 @@
+// Tables: a row of each parses as it is, and no row with a field too many, too few or of another kind does.
+import { describe, expect, test } from 'vitest';
+import { rowSchemas, TABLE_NAMES } from '@/lib/domain/tables';
+import { SAMPLES } from './sample-rows';
+
+test('there is a schema and a sample for every table', () => {
+  expect(TABLE_NAMES.toSorted()).toEqual(Object.keys(SAMPLES).toSorted());
+  expect(TABLE_NAMES).toHaveLength(21);
+});
+
+describe.each(TABLE_NAMES)('%s', (table) => {
+  const schema = rowSchemas[table];
+  const sample: Record<string, unknown> = { ...SAMPLES[table] };
+  const parses = (row: unknown) => schema.safeParse(row).success;
+
+  test('a row parses and comes out as it went in', () => expect(schema.parse(sample)).toEqual(sample));
+
+  test('a row with a field too many does not', () => {
+    expect(parses({ ...sample, extra: null })).toBe(false);
+    expect(parses({ ...sample, __proto__: null, toString: 1 })).toBe(false);
+  });
+
+  test('a row that lacks any one field does not', () => {
+    for (const field of Object.keys(sample)) {
+      const { [field]: _, ...rest } = sample;
+      expect(parses(rest), field).toBe(false);
+      expect(parses({ ...rest, [field]: undefined }), field).toBe(false);
+    }
+  });
+
+  test('a row with a field of another kind does not', () => {
+    for (const field of Object.keys(sample)) expect(parses({ ...sample, [field]: Symbol('other') }), field).toBe(false);
+    expect(parses({ ...sample, id: '1' })).toBe(false);
+    expect(parses({ ...sample, createdAt: -1 })).toBe(false);
+    expect(parses({ ...sample, stamps: { name: 'yesterday' } })).toBe(false);
+    expect(parses({ ...sample, stamps: { 'no field': `${'1'.repeat(13)}-0000-ABCD1234` } })).toBe(false);
+  });
+
+  test('what is no row does not', () => {
+    for (const value of [null, undefined, [], 'row', 1]) expect(parses(value)).toBe(false);
+  });
+
+  test('every part of a row is as strict as the row', () => {
+    const problems = nestedObjects(sample).filter((part) => {
+      const changed = structuredClone(sample);
+      Object.assign(at(changed, part), { extra: 1 });
+      return parses(changed);
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+type Path = readonly string[];
+
+/** Paths of the objects inside a row, but `stamps`, which has any field. */
+function nestedObjects(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
+  const own = path.length > 0 && !Array.isArray(value) ? [path] : [];
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, inner]) => (key === 'stamps' ? [] : nestedObjects(inner, [...path, key]))),
+  ];
+}
+
+function at(row: object, path: Path): object {
+  return path.reduce((part, key) => (part as Record<string, object>)[key] ?? {}, row);
+}
