@@ -90,7 +90,10 @@ async function walkStep(browser: LaunchedBrowser, site: Site, page: Page, panel:
   if (MOMENTS_OF_TRUTH.has(index)) await markMoment(panel);
   const reason = LEAVES[index];
   if (reason) await wouldLeave(panel, reason);
-  if (keepScreens && index === 12) await panel.screenshot({ path: path.join(screens, 'panel.png') });
+  if (keepScreens && index === 12) {
+    await panel.getByRole('main').evaluate((main) => main.scrollTo(0, 0));
+    await panel.screenshot({ path: path.join(screens, 'panel.png') });
+  }
   say(`${index + 1}. ${step.title}`);
 }
 

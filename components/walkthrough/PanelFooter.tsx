@@ -16,7 +16,7 @@ export function PanelFooter({ panel, recording }: { panel: Panel; recording: Rec
         </button>
       ) : (
         <button type="button" class={controls.button} onClick={panel.resume}>
-          {t('run.resume')}
+          {t(finished ? 'run.go-on' : 'run.resume')}
         </button>
       )}
       {finished && (

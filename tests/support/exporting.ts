@@ -1,9 +1,33 @@
 // Exporting: hands a map over through the export dialog, as a person does.
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { type Download, expect, type Page } from '@playwright/test';
 
 export type Format = 'bundle' | 'html' | 'png' | 'csv';
 
-/** Exports the map in the given formats and returns the paths of the files in `folder`. */
-export const exportFrom = async (_map: Page, formats: readonly Format[], folder: string): Promise<string[]> =>
-  formats.map((format) => path.join(folder, format));
+/** Exports the map in the given formats (in English or Chinese) and returns the paths of the files in `folder`. */
+export const exportFrom = async (map: Page, formats: readonly Format[], folder: string): Promise<string[]> => {
+  await map.getByRole('button', { name: /^(Export|导出)/ }).click();
+  const dialog = map.getByRole('dialog', { name: /^(Export|导出)/ });
+  for (const box of await dialog.getByRole('checkbox').all()) {
+    await box.setChecked(formats.includes((await box.getAttribute('value')) as Format));
+  }
+  await dialog.getByLabel(/^(File name|文件名)/).fill('journey');
+  const downloads: Download[] = [];
+  const collect = (download: Download) => downloads.push(download);
+  map.on('download', collect);
+  await dialog.locator('button[type=submit]').click();
+  await expect.poll(() => downloads.length, { timeout: 90_000 }).toBe(formats.length);
+  map.off('download', collect);
+  const files: string[] = [];
+  for (const download of downloads) {
+    const file = path.join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    files.push(file);
+  }
+  await dialog
+    .getByRole('button', { name: /^(Close|关闭)$/ })
+    .last()
+    .click();
+  await expect(dialog).toBeHidden();
+  return files.sort();
+};

@@ -1,0 +1,125 @@
+// Screens: pictures of the panel, the map and the report, in every dress, under docs/screens, to be looked at.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { MapRows } from '../lib/db/maps';
+import { exportFrom } from '../tests/support/exporting';
+import { type LaunchedBrowser, launchBrowser } from '../tests/support/launch-browser';
+import { attachPanel, waitUntilSettled } from '../tests/support/panel';
+import { mapRows } from '../tests/support/rows';
+import { seedMap } from '../tests/support/seed';
+import { startSite, story } from '../tests/support/site';
+import { clickToolbar } from '../tests/support/toolbar';
+
+const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
+const COUNTS = [0, 12, 60];
+const WIDTHS = [1440, 1920] as const;
+const THEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'zh'] as const;
+
+fs.mkdirSync(folder, { recursive: true });
+const site = await startSite({ slowMs: 0 });
+const pictures = await photographShop();
+for (const language of LANGUAGES) {
+  for (const count of COUNTS) await photographScreens(language, count);
+}
+await photographScreens('en', 200);
+await site.close();
+
+/** Pages of the sample shop, as snapshots would show them. */
+async function photographShop(): Promise<string[]> {
+  const browser = await launchBrowser();
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.setViewportSize({ width: 1054, height: 905 });
+  const taken: string[] = [];
+  const paths = [...new Set(story.filter((step) => step.origin === 'shop').map((step) => step.path))];
+  for (const address of paths) {
+    await page.goto(site.shop + address, { waitUntil: 'networkidle' });
+    taken.push((await page.screenshot({ type: 'jpeg', quality: 90 })).toString('base64'));
+  }
+  await browser.close();
+  return taken;
+}
+
+async function photographScreens(language: (typeof LANGUAGES)[number], count: number): Promise<void> {
+  const browser = await launchBrowser();
+  const { context, id } = browser;
+  const rows = recordingNow(mapRows({ touchpoints: count, language }));
+  const map = context.pages()[0] ?? (await context.newPage());
+  await map.goto(`chrome-extension://${id}/map.html`);
+  await map.getByRole('main').waitFor();
+  await map.evaluate((chosen) => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+    ).chrome;
+    return storage.local.set({ preferences: { language: chosen, theme: 'system', mask: true } });
+  }, language);
+  await seedMap(map, rows, pictures);
+  await map.goto(`chrome-extension://${id}/map.html?map=${rows.map.id}`);
+  await photographMap(map, context, `${language}-${count}`, rows.map.id, count);
+  if (count !== 60) await photographPanel(browser, `${language}-${count}`);
+  await browser.close();
+}
+
+/** The walkthrough as it looks while it is being recorded. */
+function recordingNow(rows: MapRows): MapRows {
+  const clock = { elapsed: 767_000, runningSince: Date.now() };
+  const walkthroughs = rows.walkthroughs.map((run) => ({
+    ...run,
+    recording: 'recording' as const,
+    finishedAt: null,
+    clock,
+  }));
+  return { ...rows, walkthroughs };
+}
+
+async function photographMap(
+  map: Page,
+  context: BrowserContext,
+  name: string,
+  id: string,
+  count: number,
+): Promise<void> {
+  for (const theme of THEMES) {
+    await map.emulateMedia({ colorScheme: theme });
+    for (const width of WIDTHS) {
+      await map.setViewportSize({ width, height: width === 1440 ? 900 : 1200 });
+      await map.goto(`${map.url().split('?')[0]}?map=${id}`);
+      await map.waitForLoadState('networkidle');
+      await map.waitForTimeout(400);
+      await map.screenshot({ path: path.join(folder, `map-${name}-${width}-${theme}.png`) });
+    }
+  }
+  if (count === 12) await photographReport(map, context, name);
+}
+
+async function photographReport(map: Page, context: BrowserContext, name: string): Promise<void> {
+  await map.emulateMedia({ colorScheme: 'light' });
+  const [file] = await exportFrom(map, ['html'], fs.mkdtempSync(path.join(folder, 'report-')));
+  if (!file) return;
+  const report = await context.newPage();
+  await report.setViewportSize({ width: 1440, height: 900 });
+  for (const theme of THEMES) {
+    await report.emulateMedia({ colorScheme: theme });
+    await report.goto(`file://${file}`);
+    await report.screenshot({ path: path.join(folder, `report-${name}-${theme}.png`), fullPage: true });
+  }
+  await report.close();
+  fs.rmSync(path.dirname(file), { recursive: true });
+}
+
+async function photographPanel(browser: LaunchedBrowser, name: string): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(site.shop);
+  await clickToolbar(browser, page);
+  const { panel, close } = await attachPanel(browser);
+  await waitUntilSettled(page);
+  await panel.getByRole('contentinfo').waitFor();
+  for (const theme of THEMES) {
+    await panel.emulateMedia({ colorScheme: theme });
+    await panel.waitForTimeout(300);
+    await panel.screenshot({ path: path.join(folder, `panel-${name}-${theme}.png`) });
+  }
+  await close();
+}
