@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { newEpoch } from '@/lib/browser/epoch';
 import { openPanel } from '@/lib/browser/panel';
-import { writeStored } from '@/lib/browser/storage';
+import { isNewSession, markSession, writeStored } from '@/lib/browser/storage';
 import { announceProblem, announceSaved, showStanding } from '@/lib/capture/announce';
 import { GRANT_KEY } from '@/lib/capture/notice';
 import { newQueue } from '@/lib/capture/queue';
@@ -26,6 +26,9 @@ export default defineBackground(() => {
   const ready = capture.queue(async () => {
     await refuseNewerDatabase();
     await resumeCaptures(db);
+    if (!(await isNewSession())) return;
+    await resumeAfterRestart(db);
+    await markSession();
   });
   ready.then(
     () => showStanding(db),
@@ -65,9 +68,8 @@ export default defineBackground(() => {
       browser.contextMenus.create({ id: MENU_ITEM, title: browser.i18n.getMessage('menu_snapshot'), contexts: ['page', 'image', 'link'] });
     });
   });
-  browser.runtime.onStartup.addListener(() => {
-    void ready.then(() => resumeAfterRestart(db)).then(() => showStanding(db));
-  });
+  // Wakes the worker with the browser; `ready` does the rest. It does not fire for an unpacked extension.
+  browser.runtime.onStartup.addListener(() => {});
 
   serve({
     'snapshot.take': async ({ windowId, emotion }) => ({ touchpointId: (await take(windowId, emotion)).id }),

@@ -19,3 +19,14 @@ export function watchStored(key: string, changed: (value: unknown) => void, area
   browser.storage[area].onChanged.addListener(listener);
   return () => browser.storage[area].onChanged.removeListener(listener);
 }
+
+const SESSION_KEY = 'session-seen';
+
+/** Whether the browser, or the extension in it, was started since `markSession`. */
+export async function isNewSession(): Promise<boolean> {
+  return (await readStored(SESSION_KEY, 'session')) === undefined;
+}
+
+export async function markSession(): Promise<void> {
+  await writeStored(SESSION_KEY, true, 'session');
+}
