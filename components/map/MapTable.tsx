@@ -5,16 +5,20 @@ import { useSpeech } from '../controls/text-context';
 import styles from './map-table.module.css';
 import { type TableCell, tableModel } from './table-model';
 
+/** Characters from which on a column holds sentences and wants room. */
+const WORDY = 24;
+
 export function MapTable({ map }: { map: PlacedMap }) {
   const { t } = useSpeech();
   const { heads, rows } = tableModel(map, t);
+  const wordy = heads.map((_, i) => rows.some(({ cells }) => String(cells[i] ?? '').length > WORDY));
   return (
     <table class={styles.table}>
       <caption class="visually-hidden">{map.map.name}</caption>
       <thead>
         <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
+          {heads.map((head, i) => (
+            <th key={head} scope="col" class={wordy[i] ? styles.wordy : undefined}>
               {head}
             </th>
           ))}

@@ -16,6 +16,7 @@ export function SnapshotCell({ column, thumbnail, hrefOfEvidence, edit, selected
   const runs = column.touchpoints.length;
   const content = (
     <>
+      {(edit || hrefOfEvidence) && <span class="visually-hidden">{t('map.snapshot.open', { title })} </span>}
       {url === undefined ? (
         <NoPicture touchpoint={touchpoint} />
       ) : (
@@ -30,13 +31,11 @@ export function SnapshotCell({ column, thumbnail, hrefOfEvidence, edit, selected
     </>
   );
   const className = `${styles.shot} ${selected ? styles.selected : ''}`;
-  const label = t('map.snapshot.open', { title });
   if (edit) {
     return (
       <button
         type="button"
         class={className}
-        aria-label={label}
         aria-pressed={selected}
         data-focus={`${column.id}/snapshot`}
         onClick={() => edit.openEvidence(touchpoint.id)}
@@ -47,7 +46,7 @@ export function SnapshotCell({ column, thumbnail, hrefOfEvidence, edit, selected
   }
   if (!hrefOfEvidence) return <div class={className}>{content}</div>;
   return (
-    <a class={className} href={hrefOfEvidence(touchpoint.id)} aria-label={label}>
+    <a class={className} href={hrefOfEvidence(touchpoint.id)}>
       {content}
     </a>
   );

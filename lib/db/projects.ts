@@ -51,7 +51,8 @@ export async function loadStages(db: Database, projectId: Id): Promise<Stage[]> 
 
 /**
  * Replaces a project's stages by those of a template. Touchpoints keep their place in the journey: one in the k-th of
- * m old stages comes to the stage at the same share of the new ones. Returns what takes it back.
+ * m old stages comes to the stage at the same share of the new ones, and so does one that a map shows in another
+ * stage, and a step. Returns what takes it back.
  */
 export async function applyStageTemplate(
   db: Database,
@@ -59,32 +60,45 @@ export async function applyStageTemplate(
   stages: readonly StageText[],
 ): Promise<() => Promise<void>> {
   const old = await loadStages(db, projectId);
-  const moved: { id: Id; stageId: Id | null }[] = [];
-  const added = await write(db, ['stages', 'touchpoints', 'walkthroughs', 'overrides', 'maps'], async (pen) => {
-    const fresh = await addStages(pen, projectId, stages, old.at(-1)?.order ?? null);
-    const target = new Map(
-      old.map((stage, index) => [stage.id, fresh[Math.floor((index * fresh.length) / old.length)]]),
-    );
-    const runs = await db.walkthroughs.where('projectId').equals(projectId).primaryKeys();
-    for (const touchpoint of await db.touchpoints.where('walkthroughId').anyOf(runs).toArray()) {
-      const stage = touchpoint.stageId === null ? undefined : target.get(touchpoint.stageId);
-      if (!stage) continue;
-      moved.push({ id: touchpoint.id, stageId: touchpoint.stageId });
-      await pen.patch('touchpoints', touchpoint.id, { stageId: stage.id });
-    }
-    const maps = await db.maps.where('projectId').equals(projectId).primaryKeys();
-    for (const override of await db.overrides.where('mapId').anyOf(maps).toArray()) {
-      if (override.field === 'stageId' && override.deletedAt === null) {
-        await pen.patch('overrides', override.id, { deletedAt: pen.now });
+  const moved: { table: 'touchpoints' | 'steps'; id: Id; stageId: Id | null }[] = [];
+  const shown: { id: Id; value: string | null }[] = [];
+  const added = await write(
+    db,
+    ['stages', 'touchpoints', 'steps', 'walkthroughs', 'overrides', 'maps'],
+    async (pen) => {
+      const fresh = await addStages(pen, projectId, stages, old.at(-1)?.order ?? null);
+      const target = new Map(
+        old.map((stage, index) => [stage.id, fresh[Math.floor((index * fresh.length) / old.length)]]),
+      );
+      const runs = await db.walkthroughs.where('projectId').equals(projectId).primaryKeys();
+      const placed = {
+        touchpoints: await db.touchpoints.where('walkthroughId').anyOf(runs).toArray(),
+        steps: await db.steps.where('projectId').equals(projectId).toArray(),
+      };
+      for (const table of ['touchpoints', 'steps'] as const) {
+        for (const { id, stageId } of placed[table]) {
+          const stage = stageId === null ? undefined : target.get(stageId);
+          if (!stage) continue;
+          moved.push({ table, id, stageId });
+          await pen.patch(table, id, { stageId: stage.id });
+        }
       }
-    }
-    for (const stage of old) await pen.patch('stages', stage.id, { deletedAt: pen.now });
-    return fresh;
-  });
+      const maps = await db.maps.where('projectId').equals(projectId).primaryKeys();
+      for (const { id, field, value } of await db.overrides.where('mapId').anyOf(maps).toArray()) {
+        const stage = field !== 'stageId' || value === null ? undefined : target.get(value);
+        if (!stage) continue;
+        shown.push({ id, value });
+        await pen.patch('overrides', id, { value: stage.id });
+      }
+      for (const stage of old) await pen.patch('stages', stage.id, { deletedAt: pen.now });
+      return fresh;
+    },
+  );
   return async () => {
-    await write(db, ['stages', 'touchpoints'], async (pen) => {
+    await write(db, ['stages', 'touchpoints', 'steps', 'overrides'], async (pen) => {
       for (const stage of old) await pen.patch('stages', stage.id, { deletedAt: null });
-      for (const { id, stageId } of moved) await pen.patch('touchpoints', id, { stageId });
+      for (const { table, id, stageId } of moved) await pen.patch(table, id, { stageId });
+      for (const { id, value } of shown) await pen.patch('overrides', id, { value });
       for (const stage of added) await pen.patch('stages', stage.id, { deletedAt: pen.now });
     });
   };

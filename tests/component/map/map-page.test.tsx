@@ -1,0 +1,160 @@
+// The page: a map of a real store, edited, moved, undone, looked at in its evidence; the runs stay as they were.
+import { signal } from '@preact/signals';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { MapPage } from '@/components/map/MapPage';
+import { type Database, newDatabase } from '@/lib/db/database';
+import type { MapRows } from '@/lib/db/maps';
+import type { Appearance } from '@/lib/state/appearance';
+import { newMapPage } from '@/lib/state/map-page';
+import { newToasts } from '@/lib/state/toasts';
+import { loadText } from '@/lib/text/text';
+import { idOf, MAP_ID, mapRows, PIXEL } from '@/tests/support/rows';
+import { findings, mount, unmount } from './mount';
+
+const open: { db: Database; stop: () => void }[] = [];
+
+afterEach(async () => {
+  unmount();
+  for (const { db, stop } of open.splice(0)) {
+    stop();
+    await db.delete();
+  }
+});
+
+async function seed(db: Database, rows: MapRows): Promise<void> {
+  await db.maps.add(rows.map);
+  await db.walkthroughs.bulkAdd(rows.walkthroughs);
+  await db.stages.bulkAdd(rows.stages);
+  await db.touchpoints.bulkAdd(rows.touchpoints);
+  await db.findings.bulkAdd(rows.findings);
+  await db.snapshots.bulkAdd([...rows.snapshots.values()]);
+  await db.lanes.bulkAdd(rows.lanes);
+  // The first snapshot's pixels are lost.
+  const [, ...kept] = [...rows.snapshots.keys()];
+  await db.pixels.bulkAdd(kept.map((id) => ({ id, blob: new Blob([PIXEL], { type: 'image/jpeg' }) })));
+}
+
+async function openPage(options: { rows?: MapRows | null; wantedId?: string | null } = {}) {
+  const db = newDatabase(`map-page-${open.length}-${performance.now()}`);
+  const rows = options.rows === undefined ? mapRows() : options.rows;
+  if (rows) await seed(db, rows);
+  const t = await loadText('en');
+  const speech = signal({ t, language: 'en' as const });
+  const toasts = newToasts();
+  const state = newMapPage({ db, wantedId: options.wantedId ?? null, speech, toasts });
+  open.push({ db, stop: state.stop });
+  const preferences = signal({ language: null, theme: 'system' as const, mask: true });
+  const appearance: Appearance = { speech, preferences, choose: async () => undefined };
+  const onExport = vi.fn();
+  const root = await mount(<MapPage state={state} appearance={appearance} toasts={toasts} onExport={onExport} />);
+  await expect.poll(() => state.view.value.is).not.toBe('loading');
+  const cell = (key: string) => root.querySelector<HTMLElement>(`[data-focus="${key}"]`);
+  const stageOf = (title: string) => {
+    const view = state.view.value;
+    const column = view.is === 'map' ? view.placed.columns.find((candidate) => candidate.title === title) : undefined;
+    return column?.stageId;
+  };
+  const button = (name: string) =>
+    [...root.querySelectorAll<HTMLElement>('button')].find((candidate) => candidate.textContent?.trim() === name);
+  return { db, state, root, cell, stageOf, button, onExport };
+}
+
+describe('MapPage', () => {
+  test('edits are overrides: the run stays as it was, Ctrl+Z and Ctrl+Shift+Z go back and forth', async () => {
+    const { db, cell } = await openPage();
+    const key = `${idOf('tp', 1)}/doing`;
+    await expect.poll(() => cell(key)).not.toBeNull();
+    await userEvent.click(cell(key) as HTMLElement);
+    await userEvent.keyboard('Looks away{Enter}');
+    await expect.poll(() => db.overrides.filter((row) => row.deletedAt === null).count()).toBe(1);
+    expect((await db.touchpoints.get(idOf('tp', 1)))?.doing).toBe('Taps the picture');
+    await expect.poll(() => cell(`${key}/mark`)).not.toBeNull();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => cell(key)?.textContent).toBe('Taps the picture');
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await expect.poll(() => cell(key)?.textContent).toBe('Looks away');
+  });
+
+  test('a step moves to another stage and keeps the focus on its menu', async () => {
+    const { cell, stageOf, db } = await openPage();
+    const menu = `${idOf('tp', 2)}/menu`;
+    await expect.poll(() => cell(menu)).not.toBeNull();
+    cell(menu)?.focus();
+    await userEvent.keyboard('{Enter}{End}{Enter}');
+    await expect.poll(() => stageOf('Compares models')).toBe(idOf('stage', 5));
+    await expect.poll(() => (document.activeElement as HTMLElement).dataset.focus).toBe(menu);
+    expect((await db.touchpoints.get(idOf('tp', 2)))?.stageId).toBe(idOf('stage', 2));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => stageOf('Compares models')).toBe(idOf('stage', 2));
+  });
+
+  test('evidence: previous and next, missing pixels, Esc gives the focus back', async () => {
+    const { cell, root, state } = await openPage();
+    const snapshot = `${idOf('tp', 2)}/snapshot`;
+    await expect.poll(() => cell(snapshot)).not.toBeNull();
+    await userEvent.click(cell(snapshot) as HTMLElement);
+    const panel = () => root.querySelector('aside');
+    expect(panel()?.textContent).toContain('Research · step 2 of 12');
+    expect(panel()?.textContent).toContain('gap −2');
+    expect(panel()?.textContent).toContain('1.9 sec measured');
+    await expect.poll(() => panel()?.querySelector('img')?.src).toMatch(/^blob:/);
+    await expect.poll(() => state.evidence.picture.value.status).toBe('ready');
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.poll(() => panel()?.textContent).toContain('Picture missing');
+    expect(await findings()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(panel()).toBeNull();
+    expect((document.activeElement as HTMLElement).dataset.focus).toBe(`${idOf('tp', 1)}/snapshot`);
+  });
+
+  test('redraws when another context writes', async () => {
+    const { db, cell } = await openPage();
+    await expect.poll(() => cell(`${idOf('tp', 3)}/doing`)).not.toBeNull();
+    await db.touchpoints.update(idOf('tp', 3), { doing: 'Reads two reviews' });
+    await expect.poll(() => cell(`${idOf('tp', 3)}/doing`)?.textContent).toBe('Reads two reviews');
+  });
+
+  test('a template replaces the stages, and undo brings them back', async () => {
+    const { root, button, stageOf } = await openPage();
+    await expect.poll(() => button('Stages…')).toBeTruthy();
+    const stages = () => [...root.querySelectorAll('th[scope="colgroup"]')].length;
+    await userEvent.click(button('Stages…') as HTMLElement);
+    expect(root.querySelector('dialog')?.textContent).toContain('You can undo this');
+    await userEvent.click(button('Use these stages') as HTMLElement);
+    await expect.poll(stages).toBe(6);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(stages).toBe(5);
+    expect(stageOf('Pays')).toBe(idOf('stage', 3));
+  });
+
+  test('the table twin has a row for each touchpoint', async () => {
+    const { root, button } = await openPage();
+    await expect.poll(() => button('Table')).toBeTruthy();
+    await userEvent.click(button('Table') as HTMLElement);
+    const rows = root.querySelectorAll('dialog tbody tr');
+    expect(rows).toHaveLength(12);
+    expect(rows[4]?.textContent).toContain('The other shop has it too');
+    expect(await findings()).toEqual([]);
+  });
+
+  test('without touchpoints, without maps and with an unknown id it says what to do', async () => {
+    const empty = await openPage({ rows: mapRows({ touchpoints: 0 }) });
+    await expect.poll(() => empty.root.querySelector('h2')?.textContent).toBe('Nothing to place yet');
+    const none = await openPage({ rows: null });
+    await expect.poll(() => none.root.querySelector('h2')?.textContent).toBe('There is no map yet.');
+    const unknown = await openPage({ wantedId: 'nothing' });
+    await expect.poll(() => unknown.root.querySelector('h2')?.textContent).toContain('no map at this address');
+    expect(await findings()).toEqual([]);
+  });
+
+  test('Export asks for the dialog; the name is edited in place', async () => {
+    const { root, db, button, onExport } = await openPage();
+    await expect.poll(() => button('Export…')).toBeTruthy();
+    await userEvent.click(button('Export…') as HTMLElement);
+    expect(onExport).toHaveBeenCalledOnce();
+    await userEvent.click(root.querySelector('h1 button') as HTMLElement);
+    await userEvent.keyboard('Coffee{Enter}');
+    await expect.poll(async () => (await db.maps.get(MAP_ID))?.name).toBe('Coffee');
+  });
+});
