@@ -1,0 +1,45 @@
+// Stop worker: ends the extension's service worker as the browser does, also at a chosen step of a capture.
+import { expect, type Page, type Worker } from '@playwright/test';
+import type { JournalStep } from '@/lib/db/journal';
+import type { LaunchedBrowser } from './launch-browser';
+import { readStored } from './stored';
+import { browserSession } from './toolbar';
+
+/** Stops the worker; the next event for the extension starts a new one. */
+export const stopWorker = async (browser: Pick<LaunchedBrowser, 'context' | 'id'>): Promise<void> => {
+  const session = await browserSession(browser);
+  const findWorker = async () => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    return targetInfos.find((target) => target.url.startsWith(`chrome-extension://${browser.id}/`))?.targetId;
+  };
+  try {
+    const targetId = await findWorker();
+    if (!targetId) throw new Error('no worker is running');
+    await session.send('Target.closeTarget', { targetId });
+    await expect.poll(async () => (await findWorker()) !== targetId).toBe(true);
+  } finally {
+    await session.detach();
+  }
+};
+
+/**
+ * Makes the next write of journal step `step` the last thing that the worker learns of: the transaction is durable, and
+ * the worker waits for ever to hear so. What is stopped then is stopped between exactly this step and the next.
+ */
+export const holdWorkerAt = (worker: Worker, step: JournalStep): Promise<void> =>
+  worker.evaluate((held) => {
+    for (const method of ['add', 'put'] as const) {
+      const write = IDBObjectStore.prototype[method];
+      IDBObjectStore.prototype[method] = function (value: { step?: string }, key?: IDBValidKey) {
+        if (this.name === 'journal' && value.step === held) {
+          const silence = (event: Event) => event.stopImmediatePropagation();
+          this.transaction.addEventListener('complete', silence, { capture: true });
+        }
+        return key === undefined ? write.call(this, value) : write.call(this, value, key);
+      };
+    }
+  }, step);
+
+/** Resolves when the journal holds one capture, and it stands at `step`. */
+export const waitForStep = (panel: Page, step: JournalStep): Promise<void> =>
+  expect.poll(async () => (await readStored(panel)).journal.map((row) => row.step)).toEqual([step]);
