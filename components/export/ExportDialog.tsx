@@ -51,8 +51,8 @@ export function ExportDialog({ state, onClose }: ExportDialogProps) {
         <div class={styles.body}>
           <FormatList state={state} disabled={working} />
           <ExportName state={state} disabled={working} />
-          <ExportOutcome state={state} />
         </div>
+        <ExportOutcome state={state} />
         <div class={styles.actions}>
           <button type="button" class={controls.button} onClick={() => dialog.current?.close()}>
             {t('action.close')}

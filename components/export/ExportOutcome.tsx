@@ -55,15 +55,17 @@ function Saved({ file, onAgain }: { file: SavedFile; onAgain: () => void }) {
   const { t, language } = useSpeech();
   return (
     <li>
-      <bdi>{file.name}</bdi> <span class={styles.soft}>{formatBytes(file.size, language)}</span>
-      <button
-        type="button"
-        class={styles.link}
-        aria-label={t('export.again.named', { name: file.name })}
-        onClick={onAgain}
-      >
-        {t('export.again')}
-      </button>
+      <div class={styles.file}>
+        <bdi>{file.name}</bdi> <span class={styles.soft}>{formatBytes(file.size, language)}</span>
+        <button
+          type="button"
+          class={styles.link}
+          aria-label={t('export.again.named', { name: file.name })}
+          onClick={onAgain}
+        >
+          {t('export.again')}
+        </button>
+      </div>
       {file.notes.map((note) => (
         <Note key={note.kind} note={note} />
       ))}

@@ -45,7 +45,8 @@ export interface ExportFile {
   notes: readonly ExportNote[];
 }
 
-export const EXPORT_IDS = ['bundle', 'html', 'png', 'csv'] as const;
+/** In the order in which they are offered and made. */
+export const EXPORT_IDS = ['html', 'png', 'csv', 'bundle'] as const;
 export type ExportId = (typeof EXPORT_IDS)[number];
 
 export interface Exporter {

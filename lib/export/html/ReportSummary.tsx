@@ -24,7 +24,7 @@ export function ReportHead({ source, summary }: { source: ExportSource; summary:
         ))}
       </p>
       <nav aria-label={t('report.contents')}>
-        {(['summary', 'map', 'evidence', 'table'] as const).map((part) => (
+        {(['map', 'evidence', 'table'] as const).map((part) => (
           <a key={part} href={`#${part}`}>
             {t(`report.${part}`)}
           </a>

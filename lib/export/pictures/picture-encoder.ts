@@ -1,6 +1,7 @@
 // Picture encoder: the page's side of the picture worker; one worker for an export, ended with it.
 import { AppError } from '@/lib/domain/app-error';
 import type { PictureReply, PictureRequest, PictureTask } from './picture-worker';
+import PictureWorker from './picture-worker?worker';
 
 export interface PictureEncoder {
   /** A JPEG at most `maxPx` pixels wide; `quality` 0..1. Rejects with AppError `picture-unreadable`. */
@@ -18,7 +19,7 @@ interface Waiting {
 }
 
 export function newPictureEncoder(): PictureEncoder {
-  const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new PictureWorker();
   const waiting = new Map<number, Waiting>();
   let last = 0;
   const failAll = (error: unknown) => {

@@ -15,6 +15,8 @@ export function frameSvg(frame: HTMLElement, size: MapSize, scale: number, theme
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" data-theme="${theme}" width="${width}" height="${height}"`,
     ` viewBox="0 0 ${size.width} ${size.height}"><style><![CDATA[${css}]]></style>`,
+    // The frame may end within its last pixel.
+    '<rect width="100%" height="100%" fill="var(--ground)"/>',
     `<foreignObject width="${size.width}" height="${size.height}">${markup}</foreignObject></svg>`,
   ].join('');
 }

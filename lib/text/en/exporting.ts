@@ -1,7 +1,7 @@
 // Handing over: the export dialog, the report for mail, and the columns of the table.
 export const exporting = {
   'export.title': 'Export',
-  'export.lead': 'Hand the journey over. The files are made on this computer; nothing is sent anywhere.',
+  'export.lead': 'Everything is made on this computer; nothing is sent anywhere.',
   'export.formats': 'Formats',
   'export.format.html': 'Report',
   'export.format.html.for':

@@ -1,7 +1,7 @@
 // Handing over, in Chinese: the export dialog, the report for mail, and the columns of the table.
 export const exporting = {
   'export.title': '导出',
-  'export.lead': '把旅程交给他人。文件在本机生成，不会发送到任何地方。',
+  'export.lead': '所有文件都在本机生成，不会发送到任何地方。',
   'export.formats': '格式',
   'export.format.html': '报告',
   'export.format.html.for': '适合所有人：一个文件，任何浏览器都能打开，含地图、全部图片和表格，可离线查看。',
