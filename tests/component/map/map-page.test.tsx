@@ -12,14 +12,12 @@ import { loadText } from '@/lib/text/text';
 import { idOf, MAP_ID, mapRows, PIXEL } from '@/tests/support/rows';
 import { findings, mount, unmount } from './mount';
 
-const open: { db: Database; stop: () => void }[] = [];
+let opened = 0;
+const stops: (() => void)[] = [];
 
-afterEach(async () => {
+afterEach(() => {
   unmount();
-  for (const { db, stop } of open.splice(0)) {
-    stop();
-    await db.delete();
-  }
+  for (const stop of stops.splice(0)) stop();
 });
 
 async function seed(db: Database, rows: MapRows): Promise<void> {
@@ -36,14 +34,15 @@ async function seed(db: Database, rows: MapRows): Promise<void> {
 }
 
 async function openPage(options: { rows?: MapRows | null; wantedId?: string | null } = {}) {
-  const db = newDatabase(`map-page-${open.length}-${performance.now()}`);
+  opened += 1;
+  const db = newDatabase(`map-page-${opened}`);
   const rows = options.rows === undefined ? mapRows() : options.rows;
   if (rows) await seed(db, rows);
   const t = await loadText('en');
   const speech = signal({ t, language: 'en' as const });
   const toasts = newToasts();
   const state = newMapPage({ db, wantedId: options.wantedId ?? null, speech, toasts });
-  open.push({ db, stop: state.stop });
+  stops.push(state.stop);
   const preferences = signal({ language: null, theme: 'system' as const, mask: true });
   const appearance: Appearance = { speech, preferences, choose: async () => undefined };
   const onExport = vi.fn();
