@@ -24,7 +24,7 @@ export const rowFields = {
   createdAt: Instant,
   deletedAt: z.nullable(Instant),
   author: z.nullable(Line),
-  stamps: z.record(z.string().check(z.regex(/^[a-z][A-Za-z]{0,40}$/)), Stamp),
+  stamps: z.record(z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,40}$/)), Stamp),
 };
 
 export const Row = z.strictObject(rowFields);

@@ -15,6 +15,11 @@ describe.each(TABLE_NAMES)('%s', (table) => {
 
   test('a row parses and comes out as it went in', () => expect(schema.parse(sample)).toEqual(sample));
 
+  test('a row may have a stamp for each of its fields, as the store writes them', () => {
+    const stamps = Object.fromEntries(Object.keys(sample).map((field) => [field, '1800000000000-0000-ABCD1234']));
+    expect(schema.safeParse({ ...sample, stamps }).error).toBeUndefined();
+  });
+
   test('a row with a field too many does not', () => {
     expect(parses({ ...sample, extra: null })).toBe(false);
     expect(parses({ ...sample, __proto__: null, toString: 1 })).toBe(false);
