@@ -28,7 +28,9 @@ export async function write<T>(
   tables: readonly (TableName | Extra)[],
   work: (pen: Pen) => Promise<T>,
 ): Promise<T> {
-  const transaction = db.transaction('rw', [...tables, 'meta'], async () => {
+  let native: IDBTransaction | null = null;
+  const transaction = db.transaction('rw', [...tables, 'meta'], async ({ idbtrans }) => {
+    native = idbtrans as IDBTransaction;
     const pen = await newPen(db);
     const result = await work(pen);
     await pen.putAway();
@@ -37,7 +39,7 @@ export async function write<T>(
   try {
     return await withDeadline(Promise.resolve(transaction));
   } catch (error) {
-    throw storeError(error);
+    throw storeError(error, native);
   }
 }
 
@@ -80,10 +82,13 @@ function rows(db: Database, name: TableName): Table<Row, Id> {
   return db.table<Row, Id>(name);
 }
 
-/** The AppError behind whatever the store threw; on a full disk only `inner` tells. */
-export function storeError(error: unknown): Error {
+/**
+ * The AppError behind whatever the store threw. On a full disk only `inner` tells, or the transaction itself: a request
+ * that was still waiting hears no more than that it was aborted.
+ */
+export function storeError(error: unknown, transaction: IDBTransaction | null = null): Error {
   if (error instanceof AppError) return error;
-  const inner = error instanceof Dexie.DexieError ? (error.inner ?? error) : error;
+  const inner = transaction?.error ?? (error instanceof Dexie.DexieError ? (error.inner ?? error) : error);
   const name = inner instanceof Error || inner instanceof DOMException ? inner.name : 'unknown';
   if (/Quota/.test(name)) return new AppError('storage-full', { cause: error });
   return new AppError('store-write-failed', { cause: error, detail: name });
