@@ -41,7 +41,7 @@ export function newHtmlExporter(limit = REPORT_LIMIT): Exporter {
     id: 'html',
     mimeType: 'text/html',
     async run(source, { baseName }, { signal, onProgress }) {
-      const lost = await lostPictures(source);
+      const lost = await lostPictures(source, signal);
       const text = await reportText(source, lost);
       signal.throwIfAborted();
       const encoder = newPictureEncoder();
@@ -62,9 +62,12 @@ export function newHtmlExporter(limit = REPORT_LIMIT): Exporter {
 
 export const html = newHtmlExporter();
 
-async function lostPictures(source: ExportSource): Promise<ReadonlySet<Id>> {
+async function lostPictures(source: ExportSource, signal: AbortSignal): Promise<ReadonlySet<Id>> {
   const lost = new Set<Id>();
-  for (const id of source.mapRows.snapshots.keys()) if (!(await source.picture(id))) lost.add(id);
+  for (const id of source.mapRows.snapshots.keys()) {
+    signal.throwIfAborted();
+    if (!(await source.picture(id))) lost.add(id);
+  }
   return lost;
 }
 

@@ -22,7 +22,7 @@
   }
 
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('a[data-view]');
+    const link = event.target.closest('a[data-view], .r-map a[href^="#evidence-"]');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (viewer.contains(link)) {
@@ -44,9 +44,5 @@
     event.preventDefault();
     show(to);
   });
-  viewer.addEventListener('close', () => {
-    place.replaceChildren();
-    const opener = cards[at].querySelector('a[data-view]');
-    if (opener) opener.focus();
-  });
+  viewer.addEventListener('close', () => place.replaceChildren());
 })();

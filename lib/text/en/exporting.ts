@@ -30,7 +30,7 @@ export const exporting = {
   'export.stopped.some': 'Stopped. What was finished before is saved.',
   'export.done': { one: 'Saved:', other: 'Saved {n} files:' },
   'export.again': 'Save again',
-  'export.again.named': 'Save {name} again',
+  'export.again.named': 'Save again: {name}',
   'export.failed': '{format} was not saved.',
   'export.note.scaled':
     'Pictures were scaled to at most {width} px width, so that the file stays under {limit}. The bundle has them in full.',

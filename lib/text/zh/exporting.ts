@@ -29,7 +29,7 @@ export const exporting = {
   'export.stopped.some': '已停止，之前完成的文件已保存。',
   'export.done': { other: '已保存 {n} 个文件：' },
   'export.again': '再次保存',
-  'export.again.named': '再次保存 {name}',
+  'export.again.named': '再次保存：{name}',
   'export.failed': '{format}未能保存。',
   'export.note.scaled': '为使文件不超过 {limit}，图片已缩小到最宽 {width} 像素。数据包中保留原图。',
   'export.note.missing': { other: '有 {n} 张图片无法读取，未包含在内。' },

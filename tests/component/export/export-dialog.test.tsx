@@ -1,0 +1,215 @@
+// The export dialog: ticked, named, saved, stopped and remembered, by mouse and by keyboard.
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ExportDialog } from '@/components/export/ExportDialog';
+import { type Database, newDatabase } from '@/lib/db/database';
+import { newExportDialog } from '@/lib/state/export-dialog';
+import { type Language, loadText } from '@/lib/text/text';
+import { findings, mount, unmount } from '../map/mount';
+import { drawnSource } from './drawn-source';
+
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('@/lib/browser/storage', () => ({
+  readStored: async (key: string) => stored.get(key),
+  writeStored: async (key: string, value: unknown) => void stored.set(key, value),
+}));
+
+let db: Database;
+beforeEach(() => stored.clear());
+afterEach(async () => {
+  unmount();
+  await db.delete();
+});
+
+interface Options {
+  touchpoints?: number;
+  language?: Language;
+  /** Runs before pixels are read; to make an export slow or to stop it. */
+  onRead?: () => Promise<void> | void;
+}
+
+async function openDialog({ touchpoints = 4, language = 'en', onRead }: Options = {}) {
+  const { mapRows, picture } = await drawnSource({ touchpoints, language, width: 400, height: 250 });
+  const { map, snapshots, personas, overrides, steps, ...tables } = mapRows;
+  db = newDatabase(`export-dialog-${performance.now()}`);
+  await db.maps.add(map);
+  for (const [name, rows] of Object.entries(tables)) await db.table(name).bulkAdd(rows);
+  await db.snapshots.bulkAdd([...snapshots.values()]);
+  for (const id of snapshots.keys()) await db.pixels.add({ id, blob: (await picture(id)) ?? new Blob() });
+  if (onRead) {
+    const get = db.pixels.get.bind(db.pixels);
+    db.pixels.get = ((key: string) => Promise.resolve(onRead()).then(() => get(key))) as never;
+  }
+  const files: { name: string; blob: Blob }[] = [];
+  const state = newExportDialog({
+    db,
+    mapId: () => map.id,
+    speech: signal({ t: await loadText(language), language }),
+    appVersion: '0.1.0',
+    saveFile: (name, blob) => files.push({ name, blob }),
+  });
+  const onClose = vi.fn();
+  await mount(<ExportDialog state={state} onClose={onClose} />, language);
+  await expect.poll(() => state.scales.value?.length).toBe(3);
+  const names = () => files.map((file) => file.name);
+  return { state, files, names, onClose };
+}
+
+const box = (name: RegExp) => page.getByRole('checkbox', { name });
+const save = () => page.getByRole('button', { name: /^Save( \d+ files)?$/ });
+
+describe('choosing', () => {
+  test('the report is ticked first, and the files are named before they are made', async () => {
+    await openDialog();
+    await expect.element(box(/Report/)).toBeChecked();
+    await expect.element(box(/Bundle/)).not.toBeChecked();
+    await expect.element(page.getByText('Will be saved as journey.html')).toBeVisible();
+    for (const name of [/Picture/, /Table/, /Bundle/]) await box(name).click();
+    const all = 'Will be saved as journey.html, journey.png, touchpoints.csv, journey.walkmap';
+    await expect.element(page.getByText(all)).toBeVisible();
+    await expect.element(save()).toHaveTextContent('Save 4 files');
+  });
+
+  test('the name of the map is one press away, and what is typed becomes a safe name', async () => {
+    const { state } = await openDialog();
+    await page.getByRole('button', { name: 'Use the name of the map' }).click();
+    const field = page.getByRole('textbox', { name: 'File name' });
+    await expect.element(field).toHaveValue('Buying a coffee machine');
+    await field.fill('Q3/2026: “the shop”?');
+    expect(state.names.value).toEqual(['Q3 2026 “the shop”.html']);
+  });
+
+  test('the picture tells its sizes in pixels', async () => {
+    const { state } = await openDialog();
+    await box(/Picture/).click();
+    const [one] = state.scales.value ?? [];
+    const pixels = `${one?.width.toLocaleString('en')} × ${one?.height.toLocaleString('en')} px`;
+    const radio = page.getByRole('radio', { name: pixels });
+    await expect.element(radio).toBeChecked();
+    await page.getByText('2×').click();
+    await expect.element(radio).not.toBeChecked();
+    expect(state.scale.value).toBe(2);
+  });
+
+  test('nothing ticked is nothing to save', async () => {
+    const { names } = await openDialog();
+    await box(/Report/).click();
+    await expect.element(page.getByText('Tick at least one format.')).toBeVisible();
+    await save().click({ force: true });
+    expect(names()).toEqual([]);
+  });
+});
+
+describe('saving', () => {
+  test('all four files in one go, each told with its size, and saved again on demand', async () => {
+    const { files, names } = await openDialog();
+    for (const name of [/Picture/, /Table/, /Bundle/]) await box(name).click();
+    await save().click();
+    await expect.element(page.getByText('Saved 4 files:')).toBeVisible();
+    expect(names()).toEqual(['journey.html', 'journey.png', 'touchpoints.csv', 'journey.walkmap']);
+    for (const { blob } of files) expect(blob.size).toBeGreaterThan(500);
+    await page.getByRole('button', { name: 'Save again: touchpoints.csv' }).click();
+    expect(names().at(-1)).toBe('touchpoints.csv');
+  });
+
+  test('the choice is there again the next time', async () => {
+    const { state } = await openDialog();
+    await box(/Report/).click();
+    await box(/Table/).click();
+    await save().click();
+    await expect.element(page.getByText('Saved:')).toBeVisible();
+    expect(stored.get('export')).toEqual({ formats: ['csv'], scale: 1, theme: 'light' });
+    state.toggle('bundle');
+    await state.open();
+    expect([...state.chosen.value]).toEqual(['csv']);
+  });
+
+  test('a stored choice that cannot be read counts as the first one', async () => {
+    stored.set('export', { formats: ['exe'], scale: -1 });
+    const { state } = await openDialog();
+    expect([...state.chosen.value]).toEqual(['html']);
+  });
+
+  test('one format that fails does not keep the others back, and says why', async () => {
+    const { names } = await openDialog({
+      onRead: () => {
+        throw new TypeError('a bug');
+      },
+    });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await box(/Table/).click();
+    await save().click();
+    await expect.element(page.getByText(/^Report was not saved\./)).toBeVisible();
+    expect(names()).toEqual(['touchpoints.csv']);
+  });
+});
+
+describe('stopping', () => {
+  const slow = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  };
+
+  test('the button ends it: no file, and the dialog says so', async () => {
+    const { names, state } = await openDialog({ onRead: slow });
+    await save().click();
+    await expect.element(page.getByRole('progressbar', { name: 'Progress of the export' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.element(page.getByText('Stopped. Nothing was saved.')).toBeVisible();
+    expect([names(), state.progress.value]).toEqual([[], null]);
+  });
+
+  test('Esc ends the export first, and only then the dialog', async () => {
+    const { onClose, names } = await openDialog({ onRead: slow });
+    await save().click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByText('Stopped. Nothing was saved.')).toBeVisible();
+    expect(onClose).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => onClose.mock.calls.length).toBe(1);
+    expect(names()).toEqual([]);
+  });
+
+  test('a dialog that is gone leaves no export behind', async () => {
+    const { names, state } = await openDialog({ onRead: slow });
+    await save().click();
+    unmount();
+    await expect.poll(() => state.progress.value).toBe(null);
+    expect(names()).toEqual([]);
+  });
+});
+
+test('the keyboard alone ticks, names and saves', async () => {
+  const { names } = await openDialog();
+  const focused = () => document.activeElement as HTMLInputElement;
+  expect(focused().value).toBe('html');
+  await userEvent.keyboard(' ');
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(focused().value).toBe('csv');
+  await userEvent.keyboard(' ');
+  while (focused().type !== 'text') await userEvent.tab();
+  await userEvent.keyboard('{Control>}a{/Control}autumn{Enter}');
+  await expect.poll(names).toEqual(['autumn-touchpoints.csv']);
+});
+
+test.each([
+  ['light', 1280, 'en'],
+  ['dark', 1280, 'zh'],
+  ['light', 360, 'zh'],
+  ['dark', 360, 'en'],
+] as const)('axe finds nothing: %s, %d px, %s', async (theme, width, language) => {
+  await page.viewport(width, 800);
+  document.documentElement.dataset.theme = theme;
+  const { state } = await openDialog({ language });
+  document.documentElement.dataset.theme = theme;
+  for (const format of ['png', 'csv'] as const) state.toggle(format);
+  await state.save();
+  expect(await findings()).toEqual([]);
+  const dialog = document.querySelector('dialog');
+  expect(dialog?.scrollWidth).toBeLessThanOrEqual(dialog?.clientWidth ?? 0);
+  for (const control of dialog?.querySelectorAll('button, label, input[type="text"]') ?? []) {
+    expect(control.getBoundingClientRect().height, control.textContent ?? '').toBeGreaterThanOrEqual(16);
+  }
+  await page.viewport(1280, 800);
+});
