@@ -1,43 +1,9 @@
 // The report: one file that loads nothing, runs nothing but its viewer, and stays harmless whatever a page was called.
-import { afterEach, expect, test } from 'vitest';
-import type { ExportFile, ExportSource } from '@/lib/export/contract';
+import { expect, test } from 'vitest';
+import type { ExportSource } from '@/lib/export/contract';
 import { html, newHtmlExporter } from '@/lib/export/html/html';
 import { drawnSource, OPTIONS, quietRun } from './drawn-source';
-
-async function fileOf(source: ExportSource, exporter = html): Promise<ExportFile & { text: string }> {
-  const [file] = await exporter.run(source, OPTIONS, quietRun());
-  if (!file) throw new Error('no file');
-  return { ...file, text: await file.blob.text() };
-}
-
-const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html');
-
-const frames: HTMLIFrameElement[] = [];
-afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
-});
-
-/** Opens the report as a page of its own; tells what its policy refused and what went wrong in it. */
-async function open(text: string, width = 1280): Promise<{ page: Document; view: Window; trouble: string[] }> {
-  const frame = document.createElement('iframe');
-  frames.push(frame);
-  frame.style.cssText = `width:${width}px;height:800px`;
-  const trouble: string[] = [];
-  const note = (kind: string) => (event: Event) =>
-    trouble.push(
-      `${kind} ${'violatedDirective' in event ? event.violatedDirective : ''}${(event as ErrorEvent).message ?? ''}`,
-    );
-  document.body.append(frame);
-  const view = frame.contentWindow as Window & typeof globalThis;
-  // The listeners must be there before the first byte is parsed.
-  view.document.open();
-  for (const kind of ['error', 'unhandledrejection']) view.addEventListener(kind, note(kind), true);
-  view.document.addEventListener('securitypolicyviolation', note('csp'));
-  view.document.write(text);
-  view.document.close();
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  return { page: view.document, view, trouble };
-}
+import { fileOf, open, parse } from './open-report';
 
 const sha256 = async (text: string | null | undefined) => {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text ?? ''));
@@ -146,60 +112,6 @@ test('with the script a picture opens large, and arrow keys lead on', async () =
   page.querySelectorAll<HTMLElement>('.r-map a')[4]?.click();
   expect([viewer?.open, title()]).toEqual([true, '★Moment of truthEnters the address']);
   expect(trouble).toEqual([]);
-});
-
-const PAYLOADS = [
-  '<script>parent.hacked=1</script>',
-  '</title><script>parent.hacked=1</script>',
-  '</style><img src=x onerror=parent.hacked=1>',
-  '"><svg onload=parent.hacked=1>',
-  "' onmouseover='parent.hacked=1",
-  '<!--<script>',
-  '<iframe src=javascript:parent.hacked=1>',
-  'javascript:parent.hacked=1',
-  '&lt;img src=x onerror=parent.hacked=1&gt;',
-  '" src="picture:0SNAP0000000000000000000010',
-  ' style="background:url(http://evil.example)"',
-  '\u202Eevil\u2066 עברית العربية',
-  '\u0000\u0008\uFFFF\uD800',
-  '🙂'.repeat(5_000),
-  'W'.repeat(10_000),
-];
-
-test('whatever a page, a shopper or a stage is called stays text', async () => {
-  const source = await drawnSource({
-    touchpoints: PAYLOADS.length,
-    change: (rows) => {
-      rows.map.name = PAYLOADS.join(' ');
-      rows.touchpoints.forEach((touchpoint, i) => {
-        const text = PAYLOADS[i] ?? '';
-        const words = {
-          title: text,
-          doing: text,
-          thinking: text,
-          feeling: text,
-          expected: text,
-          quote: text,
-          note: text,
-        };
-        Object.assign(touchpoint, words, { url: text, wouldLeave: text });
-      });
-      for (const stage of rows.stages) Object.assign(stage, { name: PAYLOADS[1], goal: PAYLOADS[2] });
-      for (const [i, finding] of rows.findings.entries()) finding.text = PAYLOADS[i % PAYLOADS.length] ?? '';
-    },
-  });
-  const { text } = await fileOf(source);
-  const { page, trouble } = await open(text);
-  expect(trouble).toEqual([]);
-  expect('hacked' in window).toBe(false);
-  expect([page.querySelectorAll('script').length, page.querySelectorAll('style').length]).toEqual([1, 1]);
-  expect(page.querySelector('iframe, [onload], [onerror], [style], a[href^="java"]')).toBeNull();
-  const titles = [...page.querySelectorAll('.r-evidence h3')].map((title) => title.lastChild?.textContent);
-  expect(titles[0]).toBe(PAYLOADS[0]);
-  expect(titles[14]).toBe(PAYLOADS[14]);
-  // A title of 10,000 letters neither widens the page nor pushes everything else away.
-  expect(page.documentElement.scrollWidth).toBe(page.documentElement.clientWidth);
-  expect(page.querySelector('h1')?.getAttribute('dir')).toBe('auto');
 });
 
 test('pictures shrink step by step until the file is under its limit, and the person is told', async () => {
