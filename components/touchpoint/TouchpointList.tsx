@@ -40,12 +40,12 @@ export function TouchpointList({ panel, run, currentId, onReplacePicture }: Prop
               <button
                 type="button"
                 class={styles.open}
-                aria-label={t('touchpoint.open', { n: index + 1, title })}
                 aria-current={touchpoint.id === currentId}
                 onClick={() => panel.data.select(touchpoint.id)}
               >
                 <Thumbnail snapshot={run.snapshots.get(touchpoint.snapshotId ?? '')} alt="" class={styles.thumb} />
                 <span class={styles.itemText}>
+                  <span class="visually-hidden">{t('touchpoint.open', { n: index + 1 })} </span>
                   <span class={styles.itemTitle} dir="auto">
                     {touchpoint.momentOfTruth && <span class={styles.star}>★ </span>}
                     {title}

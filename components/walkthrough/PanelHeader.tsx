@@ -20,6 +20,7 @@ export function PanelHeader({ panel, run, onSetUp }: Props) {
   const clock = formatClock(elapsedAt(walkthrough.clock, panel.now.value));
   return (
     <header class={styles.header}>
+      <h1 class="visually-hidden">{t('panel.title')}</h1>
       <div class={styles.row}>
         <span class={styles.dot} data-recording={walkthrough.recording} />
         <span class="visually-hidden">{t(`run.${walkthrough.recording}`)}</span>
