@@ -6,6 +6,7 @@ import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
 import { formatInstant } from '@/lib/text/format';
+import { CopyPictureButton } from '../controls/CopyPictureButton';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
 import { EvidenceFacts } from './EvidenceFacts';
@@ -60,6 +61,12 @@ export function EvidencePanel(props: EvidencePanelProps) {
         <span class={styles.place} dir="auto">
           {place.join(' · ')}
         </span>
+        <CopyPictureButton
+          class={styles.close}
+          label={t('copy.card')}
+          name={t('copy.card.file')}
+          target={() => aside.current}
+        />
         <button
           type="button"
           class={styles.close}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Lane } from '@/lib/domain/journey-map';
 import { EMOTIONS } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
+import { CopyPictureButton } from '../controls/CopyPictureButton';
 import { useSpeech } from '../controls/text-context';
 import { CURVE_HEIGHT, planCurve, yOf } from './curve';
 import { FeelingCurve } from './FeelingCurve';
@@ -51,6 +52,15 @@ export function FeelingRows({ plan, lane, ...props }: MapGridProps & { plan: Gri
             )}
             {small && <li>{t('map.legend.small')}</li>}
           </ul>
+          {edit && curve.points.length > 0 && (
+            <CopyPictureButton
+              class={curveStyles.copy}
+              label={t('copy.curve')}
+              name={t('copy.curve.file')}
+              focusKey={`${lane.id}/copy`}
+              target={(button) => button.closest('tr')?.querySelector('td > svg')}
+            />
+          )}
         </LaneHead>
         <td class={curveStyles.curveCell} colSpan={plan.slots.length}>
           <FeelingCurve plan={plan} curve={curve} />

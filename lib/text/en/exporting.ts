@@ -40,6 +40,8 @@ export const exporting = {
   },
   'copy.curve': 'Copy curve as picture',
   'copy.card': 'Copy card as picture',
+  'copy.curve.file': 'feeling-curve',
+  'copy.card.file': 'touchpoint',
   'copy.done': 'Copied. Paste it into a slide, a chat or a mail.',
   'copy.saved': 'The clipboard is not available, so the picture was saved as {name}.',
   'report.summary': 'Summary',

@@ -35,6 +35,8 @@ export const exporting = {
   'export.note.missing': { other: '有 {n} 张图片无法读取，未包含在内。' },
   'copy.curve': '复制曲线为图片',
   'copy.card': '复制卡片为图片',
+  'copy.curve.file': '感受曲线',
+  'copy.card.file': '触点',
   'copy.done': '已复制，可粘贴到幻灯片、聊天或邮件中。',
   'copy.saved': '剪贴板不可用，图片已保存为 {name}。',
   'report.summary': '概览',
