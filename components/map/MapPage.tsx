@@ -24,7 +24,6 @@ interface Props {
 
 export function MapPage({ state, appearance, toasts, onExport }: Props) {
   const speech = appearance.speech.value;
-  const { t } = speech;
   const { edit, evidence } = state;
   const view = state.view.value;
   const page = useRef<HTMLDivElement>(null);
@@ -76,9 +75,6 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
           onClose={() => {
             state.tableOpen.value = false;
           }}
-          onCopied={(done) =>
-            toasts.show(t(done ? 'map.table.copied' : 'map.table.copy-failed'), { tone: done ? 'info' : 'error' })
-          }
         />
       )}
       {map && state.templatesOpen.value && (

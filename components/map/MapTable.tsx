@@ -6,7 +6,7 @@ import styles from './map-table.module.css';
 import { type TableCell, tableModel } from './table-model';
 
 /** Characters from which on a column holds sentences and wants room. */
-const WORDY = 24;
+const WORDY = 18;
 
 export function MapTable({ map }: { map: PlacedMap }) {
   const { t } = useSpeech();

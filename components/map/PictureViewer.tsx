@@ -1,5 +1,6 @@
 // Picture viewer: one snapshot over the whole window, with the ones before and after it.
-import { ChevronLeft, ChevronRight } from 'lucide-preact';
+import { ChevronLeft, ChevronRight, ZoomIn } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
 import controls from '../controls/controls.module.css';
@@ -18,6 +19,9 @@ interface Props {
 export function PictureViewer({ evidence, snapshot, picture, onStep, onClose }: Props) {
   const { t } = useSpeech();
   const { touchpoint, index, count } = evidence;
+  const [actual, setActual] = useState(false);
+  const tall = snapshot !== undefined && snapshot.height > snapshot.width * 1.4;
+  const size = actual ? '' : tall ? styles.tall : styles.fit;
   const title = touchpoint.title || t('untitled');
   const button = (by: -1 | 1, label: string) => (
     <button
@@ -43,13 +47,27 @@ export function PictureViewer({ evidence, snapshot, picture, onStep, onClose }: 
       }}
       actions={
         <>
+          <button
+            type="button"
+            class={`${controls.button} ${actual ? styles.on : ''}`}
+            aria-pressed={actual}
+            onClick={() => setActual(!actual)}
+          >
+            <ZoomIn size={15} />
+            {t('map.evidence.actual')}
+          </button>
           {button(-1, t('map.evidence.previous'))}
           {button(1, t('map.evidence.next'))}
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section key={touchpoint.id} class={styles.picture} tabIndex={0} aria-label={t('map.snapshot.alt', { title })}>
+      <section
+        key={touchpoint.id}
+        class={`${styles.picture} ${size}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={t('map.snapshot.alt', { title })}
+      >
         {picture.status === 'ready' && (
           <img src={picture.url} alt={t('map.snapshot.alt', { title })} width={cssWidth} />
         )}

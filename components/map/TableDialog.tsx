@@ -1,5 +1,6 @@
 // Table dialog: the table twin of the map, with a button that copies it.
-import { Copy } from 'lucide-preact';
+import { Check, Copy } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
@@ -12,25 +13,29 @@ import { tableModel } from './table-model';
 interface Props {
   map: PlacedMap;
   onClose: () => void;
-  /** Told whether the copy came to the clipboard. */
-  onCopied: (done: boolean) => void;
 }
 
-export function TableDialog({ map, onClose, onCopied }: Props) {
+export function TableDialog({ map, onClose }: Props) {
   const { t } = useSpeech();
+  // Told in the dialog itself: a toast would lie under it.
+  const [copied, setCopied] = useState<boolean | null>(null);
   const copy = () =>
     copyTable(tableModel(map, t)).then(
-      () => onCopied(true),
-      () => onCopied(false),
+      () => setCopied(true),
+      () => setCopied(false),
     );
   return (
     <BigDialog
       heading={t('map.table.title')}
-      hint={t('map.table.hint')}
+      hint={
+        <span role="status" class={copied === true ? styles.done : undefined}>
+          {t(copied === null ? 'map.table.hint' : copied ? 'map.table.copied' : 'map.table.copy-failed')}
+        </span>
+      }
       onClose={onClose}
       actions={
         <button type="button" class={`${controls.button} ${controls.primary}`} onClick={copy}>
-          <Copy size={15} />
+          {copied ? <Check size={15} /> : <Copy size={15} />}
           {t('map.table.copy')}
         </button>
       }

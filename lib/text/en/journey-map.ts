@@ -123,6 +123,7 @@ export const journeyMap = {
   'map.evidence.previous': 'Previous',
   'map.evidence.next': 'Next',
   'map.evidence.enlarge': 'Enlarge the picture',
+  'map.evidence.actual': 'Actual size',
   'map.evidence.live': 'Open the live page',
   'map.evidence.run': 'walkthrough {n} of {of}',
   'map.evidence.expected': 'Expected',

@@ -122,6 +122,7 @@ export const journeyMap = {
   'map.evidence.previous': '上一个',
   'map.evidence.next': '下一个',
   'map.evidence.enlarge': '放大图片',
+  'map.evidence.actual': '实际大小',
   'map.evidence.live': '打开实际页面',
   'map.evidence.run': '第 {n} 次走查，共 {of} 次',
   'map.evidence.expected': '期望',

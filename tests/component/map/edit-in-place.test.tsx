@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { MapGrid } from '@/components/map/MapGrid';
 import { placeMap } from '@/lib/domain/place-map';
 import { idOf, mapRows, overrideRow } from '@/tests/support/rows';
-import { mount, unmount } from './mount';
+import { findings, mount, unmount } from './mount';
 import { recordedEdit } from './recorded-edit';
 
 afterEach(unmount);
@@ -125,6 +125,7 @@ describe('the menu of a step', () => {
     const items = [...root.querySelectorAll('[role^="menuitem"]')].map((item) => item.textContent?.replace('✓', ''));
     expect(items).toContain('Delivery');
     expect(root.querySelector('[aria-checked="true"]')?.textContent).toContain('Research');
+    expect(await findings()).toEqual([]);
     await userEvent.keyboard('{End}{ArrowUp}{Enter}');
     expect(calls).toEqual([['moveToStage', idOf('tp', 2), idOf('stage', 4)]]);
     expect(focused()).toBe(`${idOf('tp', 2)}/menu`);

@@ -127,6 +127,19 @@ describe('MapPage', () => {
     expect(stageOf('Pays')).toBe(idOf('stage', 3));
   });
 
+  test('a move on the map follows new stages, and comes back with them', async () => {
+    const { state, stageOf } = await openPage();
+    await expect.poll(() => state.view.value.is).toBe('map');
+    const column = state.view.value.is === 'map' ? state.view.value.placed.columns[1] : undefined;
+    if (!column) throw new Error('no second column');
+    await state.edit.moveToStage(column, idOf('stage', 5));
+    await state.edit.applyTemplate('support');
+    await expect.poll(() => stageOf('Compares models')).not.toBe(idOf('stage', 5));
+    expect(stageOf('Compares models')).toBe(stageOf('Gets a voucher'));
+    await state.edit.undo();
+    await expect.poll(() => stageOf('Compares models')).toBe(idOf('stage', 5));
+  });
+
   test('the table twin has a row for each touchpoint', async () => {
     const { root, button } = await openPage();
     await expect.poll(() => button('Table')).toBeTruthy();
