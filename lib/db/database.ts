@@ -66,10 +66,11 @@ const realPlatform: Platform = { now: () => Date.now(), newId: () => ulid() };
 
 /**
  * A database that is not yet open; Dexie opens it with the first use. Durability is `strict`: with Chrome's default a
- * power cut lost practically every picture of the last seconds.
+ * power cut lost practically every picture of the last seconds. Dexie's cache of queries is off: it shows rows before they
+ * are committed, and it never hears of what a worker wrote that was stopped right afterwards.
  */
 export function newDatabase(name = 'walkmap', platform: Platform = realPlatform): Database {
-  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   dexie.version(INDEX_VERSION).stores(INDEXES);
   return Object.assign(dexie, { platform }) as unknown as Database;
 }

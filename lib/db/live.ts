@@ -1,6 +1,6 @@
 // Live: a query whose result is a signal that redraws by itself, whichever context wrote.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery, RangeSet } from 'dexie';
 
 export interface Live<T> {
   /** `undefined` until the first answer. */
@@ -18,4 +18,9 @@ export function live<T>(query: () => Promise<T>, onError: (error: unknown) => vo
     error: onError,
   });
   return { value, stop: () => subscription.unsubscribe() };
+}
+
+/** Makes every live query read again: a context that was stopped may have written and told nobody. */
+export function readAgain(): void {
+  Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
 }

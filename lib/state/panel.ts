@@ -7,7 +7,9 @@ import { currentWindowId } from '@/lib/browser/tabs';
 import { showStanding } from '@/lib/capture/announce';
 import { NOTICE_KEY, Notice } from '@/lib/capture/notice';
 import type { Database } from '@/lib/db/database';
+import { readAgain } from '@/lib/db/live';
 import { mapOfWalkthrough } from '@/lib/db/maps';
+import { loadTouchpoints } from '@/lib/db/touchpoints';
 import {
   closeWalkthrough,
   finishWalkthrough,
@@ -106,6 +108,13 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
       await showStanding(db);
     });
 
+  /** Whether a touchpoint of the open walkthrough was saved at `start` or later, by a worker that could not say so. */
+  const savedSince = async (start: number) => {
+    readAgain();
+    const run = await openWalkthrough(db);
+    return run !== undefined && (await loadTouchpoints(db, run.id)).some((row) => row.createdAt >= start);
+  };
+
   const seeMap = async (walkthroughId: string) => {
     const walkthrough = await db.walkthroughs.get(walkthroughId);
     if (walkthrough) await openMapPage((await mapOfWalkthrough(db, walkthrough)).id);
@@ -153,14 +162,19 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
       if (taking.value) return;
       taking.value = true;
       await saver.flush();
-      try {
-        await call('snapshot.take', { windowId: await currentWindowId(), emotion });
+      const start = db.platform.now();
+      const succeed = () =>
         batch(() => {
           data.select(null);
           problem.value = null;
         });
+      try {
+        await call('snapshot.take', { windowId: await currentWindowId(), emotion });
+        succeed();
       } catch (error) {
-        problem.value = error instanceof AppError ? error.code : 'bug';
+        const code = error instanceof AppError ? error.code : 'bug';
+        if (code === 'worker-unreachable' && (await savedSince(start))) succeed();
+        else problem.value = code;
       } finally {
         taking.value = false;
       }
