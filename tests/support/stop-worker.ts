@@ -1,22 +1,33 @@
 // Stop worker: ends the extension's service worker as the browser does, also at a chosen step of a capture.
-import { expect, type Page, type Worker } from '@playwright/test';
+import { type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import type { JournalStep } from '@/lib/db/journal';
 import type { LaunchedBrowser } from './launch-browser';
 import { readStored } from './stored';
 import { browserSession } from './toolbar';
 
-/** Stops the worker; the next event for the extension starts a new one. */
-export const stopWorker = async (browser: Pick<LaunchedBrowser, 'context' | 'id'>): Promise<void> => {
+const workerTarget = async (session: CDPSession, id: string): Promise<string | undefined> => {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+  return targetInfos.find((target) => target.url.startsWith(`chrome-extension://${id}/`))?.targetId;
+};
+
+type Browser = Pick<LaunchedBrowser, 'context' | 'id'>;
+
+/** Playwright's own list of workers keeps those that were stopped. */
+export const isWorkerRunning = async (browser: Browser): Promise<boolean> => {
   const session = await browserSession(browser);
-  const findWorker = async () => {
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-    return targetInfos.find((target) => target.url.startsWith(`chrome-extension://${browser.id}/`))?.targetId;
-  };
+  const target = await workerTarget(session, browser.id);
+  await session.detach();
+  return target !== undefined;
+};
+
+/** Stops the worker; the next event for the extension starts a new one. */
+export const stopWorker = async (browser: Browser): Promise<void> => {
+  const session = await browserSession(browser);
   try {
-    const targetId = await findWorker();
+    const targetId = await workerTarget(session, browser.id);
     if (!targetId) throw new Error('no worker is running');
     await session.send('Target.closeTarget', { targetId });
-    await expect.poll(async () => (await findWorker()) !== targetId).toBe(true);
+    await expect.poll(async () => (await workerTarget(session, browser.id)) !== targetId).toBe(true);
   } finally {
     await session.detach();
   }
@@ -31,10 +42,7 @@ export const holdWorkerAt = (worker: Worker, step: JournalStep): Promise<void> =
     for (const method of ['add', 'put'] as const) {
       const write = IDBObjectStore.prototype[method];
       IDBObjectStore.prototype[method] = function (value: { step?: string }, key?: IDBValidKey) {
-        if (this.name === 'journal' && value.step === held) {
-          const silence = (event: Event) => event.stopImmediatePropagation();
-          this.transaction.addEventListener('complete', silence, { capture: true });
-        }
+        if (this.name === 'journal' && value.step === held) this.transaction.oncomplete = null;
         return key === undefined ? write.call(this, value) : write.call(this, value, key);
       };
     }
