@@ -31,7 +31,11 @@ const keepScreens = process.argv.includes('--screens');
 const say = (sentence: string) => console.log(sentence);
 
 const site = await startSite({ slowMs: 2_500 });
-const browser = await launchBrowser({ headless: !process.argv.includes('--headed') });
+const browser = await launchBrowser({
+  headless: !process.argv.includes('--headed'),
+  // Wide enough for the page to be a usual desktop's beside the panel.
+  windowSize: { width: 1760, height: 1040 },
+});
 try {
   await walk(browser, site);
 } finally {
