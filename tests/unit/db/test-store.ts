@@ -47,8 +47,8 @@ export function newPicture(): NewPicture {
   return {
     source: 'visible',
     type: 'image/jpeg',
-    width: 1280,
-    height: 800,
+    width: 2560,
+    height: 1600,
     size: PIXEL.length,
     sha256: 'a'.repeat(64),
     thumbnail: PIXEL,

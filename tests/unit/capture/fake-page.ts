@@ -1,0 +1,78 @@
+// Fake page: a browser with one window, whose tab, scripts and picture a test can make fail at any step.
+import { vi } from 'vitest';
+import type { PageScript, ScriptAnswer } from '@/lib/browser/scripts';
+import type { FrontTab } from '@/lib/browser/tabs';
+import { AppError, type ErrorCode } from '@/lib/domain/app-error';
+import type { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
+import { pageFacts } from '../../support/one-row';
+
+export const WINDOW = 1;
+const ADDRESS = 'https://shop.example/checkout/address?session=a8f3k2l9q0z7x5c1v3b6n4m2';
+
+export interface FakePage {
+  tab: FrontTab | undefined;
+  minimised: boolean;
+  mask: boolean;
+  epoch: number;
+  prepared: PreparedPage;
+  restored: RestoredPage;
+  /** Names of the document that answered: before, and after. */
+  documents: [string | undefined, string | undefined];
+  coversPainted: boolean;
+  /** Runs while a script of this name answers, or while the picture is taken. */
+  during: Partial<Record<PageScript | 'capture', () => void>>;
+  /** What happened, in order. */
+  log: string[];
+}
+
+/** A page where every step goes well. */
+export function newFakePage(): FakePage {
+  return {
+    tab: { id: 7, windowId: WINDOW, url: ADDRESS, title: 'Address', incognito: false },
+    minimised: false,
+    mask: true,
+    epoch: 1,
+    prepared: {
+      url: ADDRESS,
+      title: 'Address',
+      contentType: 'text/html',
+      facts: pageFacts(),
+      boxes: [{ x: 10, y: 10, width: 200, height: 30 }],
+    },
+    restored: { url: ADDRESS, stable: true },
+    documents: ['A', 'A'],
+    coversPainted: true,
+    during: {},
+    log: [],
+  };
+}
+
+export const failing = (code: ErrorCode) => () => {
+  throw new AppError(code);
+};
+
+/** What the mocked modules call; `page` is changed by each test. */
+export const browserOf = (page: () => FakePage) => ({
+  frontTab: async () => page().tab,
+  isMinimised: async () => page().minimised,
+  loadPreferences: async () => ({ language: null, theme: 'system', mask: page().mask }),
+  runScript: async (_tabId: number, file: PageScript): Promise<ScriptAnswer> => {
+    const now = page();
+    now.log.push(file);
+    now.during[file]?.();
+    const restoring = file === '/restore-page.js';
+    const value = structuredClone(restoring ? now.restored : now.prepared);
+    return { value, documentId: now.documents[restoring ? 1 : 0] };
+  },
+  captureVisible: async () => {
+    page().log.push('capture');
+    page().during.capture?.();
+    return new Uint8Array([0xff, 0xd8, 0xff]);
+  },
+  coversArePainted: () => page().coversPainted,
+});
+
+/** Free bytes that the browser reports. */
+export function stubDisk(free: number): void {
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: free, usage: 0 }) } });
+}
