@@ -1,4 +1,4 @@
-// Field saver: keeps typed text until it is durably saved, in the order it was typed, one write a row at a time.
+// Field saver: keeps typed text until it is durably saved; each text is handed over once, in the order it was typed.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
 /** Milliseconds of silence after which typed text is written. */
@@ -20,6 +20,8 @@ interface Draft<Table> {
   table: Table;
   id: string;
   patch: Record<string, string | null>;
+  /** The last write of this row did not go through. */
+  failed: boolean;
 }
 
 export type SavePatch<Table> = (table: Table, id: string, patch: Record<string, string | null>) => Promise<void>;
@@ -30,7 +32,7 @@ export function newFieldSaver<Table extends string>(
   failed: (error: unknown) => void,
 ): FieldSaver<Table> {
   const drafts = signal<ReadonlyMap<string, Draft<Table>>>(new Map());
-  const problem = signal(false);
+  const underWay = new Set<Draft<Table>['patch']>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let chain: Promise<void> = Promise.resolve();
 
@@ -40,22 +42,28 @@ export function newFieldSaver<Table extends string>(
     drafts.value = next;
   };
 
-  const saveOne = async (key: string, draft: Draft<Table>) => {
+  const saveOne = async (key: string, { table, id, patch }: Draft<Table>) => {
+    underWay.add(patch);
     try {
-      await save(draft.table, draft.id, draft.patch);
-      problem.value = false;
+      await save(table, id, patch);
       change((next) => {
-        if (next.get(key) === draft) next.delete(key);
+        if (next.get(key)?.patch === patch) next.delete(key);
       });
     } catch (error) {
-      problem.value = true;
+      // A later text of the row holds all of this one; where that is saved already, nothing is lost.
+      const draft = drafts.value.get(key);
+      if (!draft) return;
+      change((next) => next.set(key, { ...draft, failed: true }));
       failed(error);
+    } finally {
+      underWay.delete(patch);
     }
   };
 
+  // Nothing is waited for before a text is handed over: a page that is closing has no later.
   const flush = () => {
     clearTimeout(timer);
-    const waiting = [...drafts.value];
+    const waiting = [...drafts.value].filter(([, draft]) => !underWay.has(draft.patch));
     if (waiting.length === 0) return chain;
     const writes = Promise.all(waiting.map(([key, draft]) => saveOne(key, draft)));
     chain = Promise.all([chain, writes]).then(() => undefined);
@@ -63,12 +71,15 @@ export function newFieldSaver<Table extends string>(
   };
 
   return {
-    state: computed(() => (problem.value ? 'failed' : drafts.value.size > 0 ? 'saving' : 'saved')),
+    state: computed(() => {
+      if ([...drafts.value.values()].some((draft) => draft.failed)) return 'failed';
+      return drafts.value.size > 0 ? 'saving' : 'saved';
+    }),
     draft: (table, id, field) => drafts.value.get(`${table}/${id}`)?.patch[field],
     type(table, id, field, value) {
       change((next) => {
         const key = `${table}/${id}`;
-        next.set(key, { table, id, patch: { ...next.get(key)?.patch, [field]: value } });
+        next.set(key, { table, id, patch: { ...next.get(key)?.patch, [field]: value }, failed: false });
       });
       clearTimeout(timer);
       timer = setTimeout(flush, SAVE_AFTER);
