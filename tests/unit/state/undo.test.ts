@@ -1,0 +1,77 @@
+// Undo: steps are taken back last first, one at a time, and a step that cannot be taken back stays.
+import { beforeEach, expect, test } from 'vitest';
+import { newUndoList, type UndoList } from '@/lib/state/undo';
+
+let list: UndoList;
+let log: string[];
+beforeEach(() => {
+  list = newUndoList();
+  log = [];
+});
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 1));
+const push = (label: string) =>
+  list.push({
+    label,
+    undo: async () => {
+      log.push(`begin ${label}`);
+      await pause();
+      log.push(`end ${label}`);
+    },
+    redo: async () => void log.push(`redo ${label}`),
+  });
+const labels = () => [list.canUndo.value?.label, list.canRedo.value?.label];
+
+test('steps are taken back last first and done again first first', async () => {
+  expect(labels()).toEqual([undefined, undefined]);
+  push('a');
+  push('b');
+  expect(labels()).toEqual(['b', undefined]);
+  await list.undo();
+  expect(labels()).toEqual(['a', 'b']);
+  await list.undo();
+  expect(labels()).toEqual([undefined, 'a']);
+  await list.redo();
+  await list.redo();
+  expect(labels()).toEqual(['b', undefined]);
+  expect(log).toEqual(['begin b', 'end b', 'begin a', 'end a', 'redo a', 'redo b']);
+});
+
+test('two quick strokes are taken in turn', async () => {
+  push('a');
+  push('b');
+  await Promise.all([list.undo(), list.undo(), list.redo()]);
+  expect(log).toEqual(['begin b', 'end b', 'begin a', 'end a', 'redo a']);
+  expect(labels()).toEqual(['a', 'b']);
+});
+
+test('a new step ends what could be done again', async () => {
+  push('a');
+  await list.undo();
+  push('b');
+  expect(labels()).toEqual(['b', undefined]);
+  await list.redo();
+  expect(log).toEqual(['begin a', 'end a']);
+});
+
+test('nothing to take back or to do again is no error', async () => {
+  await list.undo();
+  await list.redo();
+  expect(labels()).toEqual([undefined, undefined]);
+});
+
+test.each(['undo', 'redo'] as const)('%s that fails says so, keeps the step, and can be tried again', async (way) => {
+  let broken = true;
+  const act = async () => {
+    if (broken) throw new Error('full');
+  };
+  const quiet = async () => {};
+  list.push({ label: 'a', undo: way === 'undo' ? act : quiet, redo: way === 'redo' ? act : quiet });
+  if (way === 'redo') await list.undo();
+  const before = labels();
+  await expect(list[way]()).rejects.toThrow('full');
+  expect(labels()).toEqual(before);
+  broken = false;
+  await list[way]();
+  expect(labels()).toEqual(before.toReversed());
+});
