@@ -1,6 +1,7 @@
 // Copy picture: a part of our own screen onto the clipboard as PNG, or as a file where the clipboard is closed.
 import { AppError } from '@/lib/domain/app-error';
 import type { Text } from '@/lib/text/text';
+import { groundOf, layCopy } from './copy-layout';
 import { errorText } from './error-text';
 import { downloadFile, type SaveFile } from './export-download';
 import type { Toasts } from './toasts';
@@ -54,39 +55,21 @@ async function offer(picture: Promise<Blob>): Promise<boolean> {
  */
 export async function pictureOf(element: Element): Promise<Blob> {
   const { toBlob } = await import('html-to-image');
-  const box = element.getBoundingClientRect();
-  const [width, height] = [Math.ceil(Math.max(box.width, element.scrollWidth)), Math.ceil(wholeHeight(element, box))];
+  const { place, copy } = layCopy(element);
   try {
-    const blob = await toBlob(element as HTMLElement, {
-      width,
-      height,
+    const { width, height } = copy.getBoundingClientRect();
+    const blob = await toBlob(copy as HTMLElement, {
+      width: Math.ceil(width),
+      height: Math.ceil(height),
       pixelRatio: Math.min(SHARPNESS, MAX_SIDE / Math.max(width, height)),
       backgroundColor: groundOf(element),
       skipFonts: true,
-      style: { width: `${width}px`, height: 'auto', maxHeight: 'none', overflow: 'visible', margin: '0', border: '0' },
-      filter: (node) => !(node instanceof Element) || !isControl(node),
     });
     if (blob) return blob;
   } catch (cause) {
     throw new AppError('export-failed', { cause, detail: 'copy' });
+  } finally {
+    place.remove();
   }
   throw new AppError('export-failed', { detail: 'copy' });
-}
-
-function wholeHeight(element: Element, box: DOMRect): number {
-  return element instanceof SVGElement ? box.height : Math.max(box.height, element.scrollHeight);
-}
-
-/** What only serves the screen: buttons and links, but not those that hold a picture. */
-function isControl(node: Element): boolean {
-  return node.matches('button, a') && node.querySelector('img') === null;
-}
-
-/** The colour behind `element`, from the first ancestor that has one. */
-function groundOf(element: Element): string {
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const { backgroundColor } = getComputedStyle(node);
-    if (!/^(transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(backgroundColor)) return backgroundColor;
-  }
-  return getComputedStyle(document.documentElement).colorScheme === 'dark' ? '#16181b' : '#ffffff';
 }

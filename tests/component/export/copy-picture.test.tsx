@@ -2,7 +2,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { CopyPictureContext } from '@/components/controls/copy-picture-context';
+import { CURVE_HEIGHT } from '@/components/map/curve';
 import { MapGrid } from '@/components/map/MapGrid';
+import { COLUMN_WIDTH } from '@/components/map/slots';
 import { placeMap } from '@/lib/domain/place-map';
 import { newCopyPicture, pictureOf } from '@/lib/state/copy-picture';
 import { newToasts } from '@/lib/state/toasts';
@@ -54,7 +56,7 @@ test('the curve goes onto the clipboard as PNG, whole and twice as sharp', async
   const { toast, files, item } = await copyCurve('open');
   expect([toast?.tone, toast?.text, files]).toEqual(['info', 'Copied. Paste it into a slide, a chat or a mail.', []]);
   const { width, height, count } = await pixelsOf((await item?.getType('image/png')) ?? new Blob());
-  expect([width, height]).toEqual([12 * 176 * 2, 236 * 2]);
+  expect([width, height]).toEqual([12 * COLUMN_WIDTH * 2, CURVE_HEIGHT * 2]);
   // The line in the accent of the light theme, 2.6 px thick over more than 1,500 px.
   expect(count([0x2d, 0x4b, 0xd8], 6)).toBeGreaterThan(10_000);
 });
@@ -88,7 +90,9 @@ test('a card is copied with its picture, to its end, without its buttons', async
   await root.querySelector('img')?.decode();
   const { width, height, count } = await pixelsOf(await pictureOf(root.firstElementChild as Element));
   expect(width).toBe(600);
-  expect(height).toBeGreaterThan(2 * 400);
+  // The picture and the text under it; no gap where the first button was.
+  expect(height).toBeGreaterThan(2 * 360);
+  expect(height).toBeLessThan(2 * 380);
   expect(count(colourOf(3), 8)).toBeGreaterThan(0.9 * 520 * 320);
   expect(count([0, 255, 0], 20)).toBe(0);
   expect(count([250, 240, 230], 2)).toBeGreaterThan(600 * 300);
