@@ -1,8 +1,8 @@
 // Map header: whose map this is, what was done to it last, and what can be done with it.
 import { LayoutList, Redo2, Settings2, Share, Table2, Undo2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { MapRows } from '@/lib/db/maps';
 import type { JourneyMap } from '@/lib/domain/journey-map';
+import type { MapRows } from '@/lib/state/map-page';
 import type { Step } from '@/lib/state/undo';
 import { formatDay } from '@/lib/text/format';
 import { AppearanceChoice } from '../controls/AppearanceChoice';

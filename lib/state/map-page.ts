@@ -15,6 +15,8 @@ import { newThumbnails } from './map-page-thumbnails';
 import type { Toasts } from './toasts';
 import { newUndoList, type UndoList } from './undo';
 
+export type { MapRows };
+
 export type MapView =
   | { is: 'loading' }
   /** There is no map at all. */

@@ -36,7 +36,6 @@ export const journeyMap = {
   'map.lane.time': 'Time',
   'map.lane.text': 'Notes',
   'map.note.stage': 'and its goal',
-  'map.note.snapshot': 'open for proof',
   'map.note.expectation': 'before the step',
   'map.note.pain': 'how severe',
   'map.note.pain.runs': 'how severe, how many met it',

@@ -35,7 +35,6 @@ export const journeyMap = {
   'map.lane.time': '用时',
   'map.lane.text': '备注',
   'map.note.stage': '及其目标',
-  'map.note.snapshot': '点开查看证据',
   'map.note.expectation': '在这一步之前',
   'map.note.pain': '严重程度',
   'map.note.pain.runs': '严重程度与遇到人数',
