@@ -101,13 +101,22 @@ async function walkStep(browser: LaunchedBrowser, site: Site, page: Page, panel:
   say(`${index + 1}. ${step.title}`);
 }
 
+/** The map at its lowest point, with the proof open beside it. */
+async function photographEvidence(map: Page): Promise<void> {
+  await map.getByRole('button', { name: 'Evidence for “Delivery address - Brewhaus”' }).nth(1).click();
+  await map.getByRole('complementary', { name: 'Evidence' }).getByRole('img').first().waitFor();
+  await map.waitForTimeout(500);
+  await map.screenshot({ path: path.join(screens, 'map.png') });
+  await map.keyboard.press('Escape');
+}
+
 async function finish(browser: LaunchedBrowser, panel: Page): Promise<void> {
   const opens = browser.context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Finish and see the map' }).click();
   const map = await opens;
   await map.getByRole('heading', { name: 'Buying a coffee machine' }).waitFor();
   say('Finished; the journey map is open');
-  if (keepScreens) await map.screenshot({ path: path.join(screens, 'map.png') });
+  if (keepScreens) await photographEvidence(map);
   fs.mkdirSync(output, { recursive: true });
   for (const file of await exportFrom(map, ['bundle', 'html', 'png', 'csv'], output)) {
     say(`${path.relative(root, file)}  ${fs.statSync(file).size.toLocaleString('en')} bytes`);

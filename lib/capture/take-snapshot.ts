@@ -36,12 +36,13 @@ export async function takeSnapshot(capture: Capture, windowId: number, emotion: 
       return await capture.queue(() => attempt(capture, windowId, emotion));
     } catch (error) {
       if (left === 0 || !isPassing(error)) throw error;
+      console.warn('snapshot, next try after', error.code, error.detail ?? '');
     }
   }
 }
 
 /** Whether the next try may well succeed. */
-function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): error is AppError {
   return error instanceof AppError && ['page-moved', 'mask-failed', 'capture-failed'].includes(error.code);
 }
 
@@ -61,7 +62,8 @@ async function attempt(capture: Capture, windowId: number, emotion: Emotion | nu
     const covered = coversArePainted(bitmap, boxes, facts.viewportWidth);
     bitmap.close();
     // The view narrows while a panel slides in beside it; a picture of another width is not the page that was measured.
-    if (Math.abs(picture.width - facts.viewportWidth * facts.pixelRatio) > 2) throw new AppError('page-moved');
+    if (Math.abs(picture.width - facts.viewportWidth * facts.pixelRatio) > 2)
+      throw new AppError('page-moved', { detail: 'width' });
     if (!covered) throw new AppError('mask-failed');
     await checkSpace(picture.size);
     const touchpoint = {
@@ -110,8 +112,9 @@ async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, bef
   if (page.contentType === 'application/pdf') throw new AppError('page-pdf');
   const front = await frontTab(tab.windowId);
   if (front?.id !== tab.id || epoch.now() !== before) throw new AppError('tab-changed');
-  if (prepared.documentId !== restored.documentId || page.url !== after.url || !after.stable)
-    throw new AppError('page-moved');
+  if (prepared.documentId !== restored.documentId) throw new AppError('page-moved', { detail: 'document' });
+  if (page.url !== after.url) throw new AppError('page-moved', { detail: 'address' });
+  if (!after.stable) throw new AppError('page-moved', { detail: 'areas' });
   await stepJournal(db, captureId, 'captured');
   return { page, bytes };
 }
@@ -121,6 +124,6 @@ function parse<T>(
   value: unknown,
 ): T {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new AppError('page-moved', { detail: 'answer of a page script' });
+  if (!parsed.success) throw new AppError('page-moved', { detail: 'answer' });
   return parsed.data;
 }
