@@ -24,7 +24,7 @@ const LEVELS: readonly Level[] = [
 ];
 
 /** Pictures that are encoded to guess the size of all. */
-const SAMPLE = 6;
+const SAMPLE = 12;
 
 export interface ReportPicture {
   id: string;
@@ -69,12 +69,9 @@ async function guessLevel(pictures: readonly ReportPicture[], budget: number, ru
   const step = Math.max(1, Math.floor(pictures.length / SAMPLE));
   const sample = pictures.filter((_, index) => index % step === 0).slice(0, SAMPLE);
   for (const [index, level] of LEVELS.entries()) {
-    let size = 0;
-    for (const one of sample) {
-      run.signal.throwIfAborted();
-      const { picture, thumbnail } = await encode(one, level, run.encoder);
-      size += dataUrlLength((picture?.size ?? 0) + thumbnail.size);
-    }
+    run.signal.throwIfAborted();
+    const encoded = await Promise.all(sample.map((one) => encode(one, level, run.encoder)));
+    const size = encoded.reduce((sum, one) => sum + one.size, 0);
     if ((size / sample.length) * pictures.length <= budget) return index;
   }
   return LEVELS.length - 1;
@@ -90,36 +87,44 @@ async function readAll(
   const urls = new Map<string, string>();
   let size = 0;
   let missing = 0;
-  for (const [index, one] of pictures.entries()) {
+  for (let first = 0; first < pictures.length; first += run.encoder.width) {
     run.signal.throwIfAborted();
-    const { picture, thumbnail } = await encode(one, level, run.encoder);
-    if (picture) urls.set(`picture:${one.id}`, await dataUrl(picture));
-    else missing += 1;
-    urls.set(`thumbnail:${one.id}`, await dataUrl(thumbnail));
-    size += dataUrlLength(picture?.size ?? 0) + dataUrlLength(thumbnail.size);
+    const group = pictures.slice(first, first + run.encoder.width);
+    for (const { id, picture, thumbnail, size: own } of await Promise.all(
+      group.map((one) => encode(one, level, run.encoder)),
+    )) {
+      if (picture) urls.set(`picture:${id}`, await dataUrl(picture));
+      else missing += 1;
+      urls.set(`thumbnail:${id}`, await dataUrl(thumbnail));
+      size += own;
+    }
     if (size > budget) return undefined;
-    run.onProgress((index + 1) / pictures.length);
+    run.onProgress((first + group.length) / pictures.length);
   }
   return { urls, width: level?.width ?? null, missing };
 }
 
 interface Encoded {
+  id: string;
   picture: Blob | undefined;
   thumbnail: Blob;
+  /** Characters of both as data URLs. */
+  size: number;
 }
 
 /** A picture that cannot be decoded counts as lost; its thumbnail stays as it is. */
 async function encode(one: ReportPicture, level: Level | undefined, encoder: PictureEncoder): Promise<Encoded> {
-  const picture = await one.read();
-  if (!level) return { picture, thumbnail: one.thumbnail };
-  const [scaled, thumbnail] = await Promise.allSettled([
-    picture && smaller(picture, encoder.scale(picture, level.width, level.quality)),
-    smaller(one.thumbnail, encoder.scale(one.thumbnail, level.thumbnail, level.quality)),
-  ]);
-  return {
-    picture: scaled.status === 'fulfilled' ? scaled.value : undefined,
-    thumbnail: thumbnail.status === 'fulfilled' ? thumbnail.value : one.thumbnail,
-  };
+  let picture = await one.read();
+  let { thumbnail } = one;
+  if (level) {
+    const [scaled, reduced] = await Promise.allSettled([
+      picture && smaller(picture, encoder.scale(picture, level.width, level.quality)),
+      smaller(thumbnail, encoder.scale(thumbnail, level.thumbnail, level.quality)),
+    ]);
+    picture = scaled.status === 'fulfilled' ? scaled.value : undefined;
+    if (reduced.status === 'fulfilled') thumbnail = reduced.value;
+  }
+  return { id: one.id, picture, thumbnail, size: dataUrlLength(picture?.size ?? 0) + dataUrlLength(thumbnail.size) };
 }
 
 /** The encoded picture, or the one there was, if that has fewer bytes. */

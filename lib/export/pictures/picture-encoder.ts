@@ -1,9 +1,11 @@
-// Picture encoder: the page's side of the picture worker; one worker for an export, ended with it.
+// Picture encoder: the page's side of the picture workers; they belong to one export and end with it.
 import { AppError } from '@/lib/domain/app-error';
 import type { PictureReply, PictureRequest, PictureTask } from './picture-worker';
 import PictureWorker from './picture-worker?worker';
 
 export interface PictureEncoder {
+  /** How many pictures are worked on at the same time. */
+  readonly width: number;
   /** A JPEG at most `maxPx` pixels wide; `quality` 0..1. Rejects with AppError `picture-unreadable`. */
   scale(blob: Blob, maxPx: number, quality: number): Promise<Blob>;
   /** The bitmap as PNG; it is used up. Rejects with AppError `export-failed`. */
@@ -18,15 +20,16 @@ interface Waiting {
   task: PictureTask;
 }
 
-export function newPictureEncoder(): PictureEncoder {
-  const worker = new PictureWorker();
+/** `width` workers; as many as the computer has cores, but no more than four. */
+export function newPictureEncoder(width = Math.max(1, Math.min(4, navigator.hardwareConcurrency))): PictureEncoder {
+  const workers = Array.from({ length: width }, () => new PictureWorker());
   const waiting = new Map<number, Waiting>();
   let last = 0;
   const failAll = (error: unknown) => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<PictureReply>) => {
+  const answer = ({ data }: MessageEvent<PictureReply>) => {
     const task = waiting.get(data.id);
     waiting.delete(data.id);
     if ('blob' in data) task?.resolve(data.blob);
@@ -34,19 +37,23 @@ export function newPictureEncoder(): PictureEncoder {
       const code = task?.task.kind === 'scale' ? 'picture-unreadable' : 'export-failed';
       task?.reject(new AppError(code, { detail: data.failed }));
     }
-  });
-  worker.addEventListener('error', (event) => failAll(new AppError('export-failed', { detail: event.message })));
+  };
+  for (const worker of workers) {
+    worker.addEventListener('message', answer);
+    worker.addEventListener('error', (event) => failAll(new AppError('export-failed', { detail: event.message })));
+  }
   const ask = (task: PictureTask, transfer: Transferable[] = []) =>
     new Promise<Blob>((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject, task });
-      worker.postMessage({ id: last, task } satisfies PictureRequest, transfer);
+      workers[last % width]?.postMessage({ id: last, task } satisfies PictureRequest, transfer);
     });
   return {
+    width,
     scale: (blob, maxPx, quality) => ask({ kind: 'scale', blob, maxPx, quality }),
     png: (bitmap) => ask({ kind: 'png', bitmap }, [bitmap]),
     close() {
-      worker.terminate();
+      for (const worker of workers) worker.terminate();
       failAll(new DOMException('closed', 'AbortError'));
     },
   };

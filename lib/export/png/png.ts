@@ -10,7 +10,7 @@ export const png: Exporter = {
   async run(source, options, { signal, onProgress }) {
     const canvas = await drawMap(source, options, signal);
     onProgress(0.5);
-    const encoder = newPictureEncoder();
+    const encoder = newPictureEncoder(1);
     const close = () => encoder.close();
     signal.addEventListener('abort', close);
     try {

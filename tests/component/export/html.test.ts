@@ -151,7 +151,7 @@ test('it speaks the language of the person', async () => {
 });
 
 test('cancelling stops between two pictures', async () => {
-  const source = await drawnSource({ touchpoints: 8 });
+  const source = await drawnSource({ touchpoints: 16 });
   const abort = new AbortController();
   let reads = 0;
   const counting: ExportSource = {
@@ -163,5 +163,6 @@ test('cancelling stops between two pictures', async () => {
     },
   };
   await expect(html.run(counting, OPTIONS, quietRun(abort.signal))).rejects.toMatchObject({ name: 'AbortError' });
-  expect(reads).toBe(source.mapRows.snapshots.size + 3);
+  // Those that were begun together are ended; no other is begun.
+  expect(reads).toBeLessThan(source.mapRows.snapshots.size + 3 + 4);
 });
