@@ -36,10 +36,18 @@ export async function write<T>(
     await pen.putAway();
     return result;
   });
+  return settle(transaction, () => native);
+}
+
+/** What `work` of the store gives, within the deadline. Rejects with an AppError. */
+export async function settle<T>(
+  work: PromiseLike<T>,
+  transaction: () => IDBTransaction | null = () => null,
+): Promise<T> {
   try {
-    return await withDeadline(Promise.resolve(transaction));
+    return await withDeadline(Promise.resolve(work));
   } catch (error) {
-    throw storeError(error, native);
+    throw storeError(error, transaction());
   }
 }
 
