@@ -13,27 +13,12 @@ import { mapRows } from '../../support/rows';
 import { mount, unmount } from '../map/mount';
 import { recordedEdit } from '../map/recorded-edit';
 import { colourOf, drawPicture } from './drawn-source';
+import { pixelsOf } from './pixels';
 
 afterEach(() => {
   vi.restoreAllMocks();
   unmount();
 });
-
-async function pixelsOf(blob: Blob) {
-  const bitmap = await createImageBitmap(blob);
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-  if (!context) throw new Error('no canvas');
-  context.drawImage(bitmap, 0, 0);
-  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  const count = (rgb: readonly number[], by: number) => {
-    let found = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      if (rgb.every((value, channel) => Math.abs(value - (data[i + channel] ?? 0)) <= by)) found += 1;
-    }
-    return found;
-  };
-  return { width: bitmap.width, height: bitmap.height, count };
-}
 
 async function copyCurve(clipboard: 'open' | 'closed') {
   const [toasts, t, files] = [newToasts(), await loadText('en'), [] as { name: string; blob: Blob }[]];
@@ -55,7 +40,7 @@ async function copyCurve(clipboard: 'open' | 'closed') {
 test('the curve goes onto the clipboard as PNG, whole and twice as sharp', async () => {
   const { toast, files, item } = await copyCurve('open');
   expect([toast?.tone, toast?.text, files]).toEqual(['info', 'Copied. Paste it into a slide, a chat or a mail.', []]);
-  const { width, height, count } = await pixelsOf((await item?.getType('image/png')) ?? new Blob());
+  const { width, height, count } = await pixelsOf(await item?.getType('image/png'));
   expect([width, height]).toEqual([12 * COLUMN_WIDTH * 2, CURVE_HEIGHT * 2]);
   // The line in the accent of the light theme, 2.6 px thick over more than 1,500 px.
   expect(count([0x2d, 0x4b, 0xd8], 6)).toBeGreaterThan(10_000);
