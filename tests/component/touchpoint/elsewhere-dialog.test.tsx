@@ -1,0 +1,146 @@
+// Elsewhere dialog: a touchpoint away from the browser is asked for in words, checked, and added or explained.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ElsewhereDialog } from '@/components/touchpoint/ElsewhereDialog';
+import type { Channel } from '@/lib/domain/channel';
+import type { Language } from '@/lib/text/text';
+import { PIXEL } from '@/tests/support/rows';
+import { atPanelWidth, type FakePanel, mount, named, newFakePanel, testAccess } from '../walkthrough/fake-panel';
+
+atPanelWidth();
+
+let fake: FakePanel;
+const closed = vi.fn();
+beforeEach(() => {
+  fake = newFakePanel();
+  closed.mockReset();
+});
+const show = (channel: Channel = 'phone', title = '', language: Language = 'en') =>
+  mount(<ElsewhereDialog panel={fake.panel} channel={channel} title={title} onClose={closed} />, language);
+
+const fill = (name: string, text: string) => userEvent.fill(named('textbox', name), text);
+const save = () => userEvent.click(named('button', 'Add the touchpoint'));
+const alert = () => document.querySelector('[role=alert]')?.textContent;
+
+describe('the dialog', () => {
+  test('adds what was said, trimmed, with minutes as milliseconds', async () => {
+    await show();
+    await fill('What happened?', '  Called support ');
+    await userEvent.selectOptions(named('combobox', 'Where?'), 'letter');
+    await fill('What did you do?', 'Waited');
+    await fill('How long did it take (minutes)?', '2,5');
+    await save();
+    expect(fake.calls).toEqual([
+      [
+        'addElsewhere',
+        { title: 'Called support', channel: 'letter', doing: 'Waited', duration: 150_000, picture: null },
+      ],
+    ]);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  });
+
+  test('takes away the problem for which it was opened', async () => {
+    fake.panel.problem.value = 'page-pdf';
+    await show('web', 'A PDF');
+    await save();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    expect(fake.panel.problem.value).toBeNull();
+    expect(fake.calls[0]).toMatchObject(['addElsewhere', { title: 'A PDF', channel: 'web', duration: null }]);
+  });
+
+  test('is headed by what it is for', async () => {
+    await show('web');
+    expect(named('dialog', 'A touchpoint without a snapshot')).toBeTruthy();
+    await show('phone');
+    expect(named('dialog', 'A touchpoint away from the browser')).toBeTruthy();
+  });
+
+  test('asks for a title and says so', async () => {
+    await show('phone', '   ');
+    await save();
+    await vi.waitFor(() => expect(alert()).toBe('Say in a few words what happened.'));
+    expect(fake.calls).toEqual([]);
+    expect(closed).not.toHaveBeenCalled();
+  });
+
+  test.each(['nine', '-1', '1e9', '1.2.3'])('takes no %j for minutes', async (minutes) => {
+    await show('phone', 'Call');
+    await fill('How long did it take (minutes)?', minutes);
+    await save();
+    await vi.waitFor(() => expect(alert()).toContain('Write the minutes as a number'));
+    expect(fake.calls).toEqual([]);
+  });
+
+  test('stays with all that was written when it cannot be saved, and can be tried again', async () => {
+    vi.mocked(fake.panel.touchpoint.addElsewhere).mockRejectedValueOnce(new Error('storage-full'));
+    await show('phone', 'Call');
+    await fill('What did you do?', 'Waited');
+    await save();
+    await vi.waitFor(() => expect(alert()).toBe('said: storage-full'));
+    expect(closed).not.toHaveBeenCalled();
+    expect(named<HTMLTextAreaElement>('textbox', 'What did you do?').value).toBe('Waited');
+    await save();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  });
+
+  test('is left by Cancel and by Esc, and adds nothing', async () => {
+    await show('phone', 'Call');
+    await userEvent.click(named('button', 'Cancel'));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2));
+    expect(fake.calls).toEqual([]);
+  });
+
+  test('is filled and sent by keyboard alone', async () => {
+    await show();
+    named('textbox', 'What happened?').focus();
+    await userEvent.keyboard('Called{Tab}{Tab}Waited{Tab}9');
+    for (let i = 0; i < 6 && document.activeElement?.textContent !== 'Add the touchpoint'; i += 1)
+      await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(fake.calls[0]).toMatchObject([
+      'addElsewhere',
+      { title: 'Called', channel: 'phone', doing: 'Waited', duration: 540_000 },
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  const file = new File([PIXEL], 'mail.jpg', { type: 'image/jpeg' });
+  const transfer = (item: File) => {
+    const data = new DataTransfer();
+    data.items.add(item);
+    return data;
+  };
+  const shown = () => document.querySelector<HTMLImageElement>('dialog img');
+
+  test('is pasted, shown, taken away again', async () => {
+    await show('phone', 'Mail');
+    document.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: transfer(file), cancelable: true, bubbles: true }),
+    );
+    await vi.waitFor(() => expect(shown()?.alt).toBe('Picture'));
+    await userEvent.click(named('button', 'Remove the picture'));
+    await vi.waitFor(() => expect(shown()).toBeNull());
+  });
+
+  test('is dropped and goes with the touchpoint', async () => {
+    await show('phone', 'Mail');
+    const area = named('group', 'Picture');
+    area.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer(file), cancelable: true, bubbles: true }));
+    await vi.waitFor(() => expect(shown()).toBeTruthy());
+    await save();
+    expect(fake.calls[0]).toMatchObject(['addElsewhere', { title: 'Mail', picture: file }]);
+  });
+
+  test('a pasted text is none', async () => {
+    await show('phone', 'Mail');
+    const text = new File(['hello'], 'a.txt', { type: 'text/plain' });
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer(text), bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(shown()).toBeNull();
+  });
+});
+
+testAccess((language) => show('phone', 'Called support', language));

@@ -1,0 +1,133 @@
+// Fake panel: the panel's state as plain signals, with every action noted instead of done.
+import '@/assets/tokens.css';
+import { computed, type Signal, signal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Appearance } from '@/lib/state/appearance';
+import { newFieldSaver } from '@/lib/state/field-saver';
+import type { Panel } from '@/lib/state/panel';
+import type { OpenRun } from '@/lib/state/panel-data';
+import { newToasts } from '@/lib/state/toasts';
+import type { Language } from '@/lib/text/text';
+import { type MapRowsOptions, mapRows, START, walkthroughRow } from '@/tests/support/rows';
+import { findings, mount as mountNow, unmount } from '../map/mount';
+
+export type Call = [name: string, ...args: unknown[]];
+
+export interface FakePanel {
+  panel: Panel;
+  calls: Call[];
+  run: Signal<OpenRun | null | undefined>;
+  standing: Signal<Panel['page']['standing']['value']>;
+  appearance: Appearance;
+}
+
+/** The run of the coffee machine's story. */
+export function storyRun(options: MapRowsOptions = {}): OpenRun {
+  const { walkthroughs, stages, touchpoints, findings: found, snapshots } = mapRows(options);
+  const walkthrough = walkthroughRow({
+    ...walkthroughs[0],
+    recording: 'recording',
+    clock: { elapsed: 0, runningSince: START },
+  });
+  return { walkthrough, persona: null, stages, touchpoints, findings: found, snapshots };
+}
+
+export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
+  const calls: Call[] = [];
+  const note =
+    (name: string) =>
+    async (...args: unknown[]) =>
+      void calls.push([name, ...args]);
+  const runs = signal<OpenRun | null | undefined>(run);
+  const standing = signal<Panel['page']['standing']['value']>('ready');
+  const selected = signal<string | null>(null);
+  const touchpoints = computed(() => runs.value?.touchpoints ?? []);
+  const save = async (table: string, id: string, patch: object) => void calls.push(['save', table, id, patch]);
+  const panel: Panel = {
+    data: {
+      run: runs,
+      earlier: signal([]),
+      current: computed(() => touchpoints.value.find((row) => row.id === selected.value) ?? touchpoints.value.at(-1)),
+      select: (id) => {
+        calls.push(['select', id]);
+        selected.value = id;
+      },
+    },
+    page: { standing, host: signal('shop.example'), title: signal('Enters the address') },
+    toasts: newToasts(),
+    saver: newFieldSaver(save, (error) => expect.unreachable(String(error))),
+    problem: signal(null),
+    taking: signal(false),
+    shortcut: signal('Alt+Shift+S'),
+    now: signal(START + 61_000),
+    attempt: async (action) => void (await action()),
+    describe: (error) => `said: ${(error as Error).message}`,
+    setShortcut: note('setShortcut'),
+    touchpoint: {
+      patch: note('patch'),
+      rate: note('rate'),
+      remove: note('remove'),
+      move: note('move'),
+      addFinding: note('addFinding'),
+      patchFinding: note('patchFinding'),
+      removeFinding: note('removeFinding'),
+      addElsewhere: vi.fn(note('addElsewhere')),
+      replacePicture: note('replacePicture'),
+      setPersona: note('setPersona'),
+      setStages: note('setStages'),
+    },
+    start: note('start'),
+    pause: note('pause'),
+    resume: note('resume'),
+    finish: note('finish'),
+    seeMap: note('seeMap'),
+    leave: note('leave'),
+    reopen: note('reopen'),
+    snapshot: note('snapshot'),
+  };
+  return { panel, calls, run: runs, standing, appearance: newFakeAppearance(calls) };
+}
+
+function newFakeAppearance(calls: Call[]): Appearance {
+  const preferences = signal({ language: null, theme: 'system' as const, mask: true });
+  const speech = signal({ t: () => expect.unreachable('components read the context'), language: 'en' as const });
+  return { preferences, speech, choose: async (patch) => void calls.push(['choose', patch]) };
+}
+
+/** The panel as narrow as people have it; everything is taken away after each test. */
+export function atPanelWidth(): void {
+  afterEach(unmount);
+  void page.viewport(360, 800);
+}
+
+/** Tests that axe-core has nothing against what `show` mounts, in both themes and both languages. */
+export function testAccess(show: (language: Language) => Promise<HTMLElement>): void {
+  test.each([
+    ['light', 'en'],
+    ['dark', 'en'],
+    ['light', 'zh'],
+    ['dark', 'zh'],
+  ] as const)('axe-core has nothing against it: %s, %s', async (theme, language) => {
+    const root = await show(language);
+    document.documentElement.dataset.theme = theme;
+    expect(await findings()).toEqual([]);
+    expect(root.scrollWidth).toBeLessThanOrEqual(360);
+  });
+}
+
+/** Mounts and waits for what a component does after it was painted, such as opening a dialog. */
+export async function mount(child: ComponentChild, language: Language = 'en'): Promise<HTMLElement> {
+  const root = await mountNow(child, language);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return root;
+}
+
+/** The element with this accessible name; throws unless there is exactly one. */
+export function named<T extends HTMLElement = HTMLElement>(
+  role: Parameters<typeof page.getByRole>[0],
+  name: string | RegExp,
+): T {
+  return page.getByRole(role, { name, exact: typeof name === 'string' }).element() as T;
+}

@@ -1,0 +1,78 @@
+// Setup dialog: persona, stages, language and theme, each only changed when somebody changed it.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { SetupDialog } from '@/components/walkthrough/SetupDialog';
+import type { Persona } from '@/lib/domain/persona';
+import type { Language } from '@/lib/text/text';
+import { atPanelWidth, type FakePanel, mount, named, newFakePanel, storyRun, testAccess } from './fake-panel';
+
+atPanelWidth();
+
+let fake: FakePanel;
+const closed = vi.fn();
+beforeEach(() => {
+  fake = newFakePanel();
+  closed.mockReset();
+});
+const run = storyRun();
+const show = (language: Language = 'en', persona: Pick<Persona, 'name'> | null = null) => {
+  const open = { ...run, persona: persona as Persona | null };
+  const dialog = <SetupDialog panel={fake.panel} run={open} appearance={fake.appearance} onClose={closed} />;
+  return mount(dialog, language);
+};
+const done = () => userEvent.click(named('button', 'Done'));
+
+describe('the dialog', () => {
+  test('changes nothing when nothing was changed', async () => {
+    await show();
+    expect(named<HTMLInputElement>('radio', /^Keep these stages/).checked).toBe(true);
+    await done();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(fake.calls).toEqual([]);
+  });
+
+  test('sets a persona and a template', async () => {
+    await show();
+    await userEvent.fill(named('textbox', 'Persona'), '  Ines, first-time buyer ');
+    await userEvent.click(named('radio', /^Purchase/));
+    await done();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(fake.calls).toEqual([
+      ['setPersona', 'Ines, first-time buyer'],
+      ['setStages', 'purchase'],
+    ]);
+  });
+
+  test('shows the persona and the stages that there are', async () => {
+    await show('en', { name: 'Ben' });
+    expect(named<HTMLTextAreaElement>('textbox', 'Persona').value).toBe('Ben');
+    expect(named('radio', /^Keep these stages/).closest('label')?.textContent).toContain(
+      'Awareness · Research · Decision',
+    );
+    expect(named('group', 'Stages')).toBeTruthy();
+  });
+
+  test('chooses a template by arrows', async () => {
+    await show();
+    named('radio', /^Keep these stages/).focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await done();
+    await vi.waitFor(() => expect(fake.calls).toEqual([['setStages', 'purchase']]));
+  });
+
+  test('is left by Cancel without a change', async () => {
+    await show();
+    await userEvent.click(named('radio', /^Support/));
+    await userEvent.click(named('button', 'Cancel'));
+    expect(closed).toHaveBeenCalledOnce();
+    expect(fake.calls).toEqual([]);
+  });
+
+  test('language and theme change at once', async () => {
+    await show();
+    await userEvent.selectOptions(named('combobox', 'Theme'), 'dark');
+    expect(fake.calls).toEqual([['choose', { theme: 'dark' }]]);
+  });
+});
+
+testAccess(show);
