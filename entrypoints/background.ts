@@ -63,9 +63,12 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((_info, tab) => {
     if (tab?.windowId !== undefined) void takeByGesture(tab.windowId, null);
   });
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll(() => {
-      browser.contextMenus.create({ id: MENU_ITEM, title: browser.i18n.getMessage('menu_snapshot'), contexts: ['page', 'image', 'link'] });
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: MENU_ITEM,
+      title: browser.i18n.getMessage('menu_snapshot'),
+      contexts: ['page', 'image', 'link'],
     });
   });
   // Wakes the worker with the browser; `ready` does the rest. It does not fire for an unpacked extension.
