@@ -14,6 +14,8 @@ export interface Evidence {
   stage: Stage | null;
   touchpoint: Touchpoint;
   walkthrough: Walkthrough | undefined;
+  /** Which run of the map it is, 1 for the first. */
+  run: number;
   snapshot: Snapshot | undefined;
   findings: readonly Finding[];
 }
@@ -33,6 +35,7 @@ export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evi
         stage: column.stageId === null ? null : (stages.get(column.stageId) ?? null),
         touchpoint,
         walkthrough: runs.get(touchpoint.walkthroughId)?.run,
+        run: place(touchpoint) + 1,
         snapshot: touchpoint.snapshotId === null ? undefined : mapRows.snapshots.get(touchpoint.snapshotId),
         findings: column.findings.filter((finding) => finding.touchpointId === touchpoint.id),
       });

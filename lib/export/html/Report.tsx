@@ -35,7 +35,7 @@ export function Report({ source, evidence, picture, thumbnail }: Props) {
             <MapGrid map={map} thumbnail={thumbnail} hrefOfEvidence={(id) => `#evidence-${numbers.get(id) ?? 1}`} />
           </div>
         </section>
-        <ReportEvidence evidence={evidence} picture={picture} />
+        <ReportEvidence evidence={evidence} runs={summary.runs} picture={picture} />
         <section id="table" aria-labelledby="table-title">
           <h2 id="table-title">{t('report.table')}</h2>
           <div class="r-wide">

@@ -12,11 +12,13 @@ import { Star } from './ReportSummary';
 
 interface Props {
   evidence: readonly Evidence[];
+  /** Walkthroughs of the map. */
+  runs: number;
   /** `src` of a snapshot's full picture; `undefined` where it is lost. */
   picture: (snapshotId: string) => string | undefined;
 }
 
-export function ReportEvidence({ evidence, picture }: Props) {
+export function ReportEvidence({ evidence, runs, picture }: Props) {
   const { t } = useSpeech();
   return (
     <section id="evidence" class="r-evidence" aria-labelledby="evidence-title">
@@ -26,7 +28,7 @@ export function ReportEvidence({ evidence, picture }: Props) {
         <article key={one.number} id={`evidence-${one.number}`} aria-labelledby={`evidence-${one.number}-title`}>
           <Picture one={one} src={one.snapshot && picture(one.snapshot.id)} />
           <div class="r-words">
-            <Words one={one} />
+            <Words one={one} runs={runs} />
             <p class="r-steps">
               <Step to={one.number - 1} of={evidence.length} label={t('report.previous')} />
               <a href="#map">{t('report.to-map')}</a>
@@ -68,7 +70,7 @@ function Picture({ one, src }: { one: Evidence; src: string | undefined }) {
   );
 }
 
-function Words({ one }: { one: Evidence }) {
+function Words({ one, runs }: { one: Evidence; runs: number }) {
   const { t, language } = useSpeech();
   const { touchpoint, stage, walkthrough, findings } = one;
   const gap = expectationGap(touchpoint);
@@ -79,6 +81,8 @@ function Words({ one }: { one: Evidence }) {
         {stage && <bdi>{stage.name}</bdi>}
         <span>{t(`channel.${touchpoint.channel}`)}</span>
         <span>{t(`evidence.${touchpoint.evidence}`)}</span>
+        {runs > 1 && <span>{t('map.evidence.run', { n: one.run, of: runs })}</span>}
+        {walkthrough?.shopper && <bdi>{walkthrough.shopper}</bdi>}
       </p>
       <h3 id={`evidence-${one.number}-title`} dir="auto">
         {touchpoint.momentOfTruth && <Star />}

@@ -1,4 +1,4 @@
-// Copy layout: lays a part of the screen out once more, unseen, whole and without what only serves the screen.
+// Part layout: lays a part of the screen out once more, unseen, whole and without what only serves the screen.
 
 /** How an SVG is drawn; html-to-image takes the styles of HTML along, but none of what is inside an SVG. */
 const DRAWING = [
