@@ -8,7 +8,7 @@ import { useSpeech } from '@/components/controls/text-context';
 import { CHANNELS, type Channel } from '@/lib/domain/channel';
 import type { Panel } from '@/lib/state/panel';
 import { PictureDrop } from './PictureDrop';
-import styles from './touchpoint.module.css';
+import drop from './picture-drop.module.css';
 
 interface Props {
   panel: Panel;
@@ -74,7 +74,7 @@ export function ElsewhereDialog({ panel, channel: firstChannel, title: firstTitl
           <PictureDrop picture={picture} onPicture={setPicture} />
         </div>
         {problem && (
-          <p class={styles.problem} role="alert">
+          <p class={drop.problem} role="alert">
             {problem}
           </p>
         )}

@@ -3,7 +3,7 @@ import { Face } from '@/components/controls/Face';
 import { useSpeech } from '@/components/controls/text-context';
 import { EMOTIONS, type Emotion } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
-import styles from './touchpoint.module.css';
+import picker from './emotion-picker.module.css';
 
 interface Props {
   label: string;
@@ -15,10 +15,10 @@ interface Props {
 export function EmotionPicker({ label, name, value, onRate }: Props) {
   const { t } = useSpeech();
   return (
-    <fieldset class={styles.faces}>
-      <legend class={styles.legend}>{label}</legend>
+    <fieldset class={picker.faces}>
+      <legend class={picker.legend}>{label}</legend>
       {EMOTIONS.map((emotion) => (
-        <label key={emotion} class={styles.face} data-emotion={emotion}>
+        <label key={emotion} class={picker.face} data-emotion={emotion}>
           <input
             type="radio"
             name={name}
@@ -27,7 +27,7 @@ export function EmotionPicker({ label, name, value, onRate }: Props) {
             onChange={() => onRate(emotion)}
           />
           <Face value={emotion} />
-          <span class={styles.faceText}>
+          <span class={picker.faceText}>
             <span>{formatSigned(emotion)}</span> {t(`emotion.${emotion}`)}
           </span>
         </label>

@@ -8,6 +8,7 @@ import { FINDING_CATEGORIES, FINDING_KINDS, type Finding, type FindingCategory }
 import { SEVERITIES, type Severity } from '@/lib/domain/scale';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Panel } from '@/lib/state/panel';
+import look from './finding-list.module.css';
 import styles from './touchpoint.module.css';
 
 interface Props {
@@ -57,9 +58,9 @@ function FindingEditor({ panel, finding }: { panel: Panel; finding: Finding }) {
     ...FINDING_CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) })),
   ];
   return (
-    <div class={styles.finding} data-kind={finding.kind}>
-      <div class={styles.findingHead}>
-        <span class={styles.kind}>{kind}</span>
+    <div class={look.finding} data-kind={finding.kind}>
+      <div class={look.findingHead}>
+        <span class={look.kind}>{kind}</span>
         {finding.severity !== null && (
           <Select
             label={t('touchpoint.severity')}

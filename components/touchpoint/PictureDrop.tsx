@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
+import drop from './picture-drop.module.css';
 import styles from './touchpoint.module.css';
 
 interface Props {
@@ -28,7 +29,7 @@ export function PictureDrop({ picture, onPicture }: Props) {
   return (
     <fieldset
       aria-label={t('elsewhere.picture')}
-      class={styles.drop}
+      class={drop.drop}
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();
@@ -41,7 +42,7 @@ export function PictureDrop({ picture, onPicture }: Props) {
         onPicture(event.dataTransfer?.files[0] ?? null);
       }}
     >
-      {url && <img class={styles.preview} src={url} alt={t('elsewhere.picture')} />}
+      {url && <img class={drop.preview} src={url} alt={t('elsewhere.picture')} />}
       <span class={controls.hint}>{t('elsewhere.picture-hint')}</span>
       <input
         ref={input}

@@ -10,6 +10,7 @@ import type { OpenRun } from '@/lib/state/panel-data';
 import { formatClock, formatSigned } from '@/lib/text/format';
 import { Thumbnail } from './Thumbnail';
 import styles from './touchpoint.module.css';
+import list from './touchpoint-list.module.css';
 
 interface Props {
   panel: Panel;
@@ -23,10 +24,10 @@ export function TouchpointList({ panel, run, currentId, onReplacePicture }: Prop
   const stages = new Map(run.stages.map((stage) => [stage.id, stage.name]));
   return (
     <section aria-labelledby="touchpoint-list">
-      <h2 id="touchpoint-list" class={styles.section}>
+      <h2 id="touchpoint-list" class={list.section}>
         {t('touchpoint.earlier')}
       </h2>
-      <ol class={styles.list} reversed>
+      <ol class={list.list} reversed>
         {run.touchpoints.toReversed().map((touchpoint, place) => {
           const index = run.touchpoints.length - 1 - place;
           const title = touchpoint.title || t('untitled');
@@ -36,18 +37,18 @@ export function TouchpointList({ panel, run, currentId, onReplacePicture }: Prop
             touchpoint.time && formatClock(touchpoint.time.duration),
           ];
           return (
-            <li key={touchpoint.id} class={styles.item}>
+            <li key={touchpoint.id} class={list.item}>
               <button
                 type="button"
-                class={styles.open}
+                class={list.open}
                 aria-current={touchpoint.id === currentId}
                 onClick={() => panel.data.select(touchpoint.id)}
               >
-                <Thumbnail snapshot={run.snapshots.get(touchpoint.snapshotId ?? '')} alt="" class={styles.thumb} />
-                <span class={styles.itemText}>
+                <Thumbnail snapshot={run.snapshots.get(touchpoint.snapshotId ?? '')} alt="" class={list.thumb} />
+                <span class={list.itemText}>
                   <span class="visually-hidden">{t('touchpoint.open', { n: index + 1 })} </span>
-                  <span class={styles.itemTitle} dir="auto">
-                    {touchpoint.momentOfTruth && <span class={styles.star}>★ </span>}
+                  <span class={list.itemTitle} dir="auto">
+                    {touchpoint.momentOfTruth && <span class={list.star}>★ </span>}
                     {title}
                   </span>
                   <span class={styles.muted}>{meta.filter((part) => part).join(' · ')}</span>

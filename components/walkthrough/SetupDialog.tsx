@@ -9,7 +9,7 @@ import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
-import styles from './walkthrough.module.css';
+import setup from './setup-dialog.module.css';
 
 interface Props {
   panel: Panel;
@@ -51,10 +51,10 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
         value={persona}
         onType={setPersona}
       />
-      <fieldset class={styles.choices}>
+      <fieldset class={setup.choices}>
         <legend>{t('setup.stages')}</legend>
         {choices.map((choice) => (
-          <label key={choice.id} class={styles.choice}>
+          <label key={choice.id} class={setup.choice}>
             <input
               type="radio"
               name="template"
@@ -69,7 +69,7 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
         ))}
         <span class={controls.hint}>{t('setup.stages-hint')}</span>
       </fieldset>
-      <div class={styles.pair}>
+      <div class={setup.pair}>
         <AppearanceChoice theme={appearance.preferences.value.theme} onChoose={appearance.choose} />
       </div>
       <div class={controls.actions}>

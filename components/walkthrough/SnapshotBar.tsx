@@ -4,6 +4,7 @@ import { Menu } from '@/components/controls/Menu';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
+import bar from './snapshot-bar.module.css';
 import styles from './walkthrough.module.css';
 
 interface Props {
@@ -20,14 +21,14 @@ export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Pr
   const { mask } = appearance.preferences.value;
   return (
     <>
-      <div class={styles.snap}>
-        <button type="button" class={styles.take} disabled={taking} onClick={() => panel.snapshot()}>
+      <div class={bar.snap}>
+        <button type="button" class={bar.take} disabled={taking} onClick={() => panel.snapshot()}>
           {t(taking ? 'snapshot.taking' : 'snapshot.take')}
-          {shortcut && <kbd class={styles.key}>{shortcut}</kbd>}
+          {shortcut && <kbd class={bar.key}>{shortcut}</kbd>}
         </button>
         <Menu
           label={t('snapshot.more')}
-          class={styles.more}
+          class={bar.more}
           items={[
             { label: t('snapshot.good'), run: () => panel.snapshot(1) },
             { label: t('snapshot.bad'), run: () => panel.snapshot(-1) },
@@ -37,7 +38,7 @@ export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Pr
           ▾
         </Menu>
       </div>
-      <div class={styles.chips}>
+      <div class={bar.chips}>
         <button
           type="button"
           class={controls.chip}

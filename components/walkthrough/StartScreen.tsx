@@ -5,6 +5,7 @@ import { Logo } from '@/components/controls/Logo';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
+import start from './start-screen.module.css';
 import styles from './walkthrough.module.css';
 
 export function StartScreen({ panel, appearance }: { panel: Panel; appearance: Appearance }) {
@@ -13,15 +14,15 @@ export function StartScreen({ panel, appearance }: { panel: Panel; appearance: A
   return (
     <div class={styles.panel}>
       <main class={styles.main}>
-        <div class={styles.logo}>
+        <div class={start.logo}>
           <Logo /> {t('app.name')}
         </div>
-        <div class={styles.start}>
+        <div class={start.start}>
           <h1>{t('start.heading')}</h1>
           <p>{t('start.lead')}</p>
           <button
             type="button"
-            class={`${controls.button} ${controls.primary} ${styles.startButton}`}
+            class={`${controls.button} ${controls.primary} ${start.startButton}`}
             onClick={() => panel.start()}
           >
             {t('start.button')}
@@ -33,10 +34,10 @@ export function StartScreen({ panel, appearance }: { panel: Panel; appearance: A
             <h2 id="earlier-runs" class={controls.label}>
               {t('start.earlier')}
             </h2>
-            <ul class={styles.runs}>
+            <ul class={start.runs}>
               {earlier.map((walkthrough) => (
                 <li key={walkthrough.id}>
-                  <span class={styles.runName} dir="auto">
+                  <span class={start.runName} dir="auto">
                     {walkthrough.name}
                   </span>
                   <button type="button" class={controls.chip} onClick={() => panel.reopen(walkthrough.id)}>
