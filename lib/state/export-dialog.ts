@@ -47,7 +47,7 @@ export interface ExportDialogState {
   readonly theme: Signal<ExportChoice['theme']>;
   /** The files that "Save" will make. */
   readonly names: ReadonlySignal<readonly string[]>;
-  /** What a browser can hold of this map, in pixels; `undefined` until the map is measured. */
+  /** What a browser can hold of this map, in pixels; `undefined` until the picture is ticked and the map measured. */
   readonly scales: ReadonlySignal<readonly PictureScale[] | undefined>;
   /** `null` while nothing is being made. */
   readonly progress: ReadonlySignal<Progress | null>;
@@ -56,7 +56,7 @@ export interface ExportDialogState {
   readonly stopped: ReadonlySignal<boolean>;
   toggle(format: ExportId): void;
   nameAfterMap(): Promise<void>;
-  /** Recalls the last choice and measures the map; called when the dialog opens. */
+  /** Recalls the last choice; called when the dialog opens. */
   open(): Promise<void>;
   /** Makes and saves all chosen formats, one after the other; one that fails does not keep the others back. */
   save(): Promise<void>;
@@ -136,6 +136,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       const next = new Set(chosen.value);
       if (!next.delete(format)) next.add(format);
       chosen.value = next;
+      if (next.has('png') && !scales.value) void measure();
     },
     async nameAfterMap() {
       const map = await db.maps.get(places.mapId() ?? '');
@@ -148,7 +149,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       chosen.value = new Set(choice.formats);
       scale.value = choice.scale;
       theme.value = choice.theme;
-      await measure();
+      if (chosen.value.has('png')) await measure();
     },
     async save() {
       const formats = inOrder();

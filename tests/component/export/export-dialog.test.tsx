@@ -51,7 +51,7 @@ async function openDialog({ touchpoints = 4, language = 'en', onRead }: Options 
   });
   const onClose = vi.fn();
   await mount(<ExportDialog state={state} onClose={onClose} />, language);
-  await expect.poll(() => state.scales.value?.length).toBe(3);
+  await expect.poll(() => document.activeElement?.getAttribute('name')).toBe('format');
   const names = () => files.map((file) => file.name);
   return { state, files, names, onClose };
 }
@@ -83,6 +83,7 @@ describe('choosing', () => {
   test('the picture tells its sizes in pixels', async () => {
     const { state } = await openDialog();
     await box(/Picture/).click();
+    await expect.poll(() => state.scales.value?.length).toBe(3);
     const [one] = state.scales.value ?? [];
     const pixels = `${one?.width.toLocaleString('en')} × ${one?.height.toLocaleString('en')} px`;
     const radio = page.getByRole('radio', { name: pixels });
@@ -141,7 +142,7 @@ describe('saving', () => {
     await box(/Table/).click();
     await save().click();
     await expect.element(page.getByText(/^Report was not saved\./)).toBeVisible();
-    expect(names()).toEqual(['touchpoints.csv']);
+    await expect.poll(names).toEqual(['touchpoints.csv']);
   });
 });
 
