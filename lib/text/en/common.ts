@@ -14,7 +14,6 @@ export const common = {
   'action.cancel': 'Cancel',
   'action.delete': 'Delete',
   'action.retry': 'Try again',
-  'action.more': 'More',
   'emotion.-2': 'Very bad',
   'emotion.-1': 'Bad',
   'emotion.0': 'Neutral',

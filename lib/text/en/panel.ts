@@ -36,7 +36,6 @@ export const panel = {
   'setup.persona-hint': 'Who do you walk as? For example: Ines, first-time buyer',
   'setup.stages': 'Stages',
   'setup.stages-hint': 'Touchpoints keep their place in the journey when you change this.',
-  'setup.stages-current': 'Now: {names}',
   'setup.stages-keep': 'Keep these stages',
   'setup.done': 'Done',
   'snapshot.take': 'Snapshot',
@@ -56,7 +55,6 @@ export const panel = {
   'snapshot.new-site':
     'A new site: press {shortcut} on the page once to allow snapshots here, or click the Walkmap button in the toolbar.',
   'snapshot.first': 'Go to the first screen of your journey and press Snapshot.',
-  'snapshot.width-note': 'The page is {width} px wide beside this panel.',
   'touchpoint.current': 'Touchpoint {n}',
   'touchpoint.title': 'Title',
   'touchpoint.loaded': 'loaded in {time}',
@@ -109,6 +107,4 @@ export const panel = {
   'elsewhere.save': 'Add the touchpoint',
   'elsewhere.need-title': 'Say in a few words what happened.',
   'elsewhere.bad-minutes': 'Write the minutes as a number, for example 9 or 2.5.',
-  'elsewhere.cannot-save-picture': 'The picture could not be read: {reason}',
-  'save.failed': 'What you typed could not be saved; it is still here. {reason}',
 };

@@ -14,7 +14,6 @@ export const common = {
   'action.cancel': '取消',
   'action.delete': '删除',
   'action.retry': '重试',
-  'action.more': '更多',
   'emotion.-2': '很差',
   'emotion.-1': '差',
   'emotion.0': '一般',

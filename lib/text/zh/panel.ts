@@ -35,7 +35,6 @@ export const panel = {
   'setup.persona-hint': '您以谁的身份走查？例如：首次购买的小林',
   'setup.stages': '阶段',
   'setup.stages-hint': '更改阶段时，触点会保留在旅程中的位置。',
-  'setup.stages-current': '当前：{names}',
   'setup.stages-keep': '保留这些阶段',
   'setup.done': '完成',
   'snapshot.take': '截图',
@@ -54,7 +53,6 @@ export const panel = {
   'snapshot.shortcut-unset': '截图快捷键（请先设置）',
   'snapshot.new-site': '这是新网站：请在页面上按一次 {shortcut} 以允许截图，或点击工具栏中的 Walkmap 按钮。',
   'snapshot.first': '请打开旅程的第一个页面，然后按“截图”。',
-  'snapshot.width-note': '面板旁的页面宽 {width} 像素。',
   'touchpoint.current': '触点 {n}',
   'touchpoint.title': '标题',
   'touchpoint.loaded': '加载用时 {time}',
@@ -107,6 +105,4 @@ export const panel = {
   'elsewhere.save': '添加触点',
   'elsewhere.need-title': '请用几个字说明发生了什么。',
   'elsewhere.bad-minutes': '请用数字填写分钟数，例如 9 或 2.5。',
-  'elsewhere.cannot-save-picture': '无法读取图片：{reason}',
-  'save.failed': '您输入的内容未能保存，但仍保留在这里。{reason}',
 };
