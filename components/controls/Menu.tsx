@@ -1,67 +1,155 @@
-// Menu: a button with a list of actions; arrow keys move, Esc closes, focus comes back to the button.
+// Menu: a button with a list of things to do, in the top layer so that no scrolling box cuts it off.
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
-import styles from './controls.module.css';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import styles from './menu.module.css';
+import { placeBelow } from './place-below';
 
 export interface MenuItem {
   label: string;
-  run: () => void;
+  /** Where labels may be the same. */
+  key?: string;
+  /** A quiet word at the end. */
+  note?: string;
+  run(): void;
+  icon?: ComponentChildren;
+  /** Set: one of a choice, and whether it is the chosen one. */
+  checked?: boolean;
   disabled?: boolean;
 }
 
-interface Props {
-  label: string;
+export interface MenuGroup {
+  label?: string;
   items: readonly MenuItem[];
+}
+
+export interface MenuProps {
+  label: string;
+  /** Asked for when the menu opens. */
+  groups(): readonly MenuGroup[];
+  /** A sentence above the items. */
+  note?: ComponentChildren;
   class?: string;
+  focusKey?: string;
   children: ComponentChildren;
 }
 
-export function Menu({ label, items, class: className, children }: Props) {
-  const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || !list.current) return;
-    event.preventDefault();
-    const buttons = [...list.current.querySelectorAll<HTMLButtonElement>('button:enabled')];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    buttons[(at + step + buttons.length) % buttons.length]?.focus();
-  };
+export function Menu({ label, groups, note, class: className, focusKey, children }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <button type="button" class={className} aria-label={label} title={label} aria-haspopup="menu" popovertarget={id}>
+      <button
+        ref={button}
+        type="button"
+        class={`${styles.button} ${className ?? ''}`}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        data-focus={focusKey}
+        onClick={() => setOpen(true)}
+      >
         {children}
       </button>
-      <div
-        ref={list}
-        id={id}
-        popover="auto"
-        role="menu"
-        tabIndex={-1}
-        aria-label={label}
-        class={styles.items}
-        onKeyDown={move}
-        onToggle={(event) => {
-          if (event.newState === 'open')
-            event.currentTarget.querySelector<HTMLButtonElement>('button:enabled')?.focus();
-        }}
-      >
-        {items.map((item) => (
-          <button
-            key={item.label}
-            type="button"
-            role="menuitem"
-            class={styles.item}
-            disabled={item.disabled}
-            onClick={() => {
-              list.current?.hidePopover();
-              item.run();
-            }}
-          >
-            {item.label}
-          </button>
-        ))}
-      </div>
+      {open && <List label={label} groups={groups()} note={note} anchor={button} close={() => setOpen(false)} />}
     </>
   );
+}
+
+interface ListProps {
+  label: string;
+  groups: readonly MenuGroup[];
+  note: ComponentChildren;
+  anchor: { current: HTMLButtonElement | null };
+  close(): void;
+}
+
+function List({ label, groups, note, anchor, close }: ListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const box = list.current;
+    if (!box) return;
+    box.showPopover();
+    placeBelow(box, anchor.current?.getBoundingClientRect());
+    focusItem(box, 0);
+    const onScroll = (event: Event) => {
+      if (!(event.target instanceof Node && box.contains(event.target))) close();
+    };
+    document.addEventListener('scroll', onScroll, true);
+    return () => document.removeEventListener('scroll', onScroll, true);
+  }, []);
+
+  const marked = groups.some(({ items }) => items.some((item) => item.icon || item.checked !== undefined));
+  const leave = () => {
+    anchor.current?.focus({ preventScroll: true });
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const items = itemsOf(list.current);
+    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (to !== undefined) focusItem(list.current, to);
+    else if (event.key === 'Tab') leave();
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={list}
+      popover="auto"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      class={styles.menu}
+      onKeyDown={onKeyDown}
+      onToggle={(event) => (event as ToggleEvent).newState === 'closed' && close()}
+    >
+      {note && <div class={styles.note}>{note}</div>}
+      {groups.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
+        <div key={group.label ?? ''} role="group" aria-label={group.label} class={styles.group}>
+          {group.label && (
+            <div class={styles.label} aria-hidden="true">
+              {group.label}
+            </div>
+          )}
+          {group.items.map((item) => (
+            <button
+              key={item.key ?? item.label}
+              type="button"
+              {...(item.checked === undefined
+                ? { role: 'menuitem' as const }
+                : { role: 'menuitemradio' as const, 'aria-checked': item.checked })}
+              aria-disabled={item.disabled || undefined}
+              tabIndex={-1}
+              class={styles.item}
+              onClick={() => {
+                if (item.disabled) return;
+                leave();
+                item.run();
+              }}
+            >
+              {marked && <span class={styles.icon}>{item.checked ? '✓' : item.icon}</span>}
+              <span class={styles.words} dir="auto">
+                {item.label}
+              </span>
+              {item.note && <small class={styles.end}>{item.note}</small>}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function itemsOf(box: HTMLElement | null): HTMLButtonElement[] {
+  return [...(box?.querySelectorAll<HTMLButtonElement>('[role^="menuitem"]') ?? [])];
+}
+
+/** Focuses item `index`, counted around both ends. */
+function focusItem(box: HTMLElement | null, index: number): void {
+  const items = itemsOf(box);
+  items[(index + items.length) % items.length]?.focus();
 }

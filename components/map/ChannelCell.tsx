@@ -1,7 +1,7 @@
 // Channel cell: the medium of a step, chosen from a menu.
 import { CHANNELS, type Channel } from '@/lib/domain/channel';
+import { Menu } from '../controls/Menu';
 import { useSpeech } from '../controls/text-context';
-import { CellMenu } from './CellMenu';
 import { ChannelIcon } from './ChannelIcon';
 import { EditMark } from './EditMark';
 import type { CellProps } from './LaneRow';
@@ -16,7 +16,7 @@ export function ChannelCell({ map, column, edit }: CellProps) {
   return (
     <div class={styles.line}>
       {edit ? (
-        <CellMenu
+        <Menu
           label={`${channels.map((channel) => t(`channel.${channel}`)).join(', ')} – ${t('map.edit', { lane: t('map.lane.channel') })}`}
           class={styles.channelButton}
           focusKey={`${column.id}/channel`}
@@ -32,7 +32,7 @@ export function ChannelCell({ map, column, edit }: CellProps) {
           ]}
         >
           {names}
-        </CellMenu>
+        </Menu>
       ) : (
         <span class={styles.text}>{names}</span>
       )}

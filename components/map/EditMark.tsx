@@ -2,8 +2,8 @@
 import { PencilLine, RotateCcw } from 'lucide-preact';
 import type { Id } from '@/lib/domain/id';
 import type { OverrideField } from '@/lib/state/map-page-edit';
+import { Menu } from '../controls/Menu';
 import { useSpeech } from '../controls/text-context';
-import { CellMenu } from './CellMenu';
 import type { MapGridProps } from './MapGrid';
 import styles from './map-cells.module.css';
 
@@ -32,7 +32,7 @@ export function EditMark({ map, edit, ids, field }: EditMarkProps) {
         ? t('map.edited.run.empty')
         : `${t('map.edited.run')} ${original}`;
   return (
-    <CellMenu
+    <Menu
       label={t('map.edited')}
       note={note}
       groups={() => [
@@ -46,6 +46,6 @@ export function EditMark({ map, edit, ids, field }: EditMarkProps) {
       focusKey={`${edited}/${field}/mark`}
     >
       <PencilLine size={12} />
-    </CellMenu>
+    </Menu>
   );
 }

@@ -2,8 +2,8 @@
 import { ChevronDown } from 'lucide-preact';
 import type { JourneyMap } from '@/lib/domain/journey-map';
 import { formatDay } from '@/lib/text/format';
+import { Menu } from '../controls/Menu';
 import { useSpeech } from '../controls/text-context';
-import { CellMenu } from './CellMenu';
 
 interface Props {
   maps: readonly JourneyMap[];
@@ -14,7 +14,7 @@ export function MapSwitcher({ maps, shownId }: Props) {
   const { t, language } = useSpeech();
   if (maps.length < 2) return null;
   return (
-    <CellMenu
+    <Menu
       label={t('map.maps')}
       groups={() => [
         {
@@ -30,6 +30,6 @@ export function MapSwitcher({ maps, shownId }: Props) {
       ]}
     >
       <ChevronDown size={16} />
-    </CellMenu>
+    </Menu>
   );
 }

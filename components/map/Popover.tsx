@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import controls from '../controls/controls.module.css';
-import { placeBelow } from './CellMenu';
+import { placeBelow } from '../controls/place-below';
 import styles from './map-header.module.css';
 
 interface Props {

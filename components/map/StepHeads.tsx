@@ -2,8 +2,8 @@
 import { ArrowLeft, ArrowRight, DoorOpen, Ellipsis, Image } from 'lucide-preact';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 import type { MapEdit } from '@/lib/state/map-page-edit';
+import { Menu, type MenuGroup } from '../controls/Menu';
 import { useSpeech } from '../controls/text-context';
-import { CellMenu, type MenuGroup } from './CellMenu';
 import { EditableText } from './EditableText';
 import { EditMark } from './EditMark';
 import type { MapGridProps } from './MapGrid';
@@ -56,14 +56,14 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
         )}
         <EditMark map={map} edit={edit} ids={[column.id]} field="title" />
         {edit && (
-          <CellMenu
+          <Menu
             label={t('map.step.menu', { title })}
             groups={() => stepActions(column, map.stages, edit, t)}
             class={styles.stepMenu}
             focusKey={`${column.id}/menu`}
           >
             <Ellipsis size={16} />
-          </CellMenu>
+          </Menu>
         )}
       </div>
       {leaves > 0 && (

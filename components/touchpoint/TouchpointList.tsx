@@ -58,19 +58,23 @@ export function TouchpointList({ panel, run, currentId, onReplacePicture }: Prop
               <Menu
                 label={t('touchpoint.actions', { title })}
                 class={`${controls.button} ${controls.quiet} ${controls.icon}`}
-                items={[
+                groups={() => [
                   {
-                    label: t('touchpoint.move-earlier'),
-                    disabled: index === 0,
-                    run: () => panel.touchpoint.move(touchpoint.id, index - 1),
+                    items: [
+                      {
+                        label: t('touchpoint.move-earlier'),
+                        disabled: index === 0,
+                        run: () => panel.touchpoint.move(touchpoint.id, index - 1),
+                      },
+                      {
+                        label: t('touchpoint.move-later'),
+                        disabled: index === run.touchpoints.length - 1,
+                        run: () => panel.touchpoint.move(touchpoint.id, index + 1),
+                      },
+                      { label: t('touchpoint.replace-picture'), run: () => onReplacePicture(touchpoint) },
+                      { label: t('action.delete'), run: () => panel.touchpoint.remove(touchpoint) },
+                    ],
                   },
-                  {
-                    label: t('touchpoint.move-later'),
-                    disabled: index === run.touchpoints.length - 1,
-                    run: () => panel.touchpoint.move(touchpoint.id, index + 1),
-                  },
-                  { label: t('touchpoint.replace-picture'), run: () => onReplacePicture(touchpoint) },
-                  { label: t('action.delete'), run: () => panel.touchpoint.remove(touchpoint) },
                 ]}
               >
                 ⋯

@@ -29,10 +29,14 @@ export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Pr
         <Menu
           label={t('snapshot.more')}
           class={bar.more}
-          items={[
-            { label: t('snapshot.good'), run: () => panel.snapshot(1) },
-            { label: t('snapshot.bad'), run: () => panel.snapshot(-1) },
-            { label: t('snapshot.add-picture'), run: onAddPicture },
+          groups={() => [
+            {
+              items: [
+                { label: t('snapshot.good'), run: () => panel.snapshot(1) },
+                { label: t('snapshot.bad'), run: () => panel.snapshot(-1) },
+                { label: t('snapshot.add-picture'), run: onAddPicture },
+              ],
+            },
           ]}
         >
           ▾

@@ -10,10 +10,14 @@ const runs = { first: vi.fn(), off: vi.fn(), last: vi.fn() };
 const menu = () => (
   <Menu
     label="Actions for Pays"
-    items={[
-      { label: 'Move earlier', run: runs.first },
-      { label: 'Move later', run: runs.off, disabled: true },
-      { label: 'Delete', run: runs.last },
+    groups={() => [
+      {
+        items: [
+          { label: 'Move earlier', run: runs.first },
+          { label: 'Move later', run: runs.off, disabled: true },
+          { label: 'Delete', run: runs.last },
+        ],
+      },
     ]}
   >
     ⋯
@@ -22,7 +26,7 @@ const menu = () => (
 const show = () => mount(menu());
 const button = () => named('button', 'Actions for Pays');
 const focused = () => document.activeElement?.textContent;
-const isOpen = () => document.querySelector('[popover]')?.matches(':popover-open');
+const isOpen = () => document.querySelector('[popover]')?.matches(':popover-open') ?? false;
 
 describe('the menu', () => {
   beforeEach(async () => {
@@ -38,9 +42,14 @@ describe('the menu', () => {
     expect(named('menu', 'Actions for Pays')).toBeTruthy();
   });
 
-  test('arrows go round and leave out what cannot be done', async () => {
+  test('arrows go round, and what cannot be done is told and does nothing', async () => {
     await userEvent.click(button());
     await vi.waitFor(() => expect(focused()).toBe('Move earlier'));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Move later');
+    expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
+    await userEvent.keyboard('{Enter}');
+    expect(runs.off).not.toHaveBeenCalled();
     await userEvent.keyboard('{ArrowDown}');
     expect(focused()).toBe('Delete');
     await userEvent.keyboard('{ArrowDown}');
@@ -52,7 +61,7 @@ describe('the menu', () => {
   test('Enter does what is under the focus and closes', async () => {
     await userEvent.click(button());
     await vi.waitFor(() => expect(focused()).toBe('Move earlier'));
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await userEvent.keyboard('{End}{Enter}');
     expect(runs.last).toHaveBeenCalledOnce();
     expect(runs.first).not.toHaveBeenCalled();
     expect(isOpen()).toBe(false);
