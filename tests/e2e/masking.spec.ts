@@ -1,0 +1,121 @@
+// Masking: what a person typed, and frames of other sites, are not in the stored picture, and the page is as it was.
+import type { Page } from '@playwright/test';
+import { startWalkthrough, takeSnapshot } from '../support/shopper';
+import { startSmallSite } from '../support/small-site';
+import { readStored } from '../support/stored';
+import { type Area, areasOf, lookAt, type SeenArea } from '../support/stored-picture';
+import { expect, test } from '../support/test';
+
+/** A cover is one flat colour; JPEG moves it by a few steps at its edges. */
+const NEARLY = 24;
+
+const FILLED = 'input:not([type=checkbox]):not([type=submit])';
+
+const PERSONS = [
+  {
+    'Full name': 'Anna Weiss',
+    'E-mail': 'anna@one.example',
+    Phone: '+49 40 1',
+    Password: 'rose-1',
+    'Password again': 'rose-1',
+  },
+  {
+    'Full name': 'Bartholomäus Schwarzenegger',
+    'E-mail': 'bartholomaeus.schwarzenegger@two.example',
+    Phone: '+43 1 98765 43210 777',
+    Password: 'W!e8-something-long-and-else',
+    'Password again': 'W!e8-something-long-and-else',
+  },
+];
+
+const fillIn = async (page: Page, person: Record<string, string>) => {
+  for (const [label, value] of Object.entries(person)) await page.getByLabel(label, { exact: true }).fill(value);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+};
+
+/** Takes a snapshot, sees to it that the page is as before, and looks at its pixels in `areas`. */
+const snapshotOf = async (page: Page, panel: Page, areas: readonly Area[]): Promise<SeenArea[]> => {
+  const markup = await page.content();
+  await takeSnapshot(panel);
+  expect(await page.content()).toBe(markup);
+  expect(areas.length).toBeGreaterThan(0);
+  return lookAt(panel, areas);
+};
+
+const hashes = (areas: readonly SeenArea[]) => areas.map((area) => area.sha256);
+
+test('what stands in inputs is covered: two persons leave the same pixels', async ({ site, extension }) => {
+  const { page } = extension;
+  await page.goto(`${site.shop}/account`);
+  const panel = await extension.openPanel(page);
+  await startWalkthrough(panel);
+  const areas = await areasOf(page, FILLED);
+  expect(areas).toHaveLength(5);
+  const masked: SeenArea[][] = [];
+  for (const person of PERSONS) {
+    await fillIn(page, person);
+    masked.push(await snapshotOf(page, panel, areas));
+  }
+  for (const area of masked.flat()) expect(area.offCover).toBeLessThan(NEARLY);
+  expect(hashes(masked[1] ?? [])).toEqual(hashes(masked[0] ?? []));
+
+  await panel.getByRole('button', { name: 'Mask data' }).click();
+  await expect(panel.getByText('Personal data will be visible in snapshots.')).toBeVisible();
+  const bare: SeenArea[][] = [];
+  for (const person of PERSONS) {
+    await fillIn(page, person);
+    bare.push(await snapshotOf(page, panel, areas));
+  }
+  for (const area of bare.flat()) expect(area.offCover).toBeGreaterThan(100);
+  const [first = [], second = []] = bare.map(hashes);
+  for (const [index, hash] of first.entries()) expect(second[index]).not.toBe(hash);
+});
+
+test('a frame of another site is covered whole, and the name on the card with it', async ({ site, extension }) => {
+  const { page } = extension;
+  await page.goto(`${site.pay}/pay`);
+  const panel = await extension.openPanel(page);
+  await startWalkthrough(panel);
+  const number = page.frameLocator('iframe').getByLabel('Card number');
+  await expect(number).toHaveValue('4111 1111 1111 1111');
+  const areas = await areasOf(page, 'iframe, #holder');
+  expect(areas).toHaveLength(2);
+  const first = await snapshotOf(page, panel, areas);
+  await number.fill('5500 0000 0000 0004');
+  await page.locator('#holder').fill('Somebody Else');
+  await page.locator('#holder').blur();
+  const second = await snapshotOf(page, panel, areas);
+  for (const area of [...first, ...second]) expect(area.offCover).toBeLessThan(NEARLY);
+  expect(hashes(second)).toEqual(hashes(first));
+
+  await panel.getByRole('button', { name: 'Mask data' }).click();
+  await expect(panel.getByText('Personal data will be visible in snapshots.')).toBeVisible();
+  for (const area of await snapshotOf(page, panel, areas)) expect(area.offCover).toBeGreaterThan(100);
+});
+
+const MOVING = `<!doctype html><title>Never still</title><input value="secret" style="position: absolute; top: 40px; left: 0">
+<script>
+  const input = document.querySelector('input');
+  const move = (now) => {
+    input.style.left = (now / 2) % 600 + 'px';
+    requestAnimationFrame(move);
+  };
+  requestAnimationFrame(move);
+</script>`;
+
+test('a page that keeps moving its inputs is not stored, and the panel says so', async ({ extension }) => {
+  const { page } = extension;
+  const small = await startSmallSite({ '/': MOVING });
+  await page.goto(`${small.origin}/`);
+  const panel = await extension.openPanel(page);
+  await startWalkthrough(panel);
+  await panel.getByRole('button', { name: /^Snapshot( |$)/ }).click();
+  await expect(panel.getByRole('alert')).toContainText('Wait a moment and press Snapshot again.');
+  const stored = await readStored(panel);
+  expect(stored.touchpoints).toEqual([]);
+  expect(stored.pixels).toEqual([]);
+  expect(stored.journal).toEqual([]);
+  await expect(page.locator('html > [popover]')).toHaveCount(0);
+  await small.close();
+});
