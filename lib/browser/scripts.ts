@@ -25,7 +25,7 @@ export async function runScript(tabId: number, file: PageScript): Promise<Script
 }
 
 function codeOf(message: string) {
-  if (/error page|Cannot access contents of the page/i.test(message)) return 'page-error';
+  if (/error page/i.test(message)) return 'page-error';
   if (/extensions gallery|cannot be scripted/i.test(message)) return 'page-store';
   if (/chrome:\/\/|edge:\/\/|about:|Cannot access a chrome/i.test(message)) return 'page-browser';
   if (/permission|Cannot access|Missing host/i.test(message)) return 'permission-needed';

@@ -47,7 +47,17 @@ export async function settle<T>(
   try {
     return await withDeadline(Promise.resolve(work));
   } catch (error) {
+    if (error instanceof AppError && error.code === 'store-timeout') abort(transaction());
     throw storeError(error, transaction());
+  }
+}
+
+/** Ends what came too late: saved behind the person's back, a second try would save it twice. */
+function abort(transaction: IDBTransaction | null): void {
+  try {
+    transaction?.abort();
+  } catch {
+    // It ended by itself in this very moment.
   }
 }
 

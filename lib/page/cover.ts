@@ -7,7 +7,8 @@ export const COVER_COLOUR = { red: 47, green: 52, blue: 59 };
 /** CSS pixels by which a cover goes beyond its area, for glyphs that overhang. */
 export const COVER_MARGIN = 2;
 
-const STILL = 'all: initial !important; position: fixed !important; margin: 0 !important; pointer-events: none !important;';
+const STILL =
+  'all: initial !important; position: fixed !important; margin: 0 !important; pointer-events: none !important;';
 
 /** Paints covers and returns what removes them. The element carries no data and lives in the browser's top layer. */
 export function paintCovers(boxes: readonly Box[]): () => void {

@@ -32,7 +32,13 @@ export async function preparePage(mask: boolean): Promise<PreparedPage> {
     },
   };
   await twoFrames();
-  return { url: location.href, title: document.title.slice(0, 20_000), contentType: document.contentType, facts: facts(), boxes };
+  return {
+    url: location.href,
+    title: document.title.slice(0, 20_000),
+    contentType: document.contentType,
+    facts: facts(),
+    boxes,
+  };
 }
 
 /** Takes the covers off; a page that was not prepared (or has restored itself) is not stable. */

@@ -2,23 +2,45 @@
 import type { Box } from './prepared-page';
 
 /** Input types that show a choice or a button, never typed text. */
-const HARMLESS_TYPES = new Set(['button', 'submit', 'reset', 'checkbox', 'radio', 'range', 'color', 'image', 'hidden', 'file']);
+const HARMLESS_TYPES = new Set([
+  'button',
+  'submit',
+  'reset',
+  'checkbox',
+  'radio',
+  'range',
+  'color',
+  'image',
+  'hidden',
+  'file',
+]);
 
 type RootOpener = (element: HTMLElement) => ShadowRoot | null;
+
+/** A document as it stands in the view: where it begins, how much it is scaled, and what of it can be seen. */
+interface Pane {
+  x: number;
+  y: number;
+  across: number;
+  down: number;
+  /** CSS pixels of the view. */
+  seen: Box;
+}
 
 /** The areas in the order of the document, clipped to the visible area; empty inputs have nothing to hide. */
 export function findPrivateAreas(view: Window): Box[] {
   const areas: Box[] = [];
-  collect(view.document, { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight }, areas);
+  const seen = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
+  collect(view.document, { x: 0, y: 0, across: 1, down: 1, seen }, areas);
   return areas;
 }
 
-function collect(root: Document | ShadowRoot, frame: Box, areas: Box[]): void {
+function collect(root: Document | ShadowRoot, pane: Pane, areas: Box[]): void {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (isFrame(element)) collectFrame(element, frame, areas);
-    else if (isPrivate(element)) add(element.getBoundingClientRect(), element, frame, areas);
+    if (isFrame(element)) collectFrame(element, pane, areas);
+    else if (isPrivate(element)) add(element, pane, areas);
     const shadow = openRoot(element);
-    if (shadow) collect(shadow, frame, areas);
+    if (shadow) collect(shadow, pane, areas);
   }
 }
 
@@ -26,23 +48,41 @@ function collect(root: Document | ShadowRoot, frame: Box, areas: Box[]): void {
 const openRoot: RootOpener = (element) => {
   const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: RootOpener } } }).chrome?.dom;
   if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement) return dom.openOrClosedShadowRoot(element);
-  return (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ?? element.shadowRoot;
+  return (
+    (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ?? element.shadowRoot
+  );
 };
 
 function isFrame(element: Element): element is HTMLIFrameElement {
   return /^(iframe|frame|object|embed)$/i.test(element.localName);
 }
 
-function collectFrame(element: HTMLIFrameElement, frame: Box, areas: Box[]): void {
+function collectFrame(element: HTMLIFrameElement, pane: Pane, areas: Box[]): void {
   const inner = readDocument(element);
-  const box = element.getBoundingClientRect();
   if (!inner) {
-    add(box, element, frame, areas);
+    add(element, pane, areas);
     return;
   }
-  const x = frame.x + box.x + element.clientLeft;
-  const y = frame.y + box.y + element.clientTop;
-  collect(inner, { x, y, width: element.clientWidth, height: element.clientHeight }, areas);
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return;
+  const { paddingLeft, paddingTop } = getComputedStyle(element);
+  // Transforms and `zoom` change what is seen, but not what the element says of itself.
+  const across = box.width / element.offsetWidth;
+  const down = box.height / element.offsetHeight;
+  const inside = {
+    x: box.x + element.clientLeft * across,
+    y: box.y + element.clientTop * down,
+    width: element.clientWidth * across,
+    height: element.clientHeight * down,
+  };
+  const seen = clip(toView(inside, pane), pane.seen);
+  if (!seen) return;
+  const own = {
+    x: pane.x + (inside.x + Number.parseFloat(paddingLeft) * across) * pane.across,
+    y: pane.y + (inside.y + Number.parseFloat(paddingTop) * down) * pane.down,
+    seen,
+  };
+  collect(inner, { ...own, across: pane.across * across, down: pane.down * down }, areas);
 }
 
 /** The document of a frame of the same origin; `null` for one that cannot be entered. */
@@ -57,21 +97,37 @@ function readDocument(element: HTMLIFrameElement): Document | null {
 function isPrivate(element: HTMLElement): boolean {
   if (element.localName === 'input') {
     const input = element as HTMLInputElement;
-    return !HARMLESS_TYPES.has(input.type) && input.value !== '';
+    if (HARMLESS_TYPES.has(input.type)) return false;
+    // Half a date has no value yet, and what the browser filled in has none until the person touches the page.
+    return input.value !== '' || input.validity.badInput || input.matches(':autofill');
   }
   if (element.localName === 'textarea') return (element as HTMLTextAreaElement).value !== '';
   if (element.localName === 'select') return element.hasAttribute('autocomplete');
   return element.isContentEditable && !element.parentElement?.isContentEditable && element.textContent !== '';
 }
 
-/** Adds the visible part of `rect`, which is measured in its own frame. */
-function add(rect: DOMRect, element: HTMLElement, frame: Box, areas: Box[]): void {
+function add(element: HTMLElement, pane: Pane, areas: Box[]): void {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
-  const left = Math.max(rect.left, 0);
-  const top = Math.max(rect.top, 0);
-  const width = Math.min(rect.right, frame.width) - left;
-  const height = Math.min(rect.bottom, frame.height) - top;
-  if (width > 0 && height > 0) areas.push({ x: frame.x + left, y: frame.y + top, width, height });
+  const area = clip(toView(element.getBoundingClientRect(), pane), pane.seen);
+  if (area) areas.push(area);
+}
+
+function toView({ x, y, width, height }: Box, pane: Pane): Box {
+  return {
+    x: pane.x + x * pane.across,
+    y: pane.y + y * pane.down,
+    width: width * pane.across,
+    height: height * pane.down,
+  };
+}
+
+/** The part of `box` inside `seen`. */
+function clip(box: Box, seen: Box): Box | undefined {
+  const x = Math.max(box.x, seen.x);
+  const y = Math.max(box.y, seen.y);
+  const width = Math.min(box.x + box.width, seen.x + seen.width) - x;
+  const height = Math.min(box.y + box.height, seen.y + seen.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
 /** Whether two looks at a page found the same areas in the same places, to one CSS pixel. */
@@ -80,6 +136,12 @@ export function sameAreas(before: readonly Box[], after: readonly Box[]): boolea
   const near = (a: number, b: number) => Math.abs(a - b) <= 1;
   return before.every((box, index) => {
     const other = after[index];
-    return other && near(box.x, other.x) && near(box.y, other.y) && near(box.width, other.width) && near(box.height, other.height);
+    return (
+      other &&
+      near(box.x, other.x) &&
+      near(box.y, other.y) &&
+      near(box.width, other.width) &&
+      near(box.height, other.height)
+    );
   });
 }

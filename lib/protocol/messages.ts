@@ -35,6 +35,9 @@ export const Envelope = z.strictObject({
 
 export const Reply = z.union([
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ ok: z.literal(false), error: z.strictObject({ code: z.union([z.enum(ERROR_CODES), z.literal('bug')]) }) }),
+  z.strictObject({
+    ok: z.literal(false),
+    error: z.strictObject({ code: z.union([z.enum(ERROR_CODES), z.literal('bug')]) }),
+  }),
 ]);
 export type Reply = z.infer<typeof Reply>;

@@ -141,6 +141,22 @@ test('findings come in their order; only a pain has a severity', async () => {
   expect((await loadFindings(store.db, [run.id])).map((row) => row.kind)).toEqual(['pain', 'need', 'idea']);
 });
 
+test('a write that missed its deadline is not saved afterwards', async () => {
+  const { db } = newStore();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let busy = true;
+  const late = write(db, ['projects'], async (pen) => {
+    await pen.add('projects', { name: 'Late', scope: '', objectives: [], owner: null, reviewAt: null });
+    while (busy) await db.projects.count();
+  }).catch((error: unknown) => error);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+  await vi.advanceTimersByTimeAsync(STORE_DEADLINE);
+  expect(await late).toMatchObject({ code: 'store-timeout' });
+  busy = false;
+  vi.useRealTimers();
+  expect(await db.projects.count()).toBe(0);
+});
+
 describe('a deadline', () => {
   test('ends a call that hangs after ten seconds', async () => {
     vi.useFakeTimers();
