@@ -93,7 +93,7 @@ describe('a script', () => {
   test.each([
     [
       'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
-      'page-error',
+      'permission-needed',
     ],
     ['The extensions gallery cannot be scripted.', 'page-store'],
     ['Cannot access a chrome:// URL', 'page-browser'],
