@@ -23,7 +23,7 @@ test('a long name is cut between two characters', () => {
   const name = safeBaseName('🙂'.repeat(100));
   expect(name.length).toBeLessThanOrEqual(80);
   expect(name).toBe('🙂'.repeat(40));
-  expect(safeBaseName('a'.repeat(79) + '🙂')).toBe('a'.repeat(79));
+  expect(safeBaseName(`${'a'.repeat(79)}🙂`)).toBe('a'.repeat(79));
 });
 
 test('the table is called by what is in it', () => {
