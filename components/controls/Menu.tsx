@@ -72,8 +72,10 @@ function List({ label, groups, note, anchor, close }: ListProps) {
     box.showPopover();
     placeBelow(box, anchor.current?.getBoundingClientRect());
     focusItem(box, 0);
+    // The menu stays with its button; closing it would lose the click of a hand that is still scrolling.
     const onScroll = (event: Event) => {
-      if (!(event.target instanceof Node && box.contains(event.target))) close();
+      if (!(event.target instanceof Node && box.contains(event.target)))
+        placeBelow(box, anchor.current?.getBoundingClientRect());
     };
     document.addEventListener('scroll', onScroll, true);
     return () => document.removeEventListener('scroll', onScroll, true);
