@@ -5,7 +5,7 @@ import { newEpoch } from '@/lib/browser/epoch';
 import { openPanel } from '@/lib/browser/panel';
 import { isNewSession, markSession, writeStored } from '@/lib/browser/storage';
 import { announceProblem, announceSaved, showStanding } from '@/lib/capture/announce';
-import { GRANT_KEY } from '@/lib/capture/notice';
+import { GRANT_KEY, type Grant } from '@/lib/capture/notice';
 import { newQueue } from '@/lib/capture/queue';
 import { resumeCaptures } from '@/lib/capture/resume-captures';
 import { type Capture, takeSnapshot } from '@/lib/capture/take-snapshot';
@@ -16,6 +16,12 @@ import type { Emotion } from '@/lib/domain/scale';
 import { serve } from '@/lib/protocol/serve';
 
 const MENU_ITEM = 'snapshot';
+
+/** The tab that the browser names with a shortcut or a menu click. */
+interface GestureTab {
+  id?: number;
+  windowId: number;
+}
 
 const EMOTION_OF_COMMAND: Record<string, Emotion | null> = { snapshot: null, 'snapshot-good': 1, 'snapshot-bad': -1 };
 
@@ -35,34 +41,36 @@ export default defineBackground(() => {
     (error) => announceProblem(error, browser.i18n.getMessage('badge_problem')),
   );
 
-  const take = async (windowId: number, emotion: Emotion | null) => {
+  const take = async (windowId: number, emotion: Emotion | null, granted = false) => {
     await ready;
-    const touchpoint = await takeSnapshot(capture, windowId, emotion);
+    const touchpoint = await takeSnapshot(capture, windowId, emotion, granted);
     await announceSaved(db);
     return touchpoint;
   };
 
+  const noteGrant = (tabId: number) => writeStored(GRANT_KEY, { tabId, at: Date.now() } satisfies Grant, 'session');
+
   /** A gesture on the page itself: it grants access, and its outcome must be told without the panel. */
-  const takeByGesture = async (windowId: number, emotion: Emotion | null) => {
-    await writeStored(GRANT_KEY, Date.now(), 'session');
+  const takeByGesture = async (tab: GestureTab | undefined, emotion: Emotion | null) => {
+    if (tab?.id === undefined) return;
+    await noteGrant(tab.id);
     try {
-      await take(windowId, emotion);
+      await take(tab.windowId, emotion, true);
     } catch (error) {
       await announceProblem(error, browser.i18n.getMessage('badge_problem'));
     }
   };
 
   browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) void openPanel(tab.id);
-    void writeStored(GRANT_KEY, Date.now(), 'session');
+    if (tab.id === undefined) return;
+    void openPanel(tab.id);
+    void noteGrant(tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const emotion = EMOTION_OF_COMMAND[command];
-    if (emotion !== undefined && tab?.windowId !== undefined) void takeByGesture(tab.windowId, emotion);
+    if (emotion !== undefined) void takeByGesture(tab, emotion);
   });
-  browser.contextMenus.onClicked.addListener((_info, tab) => {
-    if (tab?.windowId !== undefined) void takeByGesture(tab.windowId, null);
-  });
+  browser.contextMenus.onClicked.addListener((_info, tab) => void takeByGesture(tab, null));
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({

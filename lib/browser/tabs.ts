@@ -27,11 +27,15 @@ export async function currentWindowId(): Promise<number> {
   return (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_NONE;
 }
 
-/** Calls `changed` when another page may have come to the front, or the one in front moved on; returns what ends it. */
-export function watchFrontTab(changed: () => void): () => void {
-  const activated = () => changed();
-  const updated = (_id: number, change: { status?: string; url?: string; title?: string }) => {
-    if (change.status !== undefined || change.url !== undefined || change.title !== undefined) changed();
+/**
+ * Calls `changed` when another page may have come to the front, or the one in front moved on, with the id of a tab that
+ * left its page; returns what ends it.
+ */
+export function watchFrontTab(changed: (left: number | null) => void): () => void {
+  const activated = () => changed(null);
+  const updated = (id: number, change: { status?: string; url?: string; title?: string }) => {
+    if (change.status === 'loading') changed(id);
+    else if (change.status !== undefined || change.url !== undefined || change.title !== undefined) changed(null);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

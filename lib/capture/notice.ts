@@ -5,8 +5,11 @@ import { Instant } from '@/lib/domain/row';
 
 export const NOTICE_KEY = 'capture-notice';
 
-/** Key of the moment at which a gesture last gave access to a page. */
+/** Key of the gesture that last gave access to a page. */
 export const GRANT_KEY = 'access-granted';
+
+export const Grant = z.strictObject({ tabId: z.int(), at: Instant });
+export type Grant = z.infer<typeof Grant>;
 
 export const Notice = z.strictObject({ code: z.union([z.enum(ERROR_CODES), z.literal('bug')]), at: Instant });
 export type Notice = z.infer<typeof Notice>;

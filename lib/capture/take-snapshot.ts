@@ -29,11 +29,19 @@ export interface Capture {
 /** How often a picture is tried while the page or the tab moves under it. */
 const TRIES = 3;
 
-/** Takes a snapshot of what is in front of the window and saves it. Rejects with an AppError; then nothing was kept. */
-export async function takeSnapshot(capture: Capture, windowId: number, emotion: Emotion | null): Promise<Touchpoint> {
+/**
+ * Takes a snapshot of what is in front of the window and saves it. Rejects with an AppError; then nothing was kept.
+ * `granted`: a gesture on the page asked for it, so that a page which still cannot be seen never will be.
+ */
+export async function takeSnapshot(
+  capture: Capture,
+  windowId: number,
+  emotion: Emotion | null,
+  granted = false,
+): Promise<Touchpoint> {
   for (let left = TRIES - 1; ; left -= 1) {
     try {
-      return await capture.queue(() => attempt(capture, windowId, emotion));
+      return await capture.queue(() => attempt(capture, windowId, emotion, granted));
     } catch (error) {
       if (left === 0 || !isPassing(error)) throw error;
       console.warn('snapshot, next try after', error.code, error.detail ?? '');
@@ -46,13 +54,18 @@ function isPassing(error: unknown): error is AppError {
   return error instanceof AppError && ['page-moved', 'mask-failed', 'capture-failed'].includes(error.code);
 }
 
-async function attempt(capture: Capture, windowId: number, emotion: Emotion | null): Promise<Touchpoint> {
+async function attempt(
+  capture: Capture,
+  windowId: number,
+  emotion: Emotion | null,
+  granted: boolean,
+): Promise<Touchpoint> {
   const { db, epoch } = capture;
   const walkthrough = await openWalkthrough(db);
   if (!walkthrough || walkthrough.recording === 'finished') throw new AppError('no-walkthrough');
   if (walkthrough.recording === 'paused') throw new AppError('walkthrough-paused');
   const before = epoch.now();
-  const tab = await capturableTab(windowId);
+  const tab = await capturableTab(windowId, granted);
   const captureId = db.platform.newId();
   await openJournal(db, captureId, tab.id);
   try {
@@ -82,11 +95,11 @@ async function attempt(capture: Capture, windowId: number, emotion: Emotion | nu
 }
 
 /** The tab in front of the window, unless it is of a kind that is never captured. */
-async function capturableTab(windowId: number): Promise<FrontTab> {
+async function capturableTab(windowId: number, granted: boolean): Promise<FrontTab> {
   const tab = await frontTab(windowId);
   if (!tab) throw new AppError('page-browser');
   if (tab.incognito) throw new AppError('page-private');
-  if (tab.url === undefined || tab.url === '') throw new AppError('permission-needed');
+  if (!tab.url) throw new AppError(granted ? 'page-browser' : 'permission-needed');
   const code = uncapturable(tab.url);
   if (code) throw new AppError(code);
   if (await isMinimised(windowId)) throw new AppError('window-hidden');

@@ -1,8 +1,8 @@
 // Front page: whether the page beside the panel can be captured, told before a person tries.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { watchStored } from '@/lib/browser/storage';
+import { readStored, watchStored } from '@/lib/browser/storage';
 import { currentWindowId, frontTab, watchFrontTab } from '@/lib/browser/tabs';
-import { GRANT_KEY } from '@/lib/capture/notice';
+import { GRANT_KEY, Grant } from '@/lib/capture/notice';
 import type { ErrorCode } from '@/lib/domain/app-error';
 import { uncapturable } from '@/lib/domain/page-kind';
 
@@ -15,20 +15,38 @@ export interface FrontPage {
   readonly title: ReadonlySignal<string>;
 }
 
+/** Milliseconds after a gesture in which a panel that opens was opened by it. */
+const JUST_NOW = 10_000;
+
 /** Follows the tab in front of the panel's own window for the life of the page. */
 export function newFrontPage(): FrontPage {
   const standing = signal<'ready' | ErrorCode>('ready');
   const host = signal<string | null>(null);
   const title = signal('');
+  /** The tab whose page a gesture gave access to; where its address stays hidden, no gesture ever helps. */
+  let granted: number | null = null;
+  let looks = 0;
   const look = async () => {
+    looks += 1;
+    const mine = looks;
     const tab = await frontTab(await currentWindowId());
+    if (mine !== looks) return;
     const url = tab?.url || undefined;
-    standing.value = url === undefined ? 'permission-needed' : (uncapturable(url) ?? 'ready');
+    const hidden = tab?.id === granted ? 'page-browser' : 'permission-needed';
+    standing.value = url === undefined ? hidden : (uncapturable(url) ?? 'ready');
     host.value = url === undefined ? null : new URL(url).host || null;
     title.value = tab?.title ?? '';
   };
-  watchFrontTab(look);
-  watchStored(GRANT_KEY, look, 'session');
-  void look();
+  const noteGrant = (value: unknown, since = 0) => {
+    const grant = Grant.safeParse(value);
+    if (grant.success && grant.data.at >= since) granted = grant.data.tabId;
+    void look();
+  };
+  watchFrontTab((left) => {
+    if (left === granted) granted = null;
+    void look();
+  });
+  watchStored(GRANT_KEY, noteGrant, 'session');
+  void readStored(GRANT_KEY, 'session').then((value) => noteGrant(value, Date.now() - JUST_NOW));
   return { standing, host, title };
 }

@@ -173,8 +173,9 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
         succeed();
       } catch (error) {
         const code = error instanceof AppError ? error.code : 'bug';
+        const { value: standing } = page.standing;
         if (code === 'worker-unreachable' && (await savedSince(start))) succeed();
-        else problem.value = code;
+        else problem.value = code === 'permission-needed' && standing !== 'ready' ? standing : code;
       } finally {
         taking.value = false;
       }
