@@ -19,6 +19,11 @@ export async function showBadge(badge: Badge): Promise<void> {
   ]);
 }
 
+/** Whether the button still shows what `badge` would show. */
+export async function badgeShows(badge: Badge): Promise<boolean> {
+  return (await browser.action.getBadgeText({})) === textOf(badge);
+}
+
 function textOf(badge: Badge): string {
   switch (badge.kind) {
     case 'none':

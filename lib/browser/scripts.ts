@@ -11,13 +11,26 @@ export interface ScriptAnswer {
   documentId: string | undefined;
 }
 
-/** Runs `file` in the top frame. Rejects with `permission-needed` or `page-browser` when the browser forbids it. */
+/** Milliseconds after which a page that does not answer is given up; covers it paints later go by themselves. */
+export const SCRIPT_DEADLINE = 5_000;
+
+/**
+ * Runs `file` in the top frame, also while the page is still loading. Rejects with `permission-needed` or
+ * `page-browser` when the browser forbids it, and with `page-busy` when the page does not answer in time.
+ */
 export async function runScript(tabId: number, file: PageScript): Promise<ScriptAnswer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new AppError('page-busy')), SCRIPT_DEADLINE);
+  });
+  const answer = browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
   let results: { result?: unknown; documentId?: string }[];
   try {
-    results = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    results = await Promise.race([answer, late]);
   } catch (cause) {
-    throw new AppError(codeOf(String(cause)), { cause });
+    throw cause instanceof AppError ? cause : new AppError(codeOf(String(cause)), { cause });
+  } finally {
+    clearTimeout(timer);
   }
   const [top] = results;
   if (!top) throw new AppError('page-moved', { detail: 'no answer' });

@@ -1,5 +1,5 @@
 // Announce: tells the outcome of a capture to a shopper whose panel may be closed, by the badge and a stored notice.
-import { type Badge, showBadge } from '@/lib/browser/badge';
+import { type Badge, badgeShows, showBadge } from '@/lib/browser/badge';
 import { writeStored } from '@/lib/browser/storage';
 import type { Database } from '@/lib/db/database';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
@@ -24,8 +24,16 @@ async function standing(db: Database): Promise<Badge> {
 
 /** Confirms a saved snapshot, then goes back to the count. */
 export async function announceSaved(db: Database): Promise<void> {
-  await showBadge({ kind: 'saved' });
-  setTimeout(() => void showStanding(db), CONFIRM_FOR);
+  await Promise.all([showBadge({ kind: 'saved' }), forgetNotice()]);
+  setTimeout(async () => {
+    // What was told meanwhile, such as a failure, stays.
+    if (await badgeShows({ kind: 'saved' })) await showStanding(db).catch(console.warn);
+  }, CONFIRM_FOR);
+}
+
+/** Takes back the reason of an earlier failure, which a success or a dismissal has settled. */
+export async function forgetNotice(): Promise<void> {
+  await writeStored(NOTICE_KEY, null, 'session');
 }
 
 /** Marks the button and leaves the reason for the panel; for captures that were not asked for in the panel. */

@@ -29,25 +29,32 @@ export async function write<T>(
   work: (pen: Pen) => Promise<T>,
 ): Promise<T> {
   let native: IDBTransaction | null = null;
+  let late = false;
   const transaction = db.transaction('rw', [...tables, 'meta'], async ({ idbtrans }) => {
+    if (late) throw new AppError('store-timeout');
     native = idbtrans as IDBTransaction;
     const pen = await newPen(db);
     const result = await work(pen);
     await pen.putAway();
     return result;
   });
-  return settle(transaction, () => native);
+  const giveUp = () => {
+    late = true;
+    abort(native);
+  };
+  return settle(transaction, () => native, giveUp);
 }
 
 /** What `work` of the store gives, within the deadline. Rejects with an AppError. */
 export async function settle<T>(
   work: PromiseLike<T>,
   transaction: () => IDBTransaction | null = () => null,
+  giveUp: () => void = () => {},
 ): Promise<T> {
   try {
     return await withDeadline(Promise.resolve(work));
   } catch (error) {
-    if (error instanceof AppError && error.code === 'store-timeout') abort(transaction());
+    if (error instanceof AppError && error.code === 'store-timeout') giveUp();
     throw storeError(error, transaction());
   }
 }

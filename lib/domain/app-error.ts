@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'permission-needed',
   'tab-changed',
   'page-moved',
+  'page-busy',
   'mask-failed',
   'capture-timeout',
   'capture-blocked',

@@ -47,7 +47,9 @@ function collect(root: Document | ShadowRoot, pane: Pane, areas: Box[]): void {
 /** Closed roots open only through the extension's own call, which a page cannot see or replace. */
 const openRoot: RootOpener = (element) => {
   const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: RootOpener } } }).chrome?.dom;
-  if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement) return dom.openOrClosedShadowRoot(element);
+  // An element of another frame is no `HTMLElement` of this one; what has no roots (SVG, MathML) cannot attach any.
+  if (!('attachShadow' in element)) return null;
+  if (dom?.openOrClosedShadowRoot) return dom.openOrClosedShadowRoot(element);
   return (
     (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ?? element.shadowRoot
   );

@@ -19,6 +19,8 @@ export const errors = {
     'Another tab came to the front while the snapshot was taken, so the picture was thrown away unseen. Go back to your page and press Snapshot again.',
   'error.page-moved':
     'The page kept moving while the snapshot was taken, so nothing was kept. Wait a moment and press Snapshot again.',
+  'error.page-busy':
+    'The page is too busy to answer, so no snapshot was taken. Wait until it has settled, then press Snapshot again.',
   'error.mask-failed':
     'The personal data on this page could not be covered, so the picture was thrown away. Press Snapshot again, or add a picture by hand.',
   'error.capture-timeout':

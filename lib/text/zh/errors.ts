@@ -11,6 +11,7 @@ export const errors = {
   'error.permission-needed': '这是新网站：请在页面上按 {shortcut}（或点击工具栏中的 Walkmap 按钮）以允许截图。',
   'error.tab-changed': '截图时切换到了另一个标签页，图片未经查看即被丢弃。请回到您的页面再截一次。',
   'error.page-moved': '截图时页面一直在变动，没有保存任何内容。请稍等片刻再截一次。',
+  'error.page-busy': '页面太忙，没有响应，因此没有截图。请等它稳定后再截一次。',
   'error.mask-failed': '无法遮盖页面上的个人信息，图片已被丢弃。请再截一次，或手动添加图片。',
   'error.capture-timeout': '浏览器没有及时给出图片。请把页面放到最前面再截一次。',
   'error.capture-blocked': '您所在组织的规则禁止截取此页面。请联系管理员，或用文字描述这个触点。',

@@ -1,5 +1,5 @@
 // Places where private data was once missed, or hidden in the wrong place: frames that are padded, scaled or cut, half values.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Box } from '@/lib/page/prepared-page';
 import { findPrivateAreas } from '@/lib/page/private-areas';
@@ -58,3 +58,16 @@ test.each([
     expect(findPrivateAreas(window)).toHaveLength(1);
   },
 );
+
+test('a field in a closed shadow root of a frame is found through the extension’s own call', async () => {
+  const frame = await newFrame('');
+  const inner = frame.contentDocument as Document;
+  const host = inner.body.appendChild(inner.createElement('div'));
+  const root = host.attachShadow({ mode: 'closed' });
+  const field = root.appendChild(inner.createElement('input'));
+  field.value = '4111 1111 1111 1111';
+  const openOrClosedShadowRoot = (element: HTMLElement) => (element === host ? root : null);
+  vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+  expect(findPrivateAreas(window)).toHaveLength(2);
+  vi.unstubAllGlobals();
+});

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CAPTURE_DEADLINE, captureCode, captureVisible } from '@/lib/browser/capture';
 import { newEpoch } from '@/lib/browser/epoch';
-import { runScript } from '@/lib/browser/scripts';
+import { runScript, SCRIPT_DEADLINE } from '@/lib/browser/scripts';
 import { frontTab } from '@/lib/browser/tabs';
 
 interface FakeEvent {
@@ -82,7 +82,21 @@ describe('a script', () => {
   test('answers for the top frame, with the name of its document', async () => {
     fake.scripting.executeScript.mockResolvedValue([{ result: 1, documentId: 'A' }]);
     expect(await runScript(7, '/prepare-page.js')).toEqual({ value: 1, documentId: 'A' });
-    expect(fake.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/prepare-page.js'] });
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7 },
+      files: ['/prepare-page.js'],
+      injectImmediately: true,
+    });
+  });
+
+  test('that a busy page never answers is given up after five seconds', async () => {
+    fake.scripting.executeScript.mockReturnValue(new Promise(() => {}));
+    const late = runScript(7, '/prepare-page.js').catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(SCRIPT_DEADLINE - 1);
+    expect(await Promise.race([late, Promise.resolve('waiting')])).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await late).toMatchObject({ code: 'page-busy' });
+    expect(SCRIPT_DEADLINE).toBe(5_000);
   });
 
   test('that answers nothing was in a page that moved', async () => {
