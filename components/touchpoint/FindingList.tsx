@@ -1,4 +1,5 @@
 // Finding list: pains, gains, needs and ideas of one touchpoint, each edited where it stands.
+import { X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
 import { Select } from '@/components/controls/Select';
@@ -53,6 +54,7 @@ export function FindingList({ panel, touchpoint, findings }: Props) {
 function FindingEditor({ panel, finding }: { panel: Panel; finding: Finding }) {
   const { t } = useSpeech();
   const kind = t(`finding.${finding.kind}`);
+  const text = panel.saver.draft('findings', finding.id, 'text') ?? finding.text;
   const categories = [
     { value: 'none' as const, label: t('touchpoint.no-category') },
     ...FINDING_CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) })),
@@ -79,16 +81,20 @@ function FindingEditor({ panel, finding }: { panel: Panel; finding: Finding }) {
           type="button"
           class={`${controls.button} ${controls.quiet} ${controls.icon}`}
           aria-label={t('touchpoint.remove-finding', { kind })}
-          onClick={() => panel.touchpoint.removeFinding(finding)}
+          onClick={() => {
+            // What was typed a moment ago is saved first, so that Undo brings it back.
+            void panel.saver.flush();
+            void panel.touchpoint.removeFinding(finding, text);
+          }}
         >
-          ×
+          <X size={14} aria-hidden="true" />
         </button>
       </div>
       <TextField
         label={t('touchpoint.finding-text', { kind })}
         labelHidden
         placeholder={t('touchpoint.finding-text', { kind })}
-        value={panel.saver.draft('findings', finding.id, 'text') ?? finding.text}
+        value={text}
         onType={(value) => panel.saver.type('findings', finding.id, 'text', value)}
         onLeave={panel.saver.flush}
       />

@@ -4,10 +4,11 @@ import { makeAddedPicture } from '@/lib/capture/added-picture';
 import { showStanding } from '@/lib/capture/announce';
 import type { Database } from '@/lib/db/database';
 import { addFinding } from '@/lib/db/findings';
+import { setPersona } from '@/lib/db/personas';
 import { applyStageTemplate } from '@/lib/db/projects';
 import { checkSpace } from '@/lib/db/space';
 import { commitTouchpoint, moveTouchpoint, replacePicture } from '@/lib/db/touchpoints';
-import { type Patch, patchRow, write } from '@/lib/db/write';
+import { type Patch, patchRow } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
 import type { Channel } from '@/lib/domain/channel';
 import type { Finding, FindingKind } from '@/lib/domain/finding';
@@ -38,11 +39,14 @@ export interface TouchpointActions {
   move(id: string, index: number): Promise<void>;
   addFinding(touchpoint: Touchpoint, kind: FindingKind): Promise<void>;
   patchFinding(id: string, patch: Patch<'findings'>): Promise<void>;
-  removeFinding(finding: Finding): Promise<void>;
+  /** Deletes into the trash; an undo is offered unless nothing was ever `typed` or saved in it. */
+  removeFinding(finding: Finding, typed: string): Promise<void>;
   /** Rejects with an AppError, for the form to show beside the picture. */
   addElsewhere(elsewhere: Elsewhere): Promise<void>;
   replacePicture(id: string, picture: Blob): Promise<void>;
+  /** An empty name takes the persona off. Rejects with an AppError, for the dialog to show. */
   setPersona(name: string): Promise<void>;
+  /** Replaces the stages of the whole project, with an undo in the toast. Rejects with an AppError. */
   setStages(template: StageTemplateId): Promise<void>;
 }
 
@@ -80,10 +84,10 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
       }),
     addFinding: (touchpoint, kind) => attempt(() => addFinding(db, touchpoint, kind)),
     patchFinding: (id, patch) => attempt(() => patchRow(db, 'findings', id, patch)),
-    removeFinding: (finding) =>
+    removeFinding: (finding, typed) =>
       attempt(async () => {
         const undo = await patchRow(db, 'findings', finding.id, { deletedAt: db.platform.now() });
-        if (finding.text !== '') offerUndo(t()('finding.removed'), () => patchRow(db, 'findings', finding.id, undo));
+        if (finding.text || typed) offerUndo(t()('finding.removed'), () => patchRow(db, 'findings', finding.id, undo));
       }),
     async addElsewhere({ title, channel, doing, duration, picture }) {
       const walkthroughId = data.run.value?.walkthrough.id;
@@ -107,38 +111,17 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
         await checkSpace(added.size);
         await replacePicture(db, id, added);
       }),
-    setPersona: (name) =>
-      attempt(async () => {
-        const run = data.run.value;
-        if (!run || run.persona?.name === name) return;
-        await write(db, ['personas', 'walkthroughs', 'maps'], async (pen) => {
-          if (run.persona) {
-            await pen.patch('personas', run.persona.id, { name });
-            return;
-          }
-          const persona = await pen.add('personas', { ...BLANK_PERSONA, projectId: run.walkthrough.projectId, name });
-          await pen.patch('walkthroughs', run.walkthrough.id, { personaId: persona.id });
-          for (const map of await db.maps.where('walkthroughIds').equals(run.walkthrough.id).toArray()) {
-            if (map.personaId === null) await pen.patch('maps', map.id, { personaId: persona.id });
-          }
-        });
-      }),
-    setStages: (template) =>
-      attempt(async () => {
-        const run = data.run.value;
-        if (run) await applyStageTemplate(db, run.walkthrough.projectId, stageTexts(STAGE_TEMPLATES[template], t()));
-      }),
+    async setPersona(name) {
+      const run = data.run.value;
+      if (!run) throw new AppError('no-walkthrough');
+      await setPersona(db, run.walkthrough.id, name);
+    },
+    async setStages(template) {
+      const run = data.run.value;
+      if (!run) throw new AppError('no-walkthrough');
+      const stages = stageTexts(STAGE_TEMPLATES[template], t());
+      const undo = await applyStageTemplate(db, run.walkthrough.projectId, stages);
+      offerUndo(t()('setup.stages-replaced'), undo);
+    },
   };
 }
-
-const BLANK_PERSONA = {
-  segment: null,
-  actorType: 'customer',
-  portraitId: null,
-  demographics: '',
-  goals: '',
-  needs: '',
-  behaviours: '',
-  challenges: '',
-  quote: '',
-} as const;

@@ -37,6 +37,7 @@ export const panel = {
   'setup.stages': 'Stages',
   'setup.stages-hint': 'Touchpoints keep their place in the journey when you change this.',
   'setup.stages-keep': 'Keep these stages',
+  'setup.stages-replaced': 'Stages replaced in every map of the project',
   'setup.done': 'Done',
   'snapshot.take': 'Snapshot',
   'snapshot.taking': 'Taking…',

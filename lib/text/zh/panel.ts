@@ -36,6 +36,7 @@ export const panel = {
   'setup.stages': '阶段',
   'setup.stages-hint': '更改阶段时，触点会保留在旅程中的位置。',
   'setup.stages-keep': '保留这些阶段',
+  'setup.stages-replaced': '已更换本项目所有地图的阶段',
   'setup.done': '完成',
   'snapshot.take': '截图',
   'snapshot.taking': '截图中…',

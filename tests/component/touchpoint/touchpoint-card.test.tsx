@@ -114,7 +114,18 @@ describe('the card', () => {
       ['addFinding', expect.objectContaining({ id: rich.id }), 'gain'],
       ['patchFinding', pain?.id, { severity: 1 }],
       ['patchFinding', pain?.id, { category: null }],
-      ['removeFinding', pain],
+      ['removeFinding', pain, pain?.text],
+    ]);
+  });
+
+  test('a finding that is removed at once takes what was just typed along, for Undo', async () => {
+    await mount(card());
+    const pain = run.findings.find((row) => row.touchpointId === rich.id && row.kind === 'pain');
+    await userEvent.fill(named('textbox', 'Pain: what is it?'), 'Just typed');
+    await userEvent.click(named('button', 'Remove this Pain'));
+    expect(fake.calls).toEqual([
+      ['save', 'findings', pain?.id, { text: 'Just typed' }],
+      ['removeFinding', pain, 'Just typed'],
     ]);
   });
 
