@@ -10,6 +10,8 @@ import { newQueue } from '@/lib/capture/queue';
 import { resumeCaptures } from '@/lib/capture/resume-captures';
 import { type Capture, takeSnapshot } from '@/lib/capture/take-snapshot';
 import { newDatabase, refuseNewerDatabase } from '@/lib/db/database';
+import { addTypedFinding } from '@/lib/db/findings';
+import { setOverrides } from '@/lib/db/maps';
 import { patchTyped } from '@/lib/db/patch-typed';
 import { resumeAfterRestart } from '@/lib/db/walkthroughs';
 import type { Emotion } from '@/lib/domain/scale';
@@ -44,7 +46,7 @@ export default defineBackground(() => {
   const take = async (windowId: number, emotion: Emotion | null, granted = false) => {
     await ready;
     const touchpoint = await takeSnapshot(capture, windowId, emotion, granted);
-    await announceSaved(db);
+    await announceSaved(db).catch(console.warn);
     return touchpoint;
   };
 
@@ -86,6 +88,18 @@ export default defineBackground(() => {
     'snapshot.take': async ({ windowId, emotion }) => ({ touchpointId: (await take(windowId, emotion)).id }),
     'row.patch': async ({ table, id, patch }) => {
       await patchTyped(db, table, id, patch);
+      return {};
+    },
+    'override.set': async ({ mapId, targetIds, field, value }) => {
+      await setOverrides(
+        db,
+        mapId,
+        targetIds.map((targetId) => ({ targetId, field, value })),
+      );
+      return {};
+    },
+    'finding.add': async (finding) => {
+      await addTypedFinding(db, finding);
       return {};
     },
   });

@@ -1,7 +1,7 @@
 // Take snapshot: the product in one page. From "take one now" to a touchpoint that is durably saved, or to a reason.
 import { captureVisible } from '@/lib/browser/capture';
 import type { Epoch } from '@/lib/browser/epoch';
-import { runScript, type ScriptAnswer } from '@/lib/browser/scripts';
+import { runScript } from '@/lib/browser/scripts';
 import { type FrontTab, frontTab, isMinimised } from '@/lib/browser/tabs';
 import type { Database } from '@/lib/db/database';
 import { closeJournal, openJournal, stepJournal } from '@/lib/db/journal';
@@ -39,9 +39,11 @@ export async function takeSnapshot(
   emotion: Emotion | null,
   granted = false,
 ): Promise<Touchpoint> {
+  // What was in front when it was asked for is what is meant, however long the queue and the tries take.
+  const aim: Aim = { windowId, tabId: (await frontTab(windowId))?.id, emotion, granted };
   for (let left = TRIES - 1; ; left -= 1) {
     try {
-      return await capture.queue(() => attempt(capture, windowId, emotion, granted));
+      return await capture.queue(() => attempt(capture, aim));
     } catch (error) {
       if (left === 0 || !isPassing(error)) throw error;
       console.warn('snapshot, next try after', error.code, error.detail ?? '');
@@ -54,18 +56,21 @@ function isPassing(error: unknown): error is AppError {
   return error instanceof AppError && ['page-moved', 'mask-failed', 'capture-failed'].includes(error.code);
 }
 
-async function attempt(
-  capture: Capture,
-  windowId: number,
-  emotion: Emotion | null,
-  granted: boolean,
-): Promise<Touchpoint> {
+interface Aim {
+  windowId: number;
+  tabId: number | undefined;
+  emotion: Emotion | null;
+  granted: boolean;
+}
+
+async function attempt(capture: Capture, aim: Aim): Promise<Touchpoint> {
   const { db, epoch } = capture;
+  const { emotion } = aim;
   const walkthrough = await openWalkthrough(db);
   if (!walkthrough || walkthrough.recording === 'finished') throw new AppError('no-walkthrough');
   if (walkthrough.recording === 'paused') throw new AppError('walkthrough-paused');
   const before = epoch.now();
-  const tab = await capturableTab(windowId, granted);
+  const tab = await capturableTab(aim);
   const captureId = db.platform.newId();
   await openJournal(db, captureId, tab.id);
   try {
@@ -90,14 +95,16 @@ async function attempt(
     };
     return await commitTouchpoint(db, touchpoint, picture, captureId);
   } finally {
-    await closeJournal(db, captureId);
+    // A row left behind is cleaned at the next start; it must not make a saved snapshot read as failed.
+    await closeJournal(db, captureId).catch(console.warn);
   }
 }
 
-/** The tab in front of the window, unless it is of a kind that is never captured. */
-async function capturableTab(windowId: number, granted: boolean): Promise<FrontTab> {
+/** The tab that was asked for, if it is still in front and not of a kind that is never captured. */
+async function capturableTab({ windowId, tabId, granted }: Aim): Promise<FrontTab> {
   const tab = await frontTab(windowId);
   if (!tab) throw new AppError('page-browser');
+  if (tab.id !== tabId) throw new AppError('tab-changed');
   if (tab.incognito) throw new AppError('page-private');
   if (!tab.url) throw new AppError(granted ? 'page-browser' : 'permission-needed');
   const code = uncapturable(tab.url);
@@ -112,14 +119,15 @@ async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, bef
   const { mask } = await loadPreferences();
   const prepared = await runScript(tab.id, mask ? '/prepare-page.js' : '/measure-page.js');
   let bytes: Uint8Array<ArrayBuffer>;
-  let restored: ScriptAnswer;
   try {
     await stepJournal(db, captureId, 'masked');
     if (epoch.now() !== before) throw new AppError('tab-changed');
     bytes = await captureVisible(tab.windowId);
-  } finally {
-    restored = await runScript(tab.id, '/restore-page.js');
+  } catch (error) {
+    await runScript(tab.id, '/restore-page.js').catch(() => undefined);
+    throw error;
   }
+  const restored = await runScript(tab.id, '/restore-page.js');
   const page = parse(PreparedPage, prepared.value);
   const after = parse(RestoredPage, restored.value);
   if (page.contentType === 'application/pdf') throw new AppError('page-pdf');

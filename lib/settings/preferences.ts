@@ -20,7 +20,7 @@ export async function loadPreferences(): Promise<Preferences> {
 }
 
 export async function savePreferences(patch: Partial<Preferences>): Promise<void> {
-  await writeStored(KEY, { ...(await loadPreferences()), ...patch });
+  await navigator.locks.request(KEY, async () => writeStored(KEY, { ...(await loadPreferences()), ...patch }));
 }
 
 /** Calls `changed` when any context saves preferences; returns what ends it. */

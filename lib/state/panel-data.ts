@@ -1,12 +1,14 @@
 // Panel data: live views of the open walkthrough and all that the panel shows of it.
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
+import { STORE_DEADLINE } from '@/lib/db/deadline';
 import { loadFindings } from '@/lib/db/findings';
 import { live } from '@/lib/db/live';
 import { loadSnapshots } from '@/lib/db/pictures';
 import { loadStages } from '@/lib/db/projects';
 import { loadTouchpoints } from '@/lib/db/touchpoints';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
+import { AppError } from '@/lib/domain/app-error';
 import type { Finding } from '@/lib/domain/finding';
 import type { Persona } from '@/lib/domain/persona';
 import type { Snapshot } from '@/lib/domain/snapshot';
@@ -38,6 +40,16 @@ export function newPanelData(db: Database, onError: (error: unknown) => void): P
   const run = live(() => loadRun(db), onError);
   const earlier = live(() => loadEarlier(db), onError);
   const selected = signal<string | null>(null);
+  setTimeout(() => {
+    if (run.value.value === undefined) onError(new AppError('store-timeout'));
+  }, STORE_DEADLINE);
+  // What was just added is what the shopper rates next, also when a shortcut added it.
+  let latest = Number.POSITIVE_INFINITY;
+  effect(() => {
+    const added = newest(run.value.value?.touchpoints ?? [])?.createdAt ?? 0;
+    if (added > latest) selected.value = null;
+    latest = added;
+  });
   const current = computed(() => {
     const touchpoints = run.value.value?.touchpoints ?? [];
     return touchpoints.find((touchpoint) => touchpoint.id === selected.value) ?? newest(touchpoints);

@@ -1,10 +1,10 @@
 // Panel: everything a shopper can do in the side panel, as signals and actions.
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { openMapPage } from '@/lib/browser/pages';
 import { openShortcutSettings, shortcutOf } from '@/lib/browser/shortcuts';
 import { readStored, watchStored } from '@/lib/browser/storage';
 import { currentWindowId } from '@/lib/browser/tabs';
-import { showStanding } from '@/lib/capture/announce';
+import { forgetNotice, showStanding } from '@/lib/capture/announce';
 import { NOTICE_KEY, Notice } from '@/lib/capture/notice';
 import type { Database } from '@/lib/db/database';
 import { readAgain } from '@/lib/db/live';
@@ -93,14 +93,27 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
 
   const readNotice = (value: unknown) => {
     const notice = Notice.safeParse(value);
-    if (notice.success) problem.value = notice.data.code;
+    problem.value = notice.success ? notice.data.code : null;
   };
   readNotice(await readStored(NOTICE_KEY, 'session'));
   watchStored(NOTICE_KEY, readNotice, 'session');
+  // A reason that was settled or dismissed must not come back with the next panel.
+  effect(() => {
+    if (problem.value === null) forgetNotice().catch(report);
+  });
+
+  /** One change of the run at a time: a second click of a double click finds the first one's work under way. */
+  let busy = false;
+  const once = async (action: () => Promise<void>) => {
+    if (busy) return;
+    busy = true;
+    await attempt(action);
+    busy = false;
+  };
 
   const openRun = computed(() => data.run.value?.walkthrough);
   const withRun = (action: (id: string) => Promise<void>) => () =>
-    attempt(async () => {
+    once(async () => {
       const run = openRun.value ?? (await openWalkthrough(db));
       if (!run) throw new AppError('no-walkthrough');
       await saver.flush();
@@ -134,7 +147,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     setShortcut: () => attempt(openShortcutSettings),
     touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
     start: () =>
-      attempt(async () => {
+      once(async () => {
         const day = formatDay(db.platform.now(), appearance.speech.value.language);
         const place = page.host.value;
         const texts = {
@@ -155,13 +168,12 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
       await finishWalkthrough(db, id);
       await seeMap(id);
     }),
-    seeMap: (id) => attempt(async () => seeMap(id ?? openRun.value?.id ?? '')),
+    seeMap: (id) => once(async () => seeMap(id ?? openRun.value?.id ?? '')),
     leave: withRun(() => closeWalkthrough(db)),
-    reopen: (id) => attempt(() => reopenWalkthrough(db, id).then(() => showStanding(db))),
+    reopen: (id) => once(() => reopenWalkthrough(db, id).then(() => showStanding(db))),
     async snapshot(emotion = null) {
       if (taking.value) return;
       taking.value = true;
-      await saver.flush();
       const start = db.platform.now();
       const succeed = () =>
         batch(() => {
@@ -169,12 +181,13 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
           problem.value = null;
         });
       try {
+        await saver.flush();
         await call('snapshot.take', { windowId: await currentWindowId(), emotion });
         succeed();
       } catch (error) {
         const code = error instanceof AppError ? error.code : 'bug';
         const { value: standing } = page.standing;
-        if (code === 'worker-unreachable' && (await savedSince(start))) succeed();
+        if (code === 'worker-unreachable' && (await savedSince(start).catch(() => false))) succeed();
         else problem.value = code === 'permission-needed' && standing !== 'ready' ? standing : code;
       } finally {
         taking.value = false;
