@@ -1,7 +1,7 @@
 // Touchpoints: commit one with its pixels in a single transaction; list, reorder, delete and bring back.
 import type { Id } from '@/lib/domain/id';
 import { byOrder, orderAt, orderBetween } from '@/lib/domain/order';
-import { cutText, type Row } from '@/lib/domain/row';
+import { cleanLine, cutText, type Row } from '@/lib/domain/row';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { arrivalAt, timeSpent } from '@/lib/domain/time-spent';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
@@ -39,13 +39,18 @@ export async function commitTouchpoint(
     const row = {
       ...blankTouchpoint,
       ...touchpoint,
-      title: cutText(touchpoint.title, 500),
+      title: cutText(isOfPage(touchpoint) ? cleanLine(touchpoint.title) : touchpoint.title, 500),
       order: orderBetween(last?.order ?? null, null),
       stageId: last?.stageId ?? (await firstStage(db, touchpoint.walkthroughId)),
       snapshotId,
     };
     return pen.add('touchpoints', row, id);
   });
+}
+
+/** Whether a page gave the title; what a person wrote stays as it was written. */
+function isOfPage({ url, facts }: NewTouchpoint): boolean {
+  return url !== null || facts !== null;
 }
 
 /**

@@ -36,3 +36,14 @@ export function cutText(text: string, limit: number): string {
   const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
   return text.slice(0, end);
 }
+
+/** Turn the order of letters around, so that "evil" reads "live": embeddings, overrides and isolates. */
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** One line of a page's own text, such as its title: without characters that make it read as another, white space folded. */
+export function cleanLine(text: string): string {
+  return text
+    .replace(BIDI_CONTROLS, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}

@@ -67,6 +67,13 @@ test('a title of the page is cut to what a title may be', async () => {
   expect(saved.title).toBe('😀'.repeat(250));
 });
 
+test('a title of the page cannot turn its letters around; what a person wrote stays', async () => {
+  const title = 'Pay  \u202Eevil';
+  const saved = await commitTouchpoint(store.db, newTouchpoint(run, { title }), null, null);
+  const written = await commitTouchpoint(store.db, newTouchpoint(run, { title, url: null }), null, null);
+  expect([saved.title, written.title]).toEqual(['Pay evil', title]);
+});
+
 test('the time at the one before ends when this one is reached', async () => {
   const { db, pass } = store;
   const first = await commitTouchpoint(db, newTouchpoint(run, { facts: pageFacts(), at: pass(5_000) }), null, null);

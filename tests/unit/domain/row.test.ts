@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AppError, ERROR_CODES, isAbort } from '@/lib/domain/app-error';
 import { Id } from '@/lib/domain/id';
-import { cutText, Duration, Instant, Line, Order, Text } from '@/lib/domain/row';
+import { cleanLine, cutText, Duration, Instant, Line, Order, Text } from '@/lib/domain/row';
 import { idOf } from '../../support/one-row';
 
 test('a text is cut at its limit, not inside a surrogate pair', () => {
@@ -26,6 +26,16 @@ test('whatever is cut stays whole, begins as before and fits', () => {
       expect(cut).toBe(cut.toWellFormed());
     }),
   );
+});
+
+test('a line of a page reads as its letters stand, and is one line', () => {
+  expect(cleanLine('Pay \u202Elive\u202C now')).toBe('Pay live now');
+  expect(cleanLine('\u2066a\u2067b\u2068c\u2069\u202Ad\u202Be\u202Df')).toBe('abcdef');
+  expect(cleanLine('  Cart\n\t (2)\u00A0\u0000items ')).toBe('Cart (2) items');
+  // Marks that a script needs stay: joiners, left-to-right and right-to-left marks.
+  const script = 'می\u200Cخواهم \u200Fשלום\u200E 👩\u200D💻 咖啡';
+  expect(cleanLine(script)).toBe(script);
+  expect(cleanLine('')).toBe('');
 });
 
 test('limits are in UTF-16 units, as the cut is', () => {
