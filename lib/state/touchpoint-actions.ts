@@ -87,7 +87,9 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
     removeFinding: (finding, typed) =>
       attempt(async () => {
         const undo = await patchRow(db, 'findings', finding.id, { deletedAt: db.platform.now() });
-        if (finding.text || typed) offerUndo(t()('finding.removed'), () => patchRow(db, 'findings', finding.id, undo));
+        // The row as it is now: what was typed may be saved and not yet have come back to the screen.
+        const saved = await db.findings.get(finding.id);
+        if (saved?.text || typed) offerUndo(t()('finding.removed'), () => patchRow(db, 'findings', finding.id, undo));
       }),
     async addElsewhere({ title, channel, doing, duration, picture }) {
       const walkthroughId = data.run.value?.walkthrough.id;
@@ -120,8 +122,8 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
       const run = data.run.value;
       if (!run) throw new AppError('no-walkthrough');
       const stages = stageTexts(STAGE_TEMPLATES[template], t());
-      const undo = await applyStageTemplate(db, run.walkthrough.projectId, stages);
-      offerUndo(t()('setup.stages-replaced'), undo);
+      const { back } = await applyStageTemplate(db, run.walkthrough.projectId, stages);
+      offerUndo(t()('setup.stages-replaced'), back);
     },
   };
 }

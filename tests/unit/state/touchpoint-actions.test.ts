@@ -5,6 +5,7 @@ import { addFinding } from '@/lib/db/findings';
 import { mapOfWalkthrough } from '@/lib/db/maps';
 import { loadStages } from '@/lib/db/projects';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
+import { patchRow } from '@/lib/db/write';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { PanelData } from '@/lib/state/panel-data';
 import { newToasts, type Toasts } from '@/lib/state/toasts';
@@ -42,7 +43,8 @@ describe('a removed finding', () => {
     ['only just typed', '', 'Slow'],
     ['just emptied', 'Slow', ''],
   ])('comes back by Undo when its text was %s', async (_, text, typed) => {
-    const finding = { ...(await newFinding()), text };
+    const finding = await newFinding();
+    await patchRow(store.db, 'findings', finding.id, { text });
     await actions.removeFinding(finding, typed);
     expect(await stored(finding.id)).not.toBeNull();
     await undo(async () => expect(await stored(finding.id)).toBeNull());
