@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ToastList } from '@/components/controls/Toasts';
 import { useSpeech } from '@/components/controls/text-context';
-import { ElsewhereDialog } from '@/components/touchpoint/ElsewhereDialog';
+import { ElsewhereDialog, type ElsewhereDraft } from '@/components/touchpoint/ElsewhereDialog';
 import { TouchpointCard } from '@/components/touchpoint/TouchpointCard';
 import { TouchpointList } from '@/components/touchpoint/TouchpointList';
+import { cleanLine } from '@/lib/domain/row';
 import { emotionOfKey } from '@/lib/domain/scale';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
@@ -25,7 +26,7 @@ export function PanelScreen({ panel, appearance }: { panel: Panel; appearance: A
       {run === null ? (
         <StartScreen panel={panel} appearance={appearance} />
       ) : (
-        <Walking panel={panel} appearance={appearance} run={run} />
+        <Walking key={run.walkthrough.id} panel={panel} appearance={appearance} run={run} />
       )}
       <ToastList toasts={panel.toasts.list.value} onDismiss={panel.toasts.dismiss} />
     </>
@@ -48,6 +49,13 @@ function Walking({ panel, appearance, run }: Props) {
   useEmotionKeys(panel);
   const main = useTopFor(current?.id);
   const close = () => setOpen(null);
+  const drafts = useRef<Partial<Record<'elsewhere' | 'picture', ElsewhereDraft | null>>>({});
+  const keepDraft = (of: 'elsewhere' | 'picture') => ({
+    draft: drafts.current[of],
+    onDraft: (draft: ElsewhereDraft | null) => {
+      drafts.current[of] = draft;
+    },
+  });
   const addPicture = () => setOpen('picture');
   return (
     <div class={styles.panel}>
@@ -96,9 +104,17 @@ function Walking({ panel, appearance, run }: Props) {
       </main>
       <PanelFooter panel={panel} recording={recording} />
       {open === 'setup' && <SetupDialog panel={panel} run={run} appearance={appearance} onClose={close} />}
-      {open === 'elsewhere' && <ElsewhereDialog panel={panel} channel="phone" title="" onClose={close} />}
+      {open === 'elsewhere' && (
+        <ElsewhereDialog panel={panel} channel="phone" title="" {...keepDraft('elsewhere')} onClose={close} />
+      )}
       {open === 'picture' && (
-        <ElsewhereDialog panel={panel} channel="web" title={panel.page.title.value} onClose={close} />
+        <ElsewhereDialog
+          panel={panel}
+          channel="web"
+          title={cleanLine(panel.page.title.value)}
+          {...keepDraft('picture')}
+          onClose={close}
+        />
       )}
     </div>
   );

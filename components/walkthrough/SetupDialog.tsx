@@ -1,4 +1,4 @@
-// Setup dialog: persona, stages, language and theme of a walkthrough; all of it can be set at any time.
+// Setup dialog: name, persona, stages, language and theme of a walkthrough; all of it can be set at any time.
 import { useState } from 'preact/hooks';
 import { AppearanceChoice } from '@/components/controls/AppearanceChoice';
 import controls from '@/components/controls/controls.module.css';
@@ -22,13 +22,28 @@ const TEMPLATES = Object.keys(STAGE_TEMPLATES) as StageTemplateId[];
 
 export function SetupDialog({ panel, run, appearance, onClose }: Props) {
   const { t } = useSpeech();
+  const { id } = run.walkthrough;
+  const given = panel.saver.draft('walkthroughs', id, 'name') ?? run.walkthrough.name;
+  const [name, setName] = useState(given);
   const [persona, setPersona] = useState(run.persona?.name ?? '');
   const [template, setTemplate] = useState<StageTemplateId | 'keep'>('keep');
+  const [saving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const done = async () => {
-    const name = persona.trim();
-    if (name !== '') await panel.touchpoint.setPersona(name.slice(0, 500));
-    if (template !== 'keep') await panel.touchpoint.setStages(template);
-    onClose();
+    if (saving) return;
+    setSaving(true);
+    setProblem(null);
+    try {
+      if (name !== given) panel.saver.type('walkthroughs', id, 'name', name);
+      await panel.saver.flush();
+      const who = persona.trim();
+      if (who !== (run.persona?.name ?? '')) await panel.touchpoint.setPersona(who);
+      if (template !== 'keep') await panel.touchpoint.setStages(template);
+      onClose();
+    } catch (error) {
+      setProblem(panel.describe(error));
+      setSaving(false);
+    }
   };
   const choices = [
     {
@@ -44,6 +59,7 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
   ];
   return (
     <Dialog heading={t('setup.heading')} onClose={onClose}>
+      <TextField label={t('setup.name')} maxLength={500} value={name} onType={setName} />
       <TextField
         label={t('setup.persona')}
         placeholder={t('setup.persona-hint')}
@@ -67,16 +83,27 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
             </span>
           </label>
         ))}
-        <span class={controls.hint}>{t('setup.stages-hint')}</span>
+        {template === 'keep' ? (
+          <span class={controls.hint}>{t('setup.stages-hint')}</span>
+        ) : (
+          <p class={setup.warning} role="status">
+            {t('map.template.warning')}
+          </p>
+        )}
       </fieldset>
       <div class={setup.pair}>
         <AppearanceChoice theme={appearance.preferences.value.theme} onChoose={appearance.choose} />
       </div>
+      {problem && (
+        <p class={controls.problem} role="alert">
+          {problem}
+        </p>
+      )}
       <div class={controls.actions}>
         <button type="button" class={controls.button} onClick={onClose}>
           {t('action.cancel')}
         </button>
-        <button type="button" class={`${controls.button} ${controls.primary}`} onClick={done}>
+        <button type="button" class={`${controls.button} ${controls.primary}`} disabled={saving} onClick={done}>
           {t('setup.done')}
         </button>
       </div>

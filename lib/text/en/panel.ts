@@ -32,6 +32,7 @@ export const panel = {
   'run.paused-lead': 'Nothing is recorded while the walkthrough is paused.',
   'setup.open': 'Name, persona, stages, language',
   'setup.heading': 'Set up',
+  'setup.name': 'Name',
   'setup.persona': 'Persona',
   'setup.persona-hint': 'Who do you walk as? For example: Ines, first-time buyer',
   'setup.stages': 'Stages',

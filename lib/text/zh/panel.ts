@@ -31,6 +31,7 @@ export const panel = {
   'run.paused-lead': '走查暂停期间不会记录任何内容。',
   'setup.open': '名称、角色、阶段、语言',
   'setup.heading': '设置',
+  'setup.name': '名称',
   'setup.persona': '角色',
   'setup.persona-hint': '您以谁的身份走查？例如：首次购买的小林',
   'setup.stages': '阶段',

@@ -22,6 +22,14 @@ const fill = (name: string, text: string) => userEvent.fill(named('textbox', nam
 const save = () => userEvent.click(named('button', 'Add the touchpoint'));
 const alert = () => document.querySelector('[role=alert]')?.textContent;
 
+/** The field has the focus and is described by what is wrong with it. */
+const expectProblemAt = (name: string) => {
+  const field = named('textbox', name);
+  expect(document.activeElement).toBe(field);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(alert());
+};
+
 describe('the dialog', () => {
   test('adds what was said, trimmed, with minutes as milliseconds', async () => {
     await show();
@@ -59,6 +67,7 @@ describe('the dialog', () => {
     await show('phone', '   ');
     await save();
     await vi.waitFor(() => expect(alert()).toBe('Say in a few words what happened.'));
+    expectProblemAt('What happened?');
     expect(fake.calls).toEqual([]);
     expect(closed).not.toHaveBeenCalled();
   });
@@ -68,6 +77,9 @@ describe('the dialog', () => {
     await fill('How long did it take (minutes)?', minutes);
     await save();
     await vi.waitFor(() => expect(alert()).toContain('Write the minutes as a number'));
+    expectProblemAt('How long did it take (minutes)?');
+    await fill('How long did it take (minutes)?', '9');
+    expect(alert()).toBeUndefined();
     expect(fake.calls).toEqual([]);
   });
 

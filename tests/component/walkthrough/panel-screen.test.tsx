@@ -1,5 +1,5 @@
 // Panel screen: start without a form, walk, rate by keys wherever nothing is being typed.
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PanelScreen } from '@/components/walkthrough/PanelScreen';
 import type { Language } from '@/lib/text/text';
@@ -79,6 +79,33 @@ describe('while walking', () => {
     await show();
     await userEvent.click(named('button', /^See the map/));
     expect(fake.calls.map(([name]) => name)).toEqual(['seeMap']);
+  });
+
+  describe('a touchpoint away from the browser', () => {
+    const open = () => userEvent.click(named('button', '+ Elsewhere'));
+    const title = () => named<HTMLTextAreaElement>('textbox', 'What happened?');
+    const type = async () => {
+      await show();
+      await open();
+      await userEvent.fill(title(), 'Called support');
+    };
+    const isClosed = () => vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+
+    test('keeps what was typed when it is left by Esc', async () => {
+      await type();
+      await userEvent.keyboard('{Escape}');
+      await isClosed();
+      await open();
+      expect(title().value).toBe('Called support');
+    });
+
+    test.each(['Cancel', 'Add the touchpoint'])('begins anew after %s', async (button) => {
+      await type();
+      await userEvent.click(named('button', button));
+      await isClosed();
+      await open();
+      expect(title().value).toBe('');
+    });
   });
 
   describe('is within reach', () => testAccess(show));

@@ -43,6 +43,57 @@ describe('the dialog', () => {
     ]);
   });
 
+  test('takes the persona off when its field was emptied', async () => {
+    await show('en', { name: 'Ben' });
+    await userEvent.clear(named('textbox', 'Persona'));
+    await done();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(fake.calls).toEqual([['setPersona', '']]);
+  });
+
+  test('names the walkthrough', async () => {
+    await show();
+    expect(named<HTMLTextAreaElement>('textbox', 'Name').value).toBe(run.walkthrough.name);
+    await userEvent.fill(named('textbox', 'Name'), 'Beans');
+    await done();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(fake.calls).toEqual([['save', 'walkthroughs', run.walkthrough.id, { name: 'Beans' }]]);
+  });
+
+  test('stays open and says why when it cannot be saved', async () => {
+    vi.spyOn(fake.panel.touchpoint, 'setPersona').mockRejectedValueOnce(new Error('storage-full'));
+    await show();
+    await userEvent.fill(named('textbox', 'Persona'), 'Ines');
+    await done();
+    await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('said: storage-full'));
+    expect(closed).not.toHaveBeenCalled();
+    await done();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  });
+
+  test('saves once, however often Done is pressed', async () => {
+    let release = () => {};
+    const slow = vi
+      .spyOn(fake.panel.touchpoint, 'setPersona')
+      .mockReturnValue(new Promise((resolve) => (release = resolve)));
+    await show();
+    await userEvent.fill(named('textbox', 'Persona'), 'Ines');
+    const button = named<HTMLButtonElement>('button', 'Done');
+    button.click();
+    await vi.waitFor(() => expect(button.disabled).toBe(true));
+    button.click();
+    release();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(slow).toHaveBeenCalledOnce();
+  });
+
+  test('warns before other stages replace those of every map', async () => {
+    const root = await show();
+    expect(root.textContent).not.toContain('every map of this project');
+    await userEvent.click(named('radio', /^Purchase/));
+    expect(named('status', '').textContent).toContain('every map of this project');
+  });
+
   test('shows the persona and the stages that there are', async () => {
     await show('en', { name: 'Ben' });
     expect(named<HTMLTextAreaElement>('textbox', 'Persona').value).toBe('Ben');
