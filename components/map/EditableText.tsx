@@ -1,4 +1,4 @@
-// Editable text: a text that turns into a field where it stands; Enter saves, Esc cancels, leaving saves.
+// Editable text: a text that turns into a field where it stands; Enter saves, Esc cancels, leaving saves, and so does closing the page.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../controls/text-context';
 import styles from './editable-text.module.css';
@@ -70,6 +70,15 @@ function Field({ value, label, maxLength, multiline, class: className, finish }:
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
+    // A page that closes does not leave its fields first.
+    const onHide = () => document.visibilityState === 'hidden' && end(true, true);
+    const onLeave = () => end(true, true);
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', onLeave);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('pagehide', onLeave);
+    };
   }, []);
   const end = (save: boolean, refocus: boolean) => {
     if (done.current) return;

@@ -13,6 +13,7 @@ import { newCopyPicture } from '@/lib/state/copy-picture';
 import { newExportDialog } from '@/lib/state/export-dialog';
 import { showFatal } from '@/lib/state/fatal';
 import { newMapPage } from '@/lib/state/map-page';
+import { workerWrites } from '@/lib/state/map-page-typed';
 import { newToasts } from '@/lib/state/toasts';
 
 const appearance = await newAppearance(document.documentElement, browser.i18n.getUILanguage());
@@ -23,7 +24,7 @@ try {
   const wantedId = new URLSearchParams(location.search).get('map');
   const toasts = newToasts();
   const [db, { speech }] = [newDatabase(), appearance];
-  const state = newMapPage({ db, wantedId, speech, toasts });
+  const state = newMapPage({ db, typed: workerWrites, wantedId, speech, toasts });
   const { version: appVersion } = browser.runtime.getManifest();
   const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion });
   addEventListener('pagehide', (event) => event.persisted || state.stop());

@@ -1,11 +1,16 @@
 // Messages: every command between contexts, once, as pairs of what is asked and what is answered.
 import * as z from 'zod/mini';
 import { ERROR_CODES } from '@/lib/domain/app-error';
+import { FindingKind } from '@/lib/domain/finding';
 import { Id } from '@/lib/domain/id';
+import { Text } from '@/lib/domain/row';
 import { Emotion } from '@/lib/domain/scale';
 
 /** Tables whose rows a screen may patch by message. */
 export const PatchableTable = z.enum(['touchpoints', 'findings', 'walkthroughs', 'personas', 'stages', 'maps']);
+
+/** Fields of a map that hold words, and so may be in the middle of being typed when the page closes. */
+export const TypedOverrideField = z.enum(['title', 'channel', 'doing', 'thinking', 'feeling', 'expected', 'text']);
 
 export const protocol = {
   /** Take a snapshot of the page in front of a window; answers when it is durably saved. */
@@ -19,6 +24,21 @@ export const protocol = {
    */
   'row.patch': {
     request: z.strictObject({ table: PatchableTable, id: Id, patch: z.unknown() }),
+    response: z.strictObject({}),
+  },
+  /** On a map the field of these targets reads `value`; written by the worker as `row.patch` is. */
+  'override.set': {
+    request: z.strictObject({
+      mapId: Id,
+      targetIds: z.array(Id).check(z.minLength(1), z.maxLength(1000)),
+      field: TypedOverrideField,
+      value: Text,
+    }),
+    response: z.strictObject({}),
+  },
+  /** Add a finding with its words; the page names its id, so that it can take it back. */
+  'finding.add': {
+    request: z.strictObject({ id: Id, touchpointId: Id, kind: FindingKind, text: Text }),
     response: z.strictObject({}),
   },
 } as const;

@@ -1,23 +1,23 @@
 // Map page edits: what a person may do on a map; each is saved, noted on the undo list, and never changes a run.
 import type { Database } from '@/lib/db/database';
-import { addFinding } from '@/lib/db/findings';
 import { type MapRows, setOverrides } from '@/lib/db/maps';
-import { applyStageTemplate } from '@/lib/db/projects';
+import { applyStageTemplate, type Reversible } from '@/lib/db/projects';
 import { patchRow } from '@/lib/db/write';
 import type { FindingKind } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
-import type { Override } from '@/lib/domain/journey-map';
 import { moveBy, moveToStage, type OverrideChange } from '@/lib/domain/move-column';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import { cutText } from '@/lib/domain/row';
 import { STAGE_TEMPLATES, type Stage, type StageTemplateId } from '@/lib/domain/stage';
+import type { Request } from '@/lib/protocol/messages';
 import type { Text } from '@/lib/text/text';
 import { errorText } from './error-text';
+import type { TypedWrites } from './map-page-typed';
 import { stageTexts } from './stage-texts';
 import type { Toasts } from './toasts';
 import type { UndoList } from './undo';
 
-export type OverrideField = Override['field'];
+export type OverrideField = Request<'override.set'>['field'];
 
 /** Each resolves to whether it was saved; a failure has been told to the person already. */
 export interface MapEdit {
@@ -43,6 +43,8 @@ export interface MapPageEdit extends MapEdit {
 
 export interface EditPlaces {
   db: Database;
+  /** Who writes what is typed. */
+  typed: TypedWrites;
   undo: UndoList;
   toasts: Toasts;
   text: () => Text;
@@ -51,7 +53,7 @@ export interface EditPlaces {
   openEvidence(touchpointId: Id): void;
 }
 
-export function newMapPageEdit({ db, undo, toasts, text, shown, openEvidence }: EditPlaces): MapPageEdit {
+export function newMapPageEdit({ db, typed, undo, toasts, text, shown, openEvidence }: EditPlaces): MapPageEdit {
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
       await work();
@@ -62,46 +64,62 @@ export function newMapPageEdit({ db, undo, toasts, text, shown, openEvidence }: 
       return false;
     }
   };
-  /** Does a thing and notes it; `act` resolves to what takes it back. Said aloud where `told` is given. */
-  const act = (label: string, action: () => Promise<() => Promise<void>>, told?: string) =>
+  /** Does a thing and notes it. Said aloud where `told` is given, for as long as it is the last one. */
+  const act = (label: string, action: () => Promise<Reversible>, told?: string) =>
     attempt(async () => {
-      let back = await action();
-      const step = {
-        label,
-        undo: () => back(),
-        redo: async () => {
-          back = await action();
-        },
-      };
+      const { back, again } = await action();
+      const step = { label, undo: back, redo: again };
       undo.push(step);
       if (told === undefined) return;
       const takeBack = () => void (undo.canUndo.value === step && attempt(undo.undo));
       toasts.show(told, { action: { label: text()('action.undo'), run: takeBack } });
+      const toast = toasts.list.value.at(-1)?.id;
+      const stop = undo.canUndo.subscribe((last) => {
+        if (last === step) return;
+        if (toast !== undefined) toasts.dismiss(toast);
+        queueMicrotask(() => stop());
+      });
     });
+  /** One that is done again as it was done first. */
+  const same = async (again: () => Promise<unknown>, back: () => Promise<unknown>): Promise<Reversible> => {
+    const [first, second] = [async () => void (await again()), async () => void (await back())];
+    await first();
+    return { back: second, again: first };
+  };
   const override = (label: string, changes: readonly OverrideChange[], told?: string) => {
     const mapId = shown().rows.map.id;
-    return act(label, () => setOverrides(db, mapId, changes), told);
+    let back: (() => Promise<void>) | undefined;
+    const set = async () => {
+      back = await setOverrides(db, mapId, changes);
+    };
+    return act(label, () => same(set, async () => back?.()), told);
   };
-  const patch = <Name extends 'maps' | 'stages'>(
-    label: string,
-    table: Name,
-    id: Id,
-    change: Parameters<typeof patchRow<Name>>[3],
-  ) =>
-    act(label, async () => {
-      const before = await patchRow(db, table, id, change);
-      return async () => {
-        await patchRow(db, table, id, before);
-      };
-    });
+  /** Typed text over a plain row; `before` is what it read. */
+  const patch = (label: string, table: 'maps' | 'stages', id: Id, change: object, before: object) =>
+    act(label, () =>
+      same(
+        () => typed['row.patch']({ table, id, patch: change }),
+        () => typed['row.patch']({ table, id, patch: before }),
+      ),
+    );
 
   return {
     openEvidence,
-    setText: (targetIds, field, value) =>
-      override(
-        text()('map.did.text'),
-        targetIds.map((targetId) => ({ targetId, field, value: cutText(value, field === 'title' ? 500 : 10_000) })),
-      ),
+    setText(targetIds, field, value) {
+      const { map, overrides } = shown().rows;
+      const before = targetIds.map((targetId): OverrideChange => {
+        const old = overrides.find((row) => row.targetId === targetId && row.field === field);
+        return { targetId, field, value: old?.value };
+      });
+      const words = cutText(value, field === 'title' ? 500 : 10_000);
+      const request = { mapId: map.id, targetIds: [...targetIds], field, value: words };
+      return act(text()('map.did.text'), () =>
+        same(
+          () => typed['override.set'](request),
+          () => setOverrides(db, map.id, before),
+        ),
+      );
+    },
     takeBack: (targetIds, field) =>
       override(
         text()('map.did.take-back'),
@@ -116,15 +134,15 @@ export function newMapPageEdit({ db, undo, toasts, text, shown, openEvidence }: 
     },
     addFinding: (touchpointId, kind, words) =>
       act(text()('map.did.finding', { kind: text()(`finding.${kind}`) }), async () => {
-        const touchpoint = shown().rows.touchpoints.find((row) => row.id === touchpointId);
-        if (!touchpoint) return async () => undefined;
-        const finding = await addFinding(db, touchpoint, kind);
-        await patchRow(db, 'findings', finding.id, { text: cutText(words, 10_000) });
-        return async () => {
-          await patchRow(db, 'findings', finding.id, { deletedAt: db.platform.now() });
-        };
+        const id = db.platform.newId();
+        await typed['finding.add']({ id, touchpointId, kind, text: cutText(words, 10_000) });
+        const trash = async (deletedAt: number | null) => void (await patchRow(db, 'findings', id, { deletedAt }));
+        return { back: () => trash(db.platform.now()), again: () => trash(null) };
       }),
-    changeStage: (stage, change) => patch(text()('map.did.stage'), 'stages', stage.id, change),
+    changeStage: (stage, change) => {
+      const before = 'name' in change ? { name: stage.name } : { goal: stage.goal };
+      return patch(text()('map.did.stage'), 'stages', stage.id, change, before);
+    },
     moveToStage: (column, stageId) => {
       const stage = shown().placed.stages.find((placed) => placed.stage?.id === stageId)?.stage;
       const title = column.title || text()('untitled');
@@ -138,7 +156,10 @@ export function newMapPageEdit({ db, undo, toasts, text, shown, openEvidence }: 
       return override(text()('map.did.move', { title }), changes, text()('map.moved.within', { title }));
     },
     canMoveBy: (column, by) => moveBy(shown().placed, column, by) !== null,
-    rename: (name) => patch(text()('map.did.name'), 'maps', shown().rows.map.id, { name: cutText(name, 500) }),
+    rename: (name) => {
+      const { map } = shown().rows;
+      return patch(text()('map.did.name'), 'maps', map.id, { name: cutText(name, 500) }, { name: map.name });
+    },
     applyTemplate: (template) => {
       const { projectId } = shown().rows.map;
       const texts = stageTexts(STAGE_TEMPLATES[template], text());

@@ -12,6 +12,7 @@ import { errorText } from './error-text';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
+import type { TypedWrites } from './map-page-typed';
 import type { Toasts } from './toasts';
 import { newUndoList, type UndoList } from './undo';
 
@@ -45,13 +46,14 @@ export interface MapPage {
 
 export interface MapPagePlaces {
   db: Database;
+  typed: TypedWrites;
   /** `null`: the newest map. */
   wantedId: Id | null;
   speech: Appearance['speech'];
   toasts: Toasts;
 }
 
-export function newMapPage({ db, wantedId, speech, toasts }: MapPagePlaces): MapPage {
+export function newMapPage({ db, typed, wantedId, speech, toasts }: MapPagePlaces): MapPage {
   const text = () => speech.value.t;
   const onError = (error: unknown) => {
     const sentence = errorText(error, text());
@@ -76,6 +78,7 @@ export function newMapPage({ db, wantedId, speech, toasts }: MapPagePlaces): Map
   const undo = newUndoList();
   const edit = newMapPageEdit({
     db,
+    typed,
     undo,
     toasts,
     text,

@@ -1,5 +1,5 @@
 // Editing in place: a text becomes a field where it stands; the keyboard moves through the cells.
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { MapGrid } from '@/components/map/MapGrid';
 import { placeMap } from '@/lib/domain/place-map';
@@ -53,6 +53,18 @@ describe('editing in place', () => {
     await userEvent.keyboard('Waits');
     (document.activeElement as HTMLElement).blur();
     expect(calls).toEqual([['setText', [idOf('tp', 1)], 'doing', 'Waits']]);
+  });
+
+  test.each(['pagehide', 'visibilitychange'])('a page that closes saves what is being typed (%s)', async (name) => {
+    const { cell, calls, root } = await editable();
+    await userEvent.click(cell(`${idOf('tp', 1)}/doing`));
+    await userEvent.keyboard('Looks away');
+    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    (name === 'pagehide' ? window : document).dispatchEvent(new Event(name));
+    state.mockRestore();
+    expect(calls).toEqual([['setText', [idOf('tp', 1)], 'doing', 'Looks away']]);
+    await expect.poll(() => root.querySelector('textarea')).toBeNull();
+    expect(calls).toHaveLength(1);
   });
 
   test('Shift+Enter starts a new line', async () => {

@@ -4,9 +4,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { MapPage } from '@/components/map/MapPage';
 import { type Database, newDatabase } from '@/lib/db/database';
-import type { MapRows } from '@/lib/db/maps';
+import { addTypedFinding } from '@/lib/db/findings';
+import { type MapRows, setOverrides } from '@/lib/db/maps';
+import { patchTyped } from '@/lib/db/patch-typed';
 import type { Appearance } from '@/lib/state/appearance';
 import { newMapPage } from '@/lib/state/map-page';
+import type { TypedWrites } from '@/lib/state/map-page-typed';
 import { newToasts } from '@/lib/state/toasts';
 import { loadText } from '@/lib/text/text';
 import { idOf, MAP_ID, mapRows, PIXEL } from '@/tests/support/rows';
@@ -33,6 +36,18 @@ async function seed(db: Database, rows: MapRows): Promise<void> {
   await db.pixels.bulkAdd(kept.map((id) => ({ id, blob: new Blob([PIXEL], { type: 'image/jpeg' }) })));
 }
 
+/** What the worker does with the messages. */
+const workerOf = (db: Database): TypedWrites => ({
+  'row.patch': ({ table, id, patch }) => patchTyped(db, table, id, patch),
+  'override.set': ({ mapId, targetIds, field, value }) =>
+    setOverrides(
+      db,
+      mapId,
+      targetIds.map((targetId) => ({ targetId, field, value })),
+    ),
+  'finding.add': (finding) => addTypedFinding(db, finding),
+});
+
 async function openPage(options: { rows?: MapRows | null; wantedId?: string | null } = {}) {
   opened += 1;
   const db = newDatabase(`map-page-${opened}`);
@@ -41,7 +56,7 @@ async function openPage(options: { rows?: MapRows | null; wantedId?: string | nu
   const t = await loadText('en');
   const speech = signal({ t, language: 'en' as const });
   const toasts = newToasts();
-  const state = newMapPage({ db, wantedId: options.wantedId ?? null, speech, toasts });
+  const state = newMapPage({ db, typed: workerOf(db), wantedId: options.wantedId ?? null, speech, toasts });
   stops.push(state.stop);
   const preferences = signal({ language: null, theme: 'system' as const, mask: true });
   const appearance: Appearance = { speech, preferences, choose: async () => undefined };
@@ -56,7 +71,7 @@ async function openPage(options: { rows?: MapRows | null; wantedId?: string | nu
   };
   const button = (name: string) =>
     [...root.querySelectorAll<HTMLElement>('button')].find((candidate) => candidate.textContent?.trim() === name);
-  return { db, state, root, cell, stageOf, button, onExport };
+  return { db, state, toasts, root, cell, stageOf, button, onExport };
 }
 
 describe('MapPage', () => {
@@ -73,6 +88,30 @@ describe('MapPage', () => {
     await expect.poll(() => cell(key)?.textContent).toBe('Taps the picture');
     await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
     await expect.poll(() => cell(key)?.textContent).toBe('Looks away');
+  });
+
+  test('a finding that is added again is the same row, with its words', async () => {
+    const { db, state } = await openPage();
+    const words = async () => {
+      const rows = await db.findings.where('touchpointId').equals(idOf('tp', 1)).toArray();
+      return rows.filter((row) => row.text === 'Too loud').map((row) => [row.id, row.deletedAt === null] as const);
+    };
+    await state.edit.addFinding(idOf('tp', 1), 'pain', 'Too loud');
+    const [[id] = []] = await words();
+    await state.edit.undo();
+    expect(await words()).toEqual([[id, false]]);
+    await state.edit.redo();
+    expect(await words()).toEqual([[id, true]]);
+  });
+
+  test('a toast offers to undo for as long as its step is the last one', async () => {
+    const { state, toasts } = await openPage();
+    const column = state.view.value.is === 'map' ? state.view.value.placed.columns[1] : undefined;
+    if (!column) throw new Error('no second column');
+    await state.edit.moveToStage(column, idOf('stage', 5));
+    expect(toasts.list.value).toHaveLength(1);
+    await state.edit.rename('Coffee');
+    expect(toasts.list.value).toHaveLength(0);
   });
 
   test('a step moves to another stage and keeps the focus on its menu', async () => {
@@ -133,6 +172,7 @@ describe('MapPage', () => {
     const column = state.view.value.is === 'map' ? state.view.value.placed.columns[1] : undefined;
     if (!column) throw new Error('no second column');
     await state.edit.moveToStage(column, idOf('stage', 5));
+    await expect.poll(() => stageOf('Compares models')).toBe(idOf('stage', 5));
     await state.edit.applyTemplate('support');
     await expect.poll(() => stageOf('Compares models')).not.toBe(idOf('stage', 5));
     expect(stageOf('Compares models')).toBe(stageOf('Gets a voucher'));

@@ -53,10 +53,10 @@ test('steps move with their stage', async () => {
       urlPattern: null,
     }),
   );
-  const undo = await applyStageTemplate(store.db, run.projectId, NEW);
+  const template = await applyStageTemplate(store.db, run.projectId, NEW);
   const third = (await loadStages(store.db, run.projectId))[2];
   expect((await store.db.steps.get(step.id))?.stageId).toBe(third?.id);
-  await undo();
+  await template.back();
   expect((await store.db.steps.get(step.id))?.stageId).toBe(second?.id);
 });
 
@@ -67,15 +67,37 @@ test('taking it back brings every row back to what it was, edits of maps include
   await setOverride(store.db, map.id, first?.id ?? '', 'stageId', last?.id);
   await setOverride(store.db, map.id, first?.id ?? '', 'title', 'Renamed');
   const before = await shown();
-  const undo = await applyStageTemplate(store.db, run.projectId, NEW);
+  const template = await applyStageTemplate(store.db, run.projectId, NEW);
   const fifth = (await loadStages(store.db, run.projectId))[4];
   const overrides = await store.db.overrides.toArray();
   expect(overrides.map((row) => [row.field, row.value])).toEqual([
     ['stageId', fifth?.id],
     ['title', 'Renamed'],
   ]);
-  await undo();
+  await template.back();
   expect(await shown()).toEqual(before);
+});
+
+test('taken back, what came into a new stage meanwhile goes to the old one at the same share', async () => {
+  const template = await applyStageTemplate(store.db, run.projectId, NEW);
+  const fresh = await loadStages(store.db, run.projectId);
+  const late = await commitTouchpoint(store.db, newTouchpoint(run, { title: 'late' }), null, null);
+  await patchRow(store.db, 'touchpoints', late.id, { stageId: fresh[5]?.id ?? null });
+  const first = (await loadTouchpoints(store.db, run.id))[0];
+  await patchRow(store.db, 'touchpoints', first?.id ?? '', { stageId: fresh[3]?.id ?? null });
+  await template.back();
+  expect(await placed()).toEqual({ Discover: 'Choose', Choose: 'Choose', Pay: 'Pay', nowhere: null, late: 'Pay' });
+});
+
+test('done again it brings back the very same stages, and can be taken back again', async () => {
+  const template = await applyStageTemplate(store.db, run.projectId, NEW);
+  const [ids, places] = [(await loadStages(store.db, run.projectId)).map((stage) => stage.id), await placed()];
+  await template.back();
+  await template.again();
+  expect((await loadStages(store.db, run.projectId)).map((stage) => stage.id)).toEqual(ids);
+  expect(await placed()).toEqual(places);
+  await template.back();
+  expect(await placed()).toEqual({ Discover: 'Discover', Choose: 'Choose', Pay: 'Pay', nowhere: null });
 });
 
 /** All rows that are not in the trash, without their stamps. */

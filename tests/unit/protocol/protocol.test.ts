@@ -40,6 +40,8 @@ beforeEach(() => {
   handlers = {
     'snapshot.take': vi.fn<Handlers['snapshot.take']>(async () => ({ touchpointId })),
     'row.patch': vi.fn<Handlers['row.patch']>(async () => ({})),
+    'override.set': vi.fn<Handlers['override.set']>(async () => ({})),
+    'finding.add': vi.fn<Handlers['finding.add']>(async () => ({})),
   };
   serve(handlers);
   vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -97,6 +99,10 @@ describe('the gate', () => {
     ['row.patch', { table: 'snapshots', id: touchpointId, patch: {} }],
     ['row.patch', { table: 'meta', id: touchpointId, patch: {} }],
     ['row.patch', { table: 'touchpoints', id: '1', patch: {} }],
+    ['override.set', { mapId: touchpointId, targetIds: [], field: 'doing', value: '' }],
+    ['override.set', { mapId: touchpointId, targetIds: [touchpointId], field: 'stageId', value: touchpointId }],
+    ['override.set', { mapId: touchpointId, targetIds: [touchpointId], field: 'doing', value: 'x'.repeat(10_001) }],
+    ['finding.add', { id: touchpointId, touchpointId, kind: 'wish', text: '' }],
   ])('refuses %s of %j', async (name, request) => {
     expect(await send({ name, request })).toEqual({ ok: false, error: { code: 'invalid-input' } });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();

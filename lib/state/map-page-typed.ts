@@ -1,0 +1,15 @@
+// Map page typed: what a person types on a map is written by the worker, so that a closing page loses none of it.
+
+import { call } from '@/lib/protocol/call';
+import type { Request } from '@/lib/protocol/messages';
+
+type Named = 'row.patch' | 'override.set' | 'finding.add';
+
+/** Each is sent at once, and resolves when it is durably saved. */
+export type TypedWrites = { [Name in Named]: (request: Request<Name>) => Promise<unknown> };
+
+export const workerWrites: TypedWrites = {
+  'row.patch': (request) => call('row.patch', request),
+  'override.set': (request) => call('override.set', request),
+  'finding.add': (request) => call('finding.add', request),
+};
