@@ -20,14 +20,11 @@ import styles from './walkthrough.module.css';
 
 export function PanelScreen({ panel, appearance }: { panel: Panel; appearance: Appearance }) {
   const run = panel.data.run.value;
-  if (run === undefined) return <main class={styles.panel} />;
   return (
     <>
-      {run === null ? (
-        <StartScreen panel={panel} appearance={appearance} />
-      ) : (
-        <Walking key={run.walkthrough.id} panel={panel} appearance={appearance} run={run} />
-      )}
+      {run === undefined && <main class={styles.panel} />}
+      {run === null && <StartScreen panel={panel} appearance={appearance} />}
+      {run && <Walking key={run.walkthrough.id} panel={panel} appearance={appearance} run={run} />}
       <ToastList toasts={panel.toasts.list.value} onDismiss={panel.toasts.dismiss} />
     </>
   );
