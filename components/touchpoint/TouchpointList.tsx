@@ -1,4 +1,5 @@
 // Touchpoint list: all touchpoints of the run, newest first, to open, move and delete.
+import { Ellipsis } from 'lucide-preact';
 import controls from '@/components/controls/controls.module.css';
 import { Face } from '@/components/controls/Face';
 import { Menu } from '@/components/controls/Menu';
@@ -11,6 +12,7 @@ import { formatClock, formatSigned } from '@/lib/text/format';
 import { Thumbnail } from './Thumbnail';
 import styles from './touchpoint.module.css';
 import list from './touchpoint-list.module.css';
+import { useRovingRows } from './use-roving-rows';
 
 interface Props {
   panel: Panel;
@@ -22,12 +24,16 @@ interface Props {
 export function TouchpointList({ panel, run, currentId, onReplacePicture }: Props) {
   const { t } = useSpeech();
   const stages = new Map(run.stages.map((stage) => [stage.id, stage.name]));
+  const roving = useRovingRows((row) => row.querySelector('[aria-current="true"]') !== null);
   return (
-    <section aria-labelledby="touchpoint-list">
-      <h2 id="touchpoint-list" class={list.section}>
-        {t('touchpoint.earlier')}
-      </h2>
-      <ol class={list.list} reversed>
+    <section aria-labelledby="touchpoint-list" class={list.section}>
+      <div class={list.head}>
+        <h2 id="touchpoint-list">{t('touchpoint.earlier')}</h2>
+        <span id="touchpoint-list-keys" class={list.keys}>
+          {t('touchpoint.list-keys')}
+        </span>
+      </div>
+      <ol class={list.list} reversed aria-describedby="touchpoint-list-keys" {...roving}>
         {run.touchpoints.toReversed().map((touchpoint, place) => {
           const index = run.touchpoints.length - 1 - place;
           const title = touchpoint.title || t('untitled');
@@ -77,7 +83,7 @@ export function TouchpointList({ panel, run, currentId, onReplacePicture }: Prop
                   },
                 ]}
               >
-                ⋯
+                <Ellipsis size={17} aria-hidden="true" />
               </Menu>
             </li>
           );

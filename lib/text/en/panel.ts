@@ -87,6 +87,7 @@ export const panel = {
   'touchpoint.no-category': 'no category',
   'touchpoint.remove-finding': 'Remove this {kind}',
   'touchpoint.earlier': 'Touchpoints',
+  'touchpoint.list-keys': '↑ ↓ touchpoints, → actions',
   'touchpoint.open': 'Open touchpoint {n}:',
   'touchpoint.actions': 'Actions for {title}',
   'touchpoint.move-earlier': 'Move earlier',

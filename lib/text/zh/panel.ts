@@ -85,6 +85,7 @@ export const panel = {
   'touchpoint.no-category': '无类别',
   'touchpoint.remove-finding': '移除此{kind}',
   'touchpoint.earlier': '触点',
+  'touchpoint.list-keys': '↑ ↓ 选择触点，→ 打开操作',
   'touchpoint.open': '打开触点 {n}：',
   'touchpoint.actions': '“{title}”的操作',
   'touchpoint.move-earlier': '移到更早',

@@ -1,4 +1,5 @@
 // Touchpoint list: newest first; each can be opened, moved, given another picture and deleted.
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TouchpointList } from '@/components/touchpoint/TouchpointList';
@@ -24,9 +25,14 @@ let fake: FakePanel;
 const show = (language: Language = 'en') => {
   fake = newFakePanel(run);
   replaced.mockReset();
-  const list = <TouchpointList panel={fake.panel} run={run} currentId={at(3).id} onReplacePicture={replaced} />;
-  return mount(list, language);
+  shown.value = run;
+  return mount(<Shown />, language);
 };
+
+const shown = signal(run);
+function Shown() {
+  return <TouchpointList panel={fake.panel} run={shown.value} currentId={at(3).id} onReplacePicture={replaced} />;
+}
 
 /** Opens the menu of a touchpoint and chooses `item`. */
 async function choose(index: number, item: string): Promise<void> {
@@ -67,6 +73,35 @@ describe('the list', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     expect(fake.calls).toEqual([['select', at(3).id]]);
+  });
+
+  test('is one stop for Tab: arrows go through its rows and to their actions', async () => {
+    const after = root.appendChild(document.createElement('button'));
+    const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+    await userEvent.tab();
+    expect(focused()).toMatch(/^Open touchpoint 4:/);
+    await userEvent.keyboard('{ArrowUp}{ArrowDown}{ArrowDown}');
+    expect(focused()).toMatch(/^Open touchpoint 2:/);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(focused()).toBe(`Actions for ${at(1).title}`);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(after);
+    await userEvent.tab({ shift: true });
+    expect(focused()).toBe(`Actions for ${at(1).title}`);
+    await userEvent.keyboard('{ArrowLeft}{End}');
+    expect(focused()).toMatch(/^Open touchpoint 1:/);
+    await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+    await vi.waitFor(() => expect(focused()).toBe('Move earlier'));
+    await userEvent.keyboard('{ArrowDown}{Escape}');
+    expect(focused()).toBe(`Actions for ${at(0).title}`);
+  });
+
+  test('gives the focus of a deleted row to the one in its place', async () => {
+    await userEvent.click(named('button', `Actions for ${at(2).title}`));
+    await userEvent.keyboard('{Escape}');
+    const fewer = { ...run, touchpoints: run.touchpoints.filter((_, index) => index !== 2) };
+    shown.value = fewer;
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Open touchpoint 2:/));
   });
 
   test('moves, replaces and deletes', async () => {
