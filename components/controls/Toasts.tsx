@@ -1,5 +1,5 @@
 // Toasts: the messages at the foot of a screen, announced to screen readers.
-
+import { X } from 'lucide-preact';
 import type { Toast } from '@/lib/state/toasts';
 import { useSpeech } from './text-context';
 import styles from './toasts.module.css';
@@ -24,7 +24,7 @@ export function ToastList({ toasts, onDismiss }: { toasts: readonly Toast[]; onD
             </button>
           )}
           <button type="button" class={styles.close} aria-label={t('action.close')} onClick={() => onDismiss(toast.id)}>
-            ×
+            <X size={15} aria-hidden="true" />
           </button>
         </div>
       ))}

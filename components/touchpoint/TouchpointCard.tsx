@@ -1,4 +1,5 @@
 // Touchpoint card: the current touchpoint with everything a shopper says about it.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
 import { Select } from '@/components/controls/Select';
 import { TextField } from '@/components/controls/TextField';
@@ -39,16 +40,7 @@ export function TouchpointCard({ panel, run, touchpoint }: Props) {
       <CardPicture run={run} touchpoint={touchpoint} />
       <div class={styles.body}>
         <div class={styles.head}>
-          <textarea
-            class={styles.title}
-            aria-label={t('touchpoint.title')}
-            rows={1}
-            dir="auto"
-            maxLength={500}
-            value={read('title')}
-            onInput={(event) => type('title')(event.currentTarget.value.replaceAll('\n', ' '))}
-            onBlur={saver.flush}
-          />
+          <CardTitle key={id} value={read('title')} onType={type('title')} onLeave={saver.flush} />
           <span class={styles.muted}>
             {number}/{run.touchpoints.length}
           </span>
@@ -143,6 +135,45 @@ export function TouchpointCard({ panel, run, touchpoint }: Props) {
         )}
       </div>
     </article>
+  );
+}
+
+/** A title of several lines; one that is longer than its box fades where it is cut, until it is edited. */
+function CardTitle({
+  value,
+  onType,
+  onLeave,
+}: {
+  value: string;
+  onType: (value: string) => void;
+  onLeave: () => void;
+}) {
+  const { t } = useSpeech();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [cut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const field = box.current;
+    if (!field) return;
+    const look = new ResizeObserver(() => setCut(field.scrollHeight > field.clientHeight + 2));
+    look.observe(field);
+    return () => look.disconnect();
+  }, [value]);
+  return (
+    <textarea
+      ref={box}
+      class={styles.title}
+      data-cut={cut}
+      aria-label={t('touchpoint.title')}
+      rows={1}
+      dir="auto"
+      maxLength={500}
+      value={value}
+      onInput={(event) => onType(event.currentTarget.value.replaceAll('\n', ' '))}
+      onBlur={(event) => {
+        event.currentTarget.scrollTop = 0;
+        onLeave();
+      }}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 // Panel header: what is being recorded, since how long, as whom, and whether everything typed is saved.
+import { Settings } from 'lucide-preact';
 import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
 import { elapsedAt } from '@/lib/domain/walkthrough';
@@ -43,7 +44,7 @@ export function PanelHeader({ panel, run, onSetUp }: Props) {
           title={t('setup.open')}
           onClick={onSetUp}
         >
-          ⚙
+          <Settings size={17} aria-hidden="true" />
         </button>
       </div>
       <div class={styles.muted}>

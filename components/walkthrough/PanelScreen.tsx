@@ -120,7 +120,14 @@ function Walking({ panel, appearance, run }: Props) {
 /** An element that scrolls back to its top when another touchpoint is shown, so that its picture is seen at once. */
 function useTopFor(id: string | undefined) {
   const element = useRef<HTMLElement>(null);
-  useEffect(() => void element.current?.scrollTo({ top: 0 }), [id]);
+  const shown = useRef(id);
+  useEffect(() => {
+    element.current?.scrollTo({ top: 0 });
+    // In a low window the panel scrolls as a whole, and its top is not yet the touchpoint.
+    const low = document.documentElement.scrollHeight > innerHeight;
+    if (low && id !== shown.current) element.current?.querySelector('article')?.scrollIntoView({ block: 'start' });
+    shown.current = id;
+  }, [id]);
   return element;
 }
 

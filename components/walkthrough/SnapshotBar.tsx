@@ -1,4 +1,5 @@
 // Snapshot bar: the big button with its shortcut, its variants, masking, and touchpoints away from the browser.
+import { ChevronDown } from 'lucide-preact';
 import controls from '@/components/controls/controls.module.css';
 import { Menu } from '@/components/controls/Menu';
 import { useSpeech } from '@/components/controls/text-context';
@@ -39,7 +40,7 @@ export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Pr
             },
           ]}
         >
-          ▾
+          <ChevronDown size={18} aria-hidden="true" />
         </Menu>
       </div>
       <div class={bar.chips}>

@@ -82,7 +82,10 @@ describe('while walking', () => {
   });
 
   describe('a touchpoint away from the browser', () => {
-    const open = () => userEvent.click(named('button', '+ Elsewhere'));
+    const open = async () => {
+      await userEvent.click(named('button', '+ Elsewhere'));
+      await vi.waitFor(() => expect(document.querySelector('dialog:modal')).toBeTruthy());
+    };
     const title = () => named<HTMLTextAreaElement>('textbox', 'What happened?');
     const type = async () => {
       await show();

@@ -54,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'components/walkthrough',
     may: ['components/controls', 'components/touchpoint', 'lib/domain', 'lib/text'],
     mayTypes: ['lib/state', 'lib/settings'],
-    packages: PREACT,
+    packages: [...PREACT, 'lucide-preact'],
   },
   {
     folder: 'components/map',
