@@ -18,6 +18,8 @@ export interface EditableTextProps {
   /** Whether the text may become empty. */
   mayBeEmpty?: boolean;
   class?: string;
+  /** For the words in the button, so that long ones can be cut; the whole text is its tooltip then. */
+  wordsClass?: string;
   save(value: string): Promise<boolean>;
 }
 
@@ -46,6 +48,7 @@ export function EditableText(props: EditableTextProps) {
     };
     return <Field {...props} value={shown} finish={finish} />;
   }
+  const words = props.wordsClass ? <span class={props.wordsClass}>{shown}</span> : shown;
   return (
     <button
       ref={button}
@@ -53,10 +56,11 @@ export function EditableText(props: EditableTextProps) {
       class={`${styles.text} ${shown === '' ? styles.empty : ''} ${props.class ?? ''}`}
       aria-label={shown === '' ? (placeholder ?? label) : `${shown} – ${label}`}
       data-focus={focusKey}
+      title={props.wordsClass && shown}
       dir="auto"
       onClick={() => setEditing(true)}
     >
-      {shown === '' ? (placeholder ?? <span class={styles.plus}>+</span>) : shown}
+      {shown === '' ? (placeholder ?? <span class={styles.plus}>+</span>) : words}
     </button>
   );
 }

@@ -25,7 +25,6 @@ export function StageHeads({ edit, plan }: MapGridProps & { plan: GridPlan }) {
 function StageHead({ span, edit }: { span: StageSpan; edit: MapGridProps['edit'] }) {
   const { t } = useSpeech();
   const { stage, count } = span.placed;
-  const steps = count === 0 ? t('map.stage.empty') : t('map.stage.steps', { n: count });
   const name = stage?.name ?? t('map.stage.none');
   return (
     <div class={styles.stageInner}>
@@ -33,6 +32,7 @@ function StageHead({ span, edit }: { span: StageSpan; edit: MapGridProps['edit']
         {edit && stage ? (
           <EditableText
             class={styles.stageName}
+            wordsClass={styles.clamp}
             value={name}
             label={t('map.stage.name')}
             focusKey={`${stage.id}/name`}
@@ -40,15 +40,16 @@ function StageHead({ span, edit }: { span: StageSpan; edit: MapGridProps['edit']
             save={(text) => edit.changeStage(stage, { name: text })}
           />
         ) : (
-          <span dir="auto" class={styles.stageName}>
-            {name}
+          <span dir="auto" class={styles.stageName} title={name}>
+            <span class={styles.clamp}>{name}</span>
           </span>
         )}
-        {count !== 1 && <span class={styles.stageCount}>{steps}</span>}
+        {count > 1 && <span class={styles.stageCount}>{t('map.stage.steps', { n: count })}</span>}
       </div>
       {edit && stage ? (
         <EditableText
           class={styles.stageGoal}
+          wordsClass={styles.clamp}
           value={stage.goal}
           label={t('map.stage.goal')}
           placeholder={t('map.stage.add-goal')}
@@ -59,8 +60,8 @@ function StageHead({ span, edit }: { span: StageSpan; edit: MapGridProps['edit']
         />
       ) : (
         stage?.goal && (
-          <span dir="auto" class={styles.stageGoal}>
-            {stage.goal}
+          <span dir="auto" class={styles.stageGoal} title={stage.goal}>
+            <span class={styles.clamp}>{stage.goal}</span>
           </span>
         )
       )}

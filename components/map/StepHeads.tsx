@@ -23,7 +23,9 @@ export function StepHeads({ map, edit, plan }: MapGridProps & { plan: GridPlan }
             <StepHead column={column} map={map} edit={edit} />
           </th>
         ) : (
-          <td key={key} class={`${styles.step} ${styles.void} ${styles.edge}`} />
+          <td key={key} class={`${styles.step} ${styles.void} ${styles.edge}`}>
+            <span class={styles.noSteps}>{t('map.stage.empty')}</span>
+          </td>
         ),
       )}
     </tr>
@@ -43,6 +45,7 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
         {edit ? (
           <EditableText
             class={titleClass}
+            wordsClass={styles.clamp}
             value={title}
             label={t('map.edit', { lane: t('map.lane.step') })}
             focusKey={`${column.id}/title`}
@@ -50,8 +53,8 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
             save={(text) => edit.setText([column.id], 'title', text)}
           />
         ) : (
-          <span dir="auto" class={titleClass}>
-            {title}
+          <span dir="auto" class={titleClass} title={title}>
+            <span class={styles.clamp}>{title}</span>
           </span>
         )}
         <EditMark map={map} edit={edit} ids={[column.id]} field="title" />

@@ -4,7 +4,7 @@ import type { PlacedColumn, PlacedMap, PlacedStage } from '@/lib/domain/place-ma
 /** CSS pixels; `map-grid.module.css` has the same numbers. */
 export const LANE_HEAD_WIDTH = 124;
 export const COLUMN_WIDTH = 176;
-export const EMPTY_STAGE_WIDTH = 112;
+export const EMPTY_STAGE_WIDTH = 136;
 
 export interface Slot {
   /** `null`: the place of a stage without steps. */

@@ -57,6 +57,18 @@ describe('MapGrid', () => {
     expect(rowOf(root, 'Feeling')?.textContent).toContain('fewer than 5 ratings');
   });
 
+  test('cuts long titles in the heads, which stay in view, and keeps all of them in the tooltip', async () => {
+    const rows = mapRows();
+    const long = 'A title that goes on and on, as those of shops do. '.repeat(9).trim();
+    rows.touchpoints = rows.touchpoints.map((row) => ({ ...row, title: long }));
+    rows.stages = rows.stages.map((stage) => ({ ...stage, name: long, goal: long }));
+    for (const edit of [undefined, recordedEdit().edit]) {
+      const root = await mount(<MapGrid map={placeMap(rows)} thumbnail={noPicture} edit={edit} />);
+      expect(root.querySelector('thead')?.getBoundingClientRect().height).toBeLessThan(220);
+      expect(root.querySelector('th[scope="col"] [title^="A title"]')?.getAttribute('title')).toBe(long);
+    }
+  });
+
   test('keeps a stage without steps, and names what is in no stage', async () => {
     const rows = mapRows();
     rows.stages.push(stageRow({ id: '0STAGE0000000000000000000Z', order: 'z', name: 'Loyalty' }));
@@ -64,7 +76,7 @@ describe('MapGrid', () => {
     const root = await mount(<MapGrid map={placeMap(rows)} thumbnail={noPicture} />);
     const stages = [...root.querySelectorAll('th[scope="colgroup"]')].map((stage) => stage.textContent);
     expect(stages[0]).toContain('Awareness');
-    expect(stages[0]).toContain('no steps');
+    expect(rowOf(root, 'Step')?.textContent).toContain('no steps');
     expect(stages.at(-2)).toContain('Loyalty');
     expect(stages.at(-1)).toContain('Not in a stage');
   });
