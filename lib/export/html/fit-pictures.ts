@@ -1,4 +1,5 @@
 // Fit pictures: finds how small the pictures of a report must be so that the file stays under its limit.
+import { AppError } from '@/lib/domain/app-error';
 import { dataUrl, dataUrlLength } from '../pictures/data-url';
 import type { PictureEncoder } from '../pictures/picture-encoder';
 
@@ -40,7 +41,8 @@ export interface FittedPictures {
   urls: ReadonlyMap<string, string>;
   /** Pixels of width that full pictures were scaled to; `null` where they are as they were taken. */
   width: number | null;
-  missing: number;
+  /** Ids of the pictures that cannot be read. */
+  missing: string[];
 }
 
 export interface FitRun {
@@ -86,7 +88,7 @@ async function readAll(
 ): Promise<FittedPictures | undefined> {
   const urls = new Map<string, string>();
   let size = 0;
-  let missing = 0;
+  const missing: string[] = [];
   for (let first = 0; first < pictures.length; first += run.encoder.width) {
     run.signal.throwIfAborted();
     const group = pictures.slice(first, first + run.encoder.width);
@@ -94,7 +96,7 @@ async function readAll(
       group.map((one) => encode(one, level, run.encoder)),
     )) {
       if (picture) urls.set(`picture:${id}`, await dataUrl(picture));
-      else missing += 1;
+      else missing.push(id);
       urls.set(`thumbnail:${id}`, await dataUrl(thumbnail));
       size += own;
     }
@@ -121,11 +123,15 @@ async function encode(one: ReportPicture, level: Level | undefined, encoder: Pic
       picture && smaller(picture, encoder.scale(picture, level.width, level.quality)),
       smaller(thumbnail, encoder.scale(thumbnail, level.thumbnail, level.quality)),
     ]);
+    for (const one of [scaled, reduced]) if (one.status === 'rejected' && !isUnreadable(one.reason)) throw one.reason;
     picture = scaled.status === 'fulfilled' ? scaled.value : undefined;
     if (reduced.status === 'fulfilled') thumbnail = reduced.value;
   }
   return { id: one.id, picture, thumbnail, size: dataUrlLength(picture?.size ?? 0) + dataUrlLength(thumbnail.size) };
 }
+
+/** Whether the picture is at fault, and not the encoder. */
+const isUnreadable = (error: unknown) => error instanceof AppError && error.code === 'picture-unreadable';
 
 /** The encoded picture, or the one there was, if that has fewer bytes. */
 async function smaller(before: Blob, after: Promise<Blob>): Promise<Blob> {

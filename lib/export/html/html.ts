@@ -45,16 +45,22 @@ export function newHtmlExporter(limit = REPORT_LIMIT): Exporter {
       const text = await reportText(source, lost);
       signal.throwIfAborted();
       const encoder = newPictureEncoder();
+      const close = () => encoder.close();
+      signal.addEventListener('abort', close);
       try {
         const budget = limit - new Blob([text]).size;
         const fitted = await fitPictures(picturesOf(source), budget, { encoder, signal, onProgress });
-        const parts = text.split(PLACE).map((part, index) => (index % 2 === 1 ? (fitted.urls.get(part) ?? '') : part));
+        // A picture that turned out to be unreadable only now: told in its place, like those that were lost before.
+        const found = [...lost, ...fitted.missing];
+        const whole = fitted.missing.some((id) => !lost.has(id)) ? await reportText(source, new Set(found)) : text;
+        const parts = whole.split(PLACE).map((part, index) => (index % 2 === 1 ? (fitted.urls.get(part) ?? '') : part));
         const notes: ExportNote[] = [];
         if (fitted.width !== null) notes.push({ kind: 'scaled', width: fitted.width, limit });
-        if (fitted.missing > 0) notes.push({ kind: 'missing', count: fitted.missing });
+        if (fitted.missing.length > 0) notes.push({ kind: 'missing', count: fitted.missing.length });
         return [{ name: fileName('html', baseName), blob: new Blob(parts, { type: 'text/html' }), notes }];
       } finally {
-        encoder.close();
+        signal.removeEventListener('abort', close);
+        close();
       }
     },
   };

@@ -10,7 +10,7 @@ export interface PictureEncoder {
   scale(blob: Blob, maxPx: number, quality: number): Promise<Blob>;
   /** The bitmap as PNG; it is used up. Rejects with AppError `export-failed`. */
   png(bitmap: ImageBitmap): Promise<Blob>;
-  /** Ends the worker; what is still asked of it rejects with AbortError. */
+  /** Ends the workers; what is still asked of them, and later, rejects with AbortError. */
   close(): void;
 }
 
@@ -25,7 +25,10 @@ export function newPictureEncoder(width = Math.max(1, Math.min(4, navigator.hard
   const workers = Array.from({ length: width }, () => new PictureWorker());
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  /** Why nothing can be asked any more: a worker broke, or all were ended. */
+  let failure: { error: unknown } | null = null;
   const failAll = (error: unknown) => {
+    failure ??= { error };
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -44,6 +47,10 @@ export function newPictureEncoder(width = Math.max(1, Math.min(4, navigator.hard
   }
   const ask = (task: PictureTask, transfer: Transferable[] = []) =>
     new Promise<Blob>((resolve, reject) => {
+      if (failure) {
+        reject(failure.error);
+        return;
+      }
       last += 1;
       waiting.set(last, { resolve, reject, task });
       workers[last % width]?.postMessage({ id: last, task } satisfies PictureRequest, transfer);

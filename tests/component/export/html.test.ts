@@ -1,7 +1,8 @@
 // The report: one file that loads nothing, runs nothing but its viewer, and stays harmless whatever a page was called.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ExportSource } from '@/lib/export/contract';
 import { html, newHtmlExporter } from '@/lib/export/html/html';
+import { newPictureEncoder } from '@/lib/export/pictures/picture-encoder';
 import { drawnSource, OPTIONS, quietRun } from './drawn-source';
 import { fileOf, open, parse } from './open-report';
 
@@ -141,6 +142,29 @@ test('a lost picture is told in its place and in the dialog', async () => {
   });
   expect(notes).toEqual([{ kind: 'missing', count: 1 }]);
   expect(parse(text).querySelector('.r-shot-none')?.textContent).toBe('The picture could not be read.');
+});
+
+test('a picture that cannot be decoded is told in its place as well', async () => {
+  const source = await drawnSource({ touchpoints: 4, noise: true });
+  const [broken] = source.mapRows.snapshots.keys();
+  const picture = async (id: string) => (id === broken ? new Blob(['no picture']) : source.picture(id));
+  const { text, notes } = await fileOf({ ...source, picture }, newHtmlExporter(900_000));
+  expect(notes).toContainEqual({ kind: 'missing', count: 1 });
+  const page = parse(text);
+  expect(page.querySelector('.r-shot-none')?.textContent).toBe('The picture could not be read.');
+  expect(page.querySelectorAll('img[src=""]')).toHaveLength(0);
+});
+
+test('an encoder whose worker broke says so at once, also to whoever asks later', async () => {
+  const post = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker) {
+    this.dispatchEvent(new ErrorEvent('error', { message: 'broken' }));
+  });
+  const encoder = newPictureEncoder(2);
+  await expect(encoder.scale(new Blob(), 10, 1)).rejects.toMatchObject({ code: 'export-failed' });
+  post.mockImplementation(() => undefined);
+  await expect(encoder.scale(new Blob(), 10, 1)).rejects.toMatchObject({ code: 'export-failed' });
+  post.mockRestore();
+  encoder.close();
 });
 
 test('it speaks the language of the person', async () => {
