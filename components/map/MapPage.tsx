@@ -94,6 +94,13 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
 function Instead({ view }: { view: MapView }) {
   const { t } = useSpeech();
   if (view.is === 'loading') return <p class={styles.loading}>{t('map.loading')}</p>;
+  if (view.is === 'failed') {
+    return (
+      <div role="alert">
+        <MapMessage heading={view.sentence} />
+      </div>
+    );
+  }
   if (view.is === 'map') return <MapMessage heading={t('map.empty')} hint={t('map.empty.hint')} />;
   if (view.is === 'none') return <MapMessage heading={t('map.none')} hint={t('map.none.hint')} />;
   return (

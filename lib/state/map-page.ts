@@ -1,9 +1,11 @@
 // Map page: the state of the map's screen; which map, live rows, the placed grid, edits, and what is open.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
+import { STORE_DEADLINE } from '@/lib/db/deadline';
 import { live } from '@/lib/db/live';
 import { loadMapRows, loadMaps, type MapRows } from '@/lib/db/maps';
 import { loadPixels } from '@/lib/db/pictures';
+import { AppError } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
 import type { JourneyMap } from '@/lib/domain/journey-map';
 import { type PlacedMap, placeMap } from '@/lib/domain/place-map';
@@ -20,6 +22,8 @@ export type { MapRows };
 
 export type MapView =
   | { is: 'loading' }
+  /** The store could not be read: the sentence for the person. */
+  | { is: 'failed'; sentence: string }
   /** There is no map at all. */
   | { is: 'none' }
   /** No map has the id that was asked for. */
@@ -59,16 +63,24 @@ export function newMapPage({ db, typed, wantedId, speech, toasts }: MapPagePlace
     const sentence = errorText(error, text());
     if (sentence) toasts.show(sentence, { tone: 'error' });
   };
+  /** Why there is nothing to show; a map that is on screen already stays there, and a toast tells. */
+  const failure = signal<string | null>(null);
+  const onUnread = (error: unknown) => {
+    if (loaded.value.value) onError(error);
+    else failure.value = errorText(error, text());
+  };
   // The newest map when the page opened; one that is made later does not come in front of what is being read.
   let first = wantedId;
-  const maps = live(() => loadMaps(db), onError);
+  const maps = live(() => loadMaps(db), onUnread);
   const loaded = live(async () => {
     first ??= (await loadMaps(db))[0]?.id ?? null;
     return { rows: first === null ? undefined : await loadMapRows(db, first) };
-  }, onError);
+  }, onUnread);
+  const deadline = setTimeout(() => loaded.value.value || onUnread(new AppError('store-timeout')), STORE_DEADLINE);
   const thumbnails = newThumbnails();
   const view = computed((): MapView => {
-    if (!loaded.value.value) return { is: 'loading' };
+    const sentence = failure.value;
+    if (!loaded.value.value) return sentence === null ? { is: 'loading' } : { is: 'failed', sentence };
     const { rows } = loaded.value.value;
     if (!rows) return { is: wantedId === null && (maps.value.value ?? []).length === 0 ? 'none' : 'unknown' };
     return { is: 'map', rows, placed: placeMap(rows), thumbnail: thumbnails.of(rows.snapshots) };
@@ -102,6 +114,7 @@ export function newMapPage({ db, typed, wantedId, speech, toasts }: MapPagePlace
     enlarged: signal(false),
     exportOpen: signal(false),
     stop() {
+      clearTimeout(deadline);
       maps.stop();
       loaded.stop();
       evidence.stop();

@@ -20,6 +20,7 @@ const stops: (() => void)[] = [];
 
 afterEach(() => {
   unmount();
+  vi.restoreAllMocks();
   for (const stop of stops.splice(0)) stop();
 });
 
@@ -48,11 +49,17 @@ const workerOf = (db: Database): TypedWrites => ({
   'finding.add': (finding) => addTypedFinding(db, finding),
 });
 
-async function openPage(options: { rows?: MapRows | null; wantedId?: string | null } = {}) {
+async function openPage(options: { rows?: MapRows | null; wantedId?: string | null; broken?: boolean } = {}) {
   opened += 1;
   const db = newDatabase(`map-page-${opened}`);
   const rows = options.rows === undefined ? mapRows() : options.rows;
   if (rows) await seed(db, rows);
+  if (options.broken) {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    db.maps.orderBy = () => {
+      throw new DOMException('broken', 'UnknownError');
+    };
+  }
   const t = await loadText('en');
   const speech = signal({ t, language: 'en' as const });
   const toasts = newToasts();
@@ -188,6 +195,12 @@ describe('MapPage', () => {
     expect(rows).toHaveLength(12);
     expect(rows[4]?.textContent).toContain('The other shop has it too');
     expect(await findings()).toEqual([]);
+  });
+
+  test('a store that cannot be read is told in place of the map', async () => {
+    const { root } = await openPage({ broken: true });
+    await expect.poll(() => root.querySelector('[role="alert"]')?.textContent).toContain('Something went wrong');
+    expect(root.textContent).not.toContain('Opening the map');
   });
 
   test('without touchpoints, without maps and with an unknown id it says what to do', async () => {
