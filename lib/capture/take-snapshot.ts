@@ -51,9 +51,11 @@ export async function takeSnapshot(
   }
 }
 
-/** Whether the next try may well succeed. */
+/** Whether the next try may well succeed: the page came to rest, or the tab that is meant came back to the front. */
 function isPassing(error: unknown): error is AppError {
-  return error instanceof AppError && ['page-moved', 'mask-failed', 'capture-failed'].includes(error.code);
+  return (
+    error instanceof AppError && ['tab-changed', 'page-moved', 'mask-failed', 'capture-failed'].includes(error.code)
+  );
 }
 
 interface Aim {
@@ -103,8 +105,8 @@ async function attempt(capture: Capture, aim: Aim): Promise<Touchpoint> {
 /** The tab that was asked for, if it is still in front and not of a kind that is never captured. */
 async function capturableTab({ windowId, tabId, granted }: Aim): Promise<FrontTab> {
   const tab = await frontTab(windowId);
-  if (!tab) throw new AppError('page-browser');
-  if (tab.id !== tabId) throw new AppError('tab-changed');
+  if (tabId === undefined) throw new AppError('page-browser');
+  if (tab?.id !== tabId) throw new AppError('tab-changed');
   if (tab.incognito) throw new AppError('page-private');
   if (!tab.url) throw new AppError(granted ? 'page-browser' : 'permission-needed');
   const code = uncapturable(tab.url);

@@ -89,19 +89,19 @@ const GUARDS: readonly Guard[] = [
   [
     'another tab came to the front while the page was prepared',
     'tab-changed',
-    1,
+    3,
     () => (page.during['/prepare-page.js'] = () => page.epoch++),
   ],
   [
     'another tab was in front while the picture was taken, and away again',
     'tab-changed',
-    1,
+    3,
     () => (page.during.capture = () => page.epoch++),
   ],
   [
     'the tab moved on while the page was restored',
     'tab-changed',
-    1,
+    3,
     () => (page.during['/restore-page.js'] = () => page.epoch++),
   ],
   [
@@ -148,6 +148,17 @@ describe('nothing is kept, the page is restored and the journal closed when', ()
     await expect(take()).rejects.toMatchObject({ code: 'store-write-failed' });
     mend();
     expect(await contentOf(store.db)).toEqual(before);
+  });
+
+  test('the tab that was meant is taken once it is back in front, and no other ever', async () => {
+    const meant = page.tab;
+    page.during = {
+      capture: () => Object.assign(page, { tab: { ...otherTab }, epoch: 2 }),
+      '/restore-page.js': () => Object.assign(page, { tab: meant, epoch: 3, during: {} }),
+    };
+    const { url } = await take();
+    expect(url).toBe('https://shop.example/checkout/address');
+    expect(await store.db.touchpoints.count()).toBe(1);
   });
 
   test('a page that changed tabs before the picture is never pictured', async () => {
