@@ -1,7 +1,7 @@
 // Evidence facts: what the browser measured; each says whether it was measured, and nothing is made up.
 import { displayUrl } from '@/lib/domain/safe-url';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
-import { formatClock, formatSeconds } from '@/lib/text/format';
+import { formatSeconds, formatSpent } from '@/lib/text/format';
 import { useSpeech } from '../controls/text-context';
 import styles from './evidence.module.css';
 
@@ -22,7 +22,7 @@ export function EvidenceFacts({ touchpoint }: { touchpoint: Touchpoint }) {
         {page && <Fact label={t('map.fact.page')} value={displayUrl(url)} />}
         <Fact
           label={t('map.fact.time')}
-          value={time && formatClock(time.duration)}
+          value={time && formatSpent(time.duration, language)}
           note={time && t(`timing.${time.source}`)}
         />
         {page && (

@@ -9,8 +9,7 @@ import { type TableCell, tableModel } from './table-model';
 const WORDY = 18;
 
 export function MapTable({ map }: { map: PlacedMap }) {
-  const { t } = useSpeech();
-  const { heads, rows } = tableModel(map, t);
+  const { heads, rows } = tableModel(map, useSpeech());
   const wordy = heads.map((_, i) => rows.some(({ cells }) => String(cells[i] ?? '').length > WORDY));
   return (
     <table class={styles.table}>

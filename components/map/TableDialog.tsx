@@ -16,11 +16,12 @@ interface Props {
 }
 
 export function TableDialog({ map, onClose }: Props) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   // Told in the dialog itself: a toast would lie under it.
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = () =>
-    copyTable(tableModel(map, t)).then(
+    copyTable(tableModel(map, speech)).then(
       () => setCopied(true),
       () => setCopied(false),
     );

@@ -1,15 +1,15 @@
 // Time cell: how long the step took, and whether that was measured or told.
-import { formatClock } from '@/lib/text/format';
+import { formatSpent } from '@/lib/text/format';
 import { useSpeech } from '../controls/text-context';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
 
 export function TimeCell({ column: { time } }: Pick<CellProps, 'column'>) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   if (!time) return null;
   return (
     <div class={styles.time}>
-      {formatClock(time.duration)} <small>{t(time.measured ? 'timing.measured' : 'timing.entered')}</small>
+      {formatSpent(time.duration, language)} <small>{t(time.measured ? 'timing.measured' : 'timing.entered')}</small>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import type { LaneKind } from '@/lib/domain/journey-map';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { expectationGap, type Touchpoint } from '@/lib/domain/touchpoint';
-import { formatClock } from '@/lib/text/format';
-import type { Text } from '@/lib/text/text';
+import { formatSpent } from '@/lib/text/format';
+import type { Language, Text } from '@/lib/text/text';
 
 /** A number is a rating, shown with its sign; `null` is an empty cell. */
 export type TableCell = string | number | null;
@@ -22,14 +22,20 @@ interface Place {
   findings: readonly Finding[];
 }
 
+/** The words, and how numbers are written among them. */
+interface Speech {
+  t: Text;
+  language: Language;
+}
+
 type Part = [head: string, cell: (place: Place) => TableCell];
 
 /** The first two columns are the number and the step's name; the others follow the map's lanes. */
-export function tableModel(map: PlacedMap, t: Text): MapTableModel {
+export function tableModel(map: PlacedMap, { t, language }: Speech): MapTableModel {
   const parts: Part[] = [
     ['#', ({ column }) => String(column.index + 1)],
     [t('map.lane.step'), ({ touchpoint, column }) => touchpoint.title || column.title || t('untitled')],
-    ...map.lanes.flatMap((lane) => partsOf(lane.kind, lane.title ?? t(`map.lane.${lane.kind}`), t)),
+    ...map.lanes.flatMap((lane) => partsOf(lane.kind, lane.title ?? t(`map.lane.${lane.kind}`), { t, language })),
     [
       t('map.table.leave'),
       ({ touchpoint: { wouldLeave } }) => (wouldLeave === null ? '' : wouldLeave || t('map.table.yes')),
@@ -50,7 +56,7 @@ export function tableModel(map: PlacedMap, t: Text): MapTableModel {
   return { heads: parts.map(([head]) => head), rows };
 }
 
-function partsOf(kind: LaneKind, name: string, t: Text): Part[] {
+function partsOf(kind: LaneKind, name: string, { t, language }: Speech): Part[] {
   switch (kind) {
     case 'stage':
       return [[name, ({ stage }) => stage]];
@@ -74,7 +80,8 @@ function partsOf(kind: LaneKind, name: string, t: Text): Part[] {
       return [
         [
           name,
-          ({ touchpoint: { time } }) => (time ? `${formatClock(time.duration)} ${t(`timing.${time.source}`)}` : ''),
+          ({ touchpoint: { time } }) =>
+            time ? `${formatSpent(time.duration, language)} ${t(`timing.${time.source}`)}` : '',
         ],
       ];
     default:

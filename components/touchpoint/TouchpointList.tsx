@@ -8,7 +8,7 @@ import { nearestEmotion } from '@/lib/domain/scale';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
-import { formatClock, formatSigned } from '@/lib/text/format';
+import { formatSigned, formatSpent } from '@/lib/text/format';
 import { Thumbnail } from './Thumbnail';
 import styles from './touchpoint.module.css';
 import list from './touchpoint-list.module.css';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function TouchpointList({ panel, run, currentId, onReplacePicture }: Props) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const stages = new Map(run.stages.map((stage) => [stage.id, stage.name]));
   const roving = useRovingRows((row) => row.querySelector('[aria-current="true"]') !== null);
   return (
@@ -40,7 +40,7 @@ export function TouchpointList({ panel, run, currentId, onReplacePicture }: Prop
           const meta = [
             touchpoint.stageId === null ? null : stages.get(touchpoint.stageId),
             t(`channel.${touchpoint.channel}`),
-            touchpoint.time && formatClock(touchpoint.time.duration),
+            touchpoint.time && formatSpent(touchpoint.time.duration, language),
           ];
           return (
             <li key={touchpoint.id} class={list.item}>

@@ -9,6 +9,29 @@ export function formatClock(ms: number): string {
   return h > 0 ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`;
 }
 
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** A time spent, in ms, in its two largest units: `2 min 36 sec`, `14 sec`; `< 1 sec` for less. */
+export function formatSpent(ms: number, language: Language): string {
+  const format = (value: number, unit: string) =>
+    new Intl.NumberFormat(LANGUAGE_TAGS[language], { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  const seconds = Math.floor(ms / 1000);
+  const first = UNITS.findIndex(([, size]) => seconds >= size);
+  if (first === -1) return `< ${format(1, 'second')}`;
+  let rest = seconds;
+  const parts = UNITS.slice(first, first + 2).flatMap(([unit, size]) => {
+    const value = Math.floor(rest / size);
+    rest -= value * size;
+    return value > 0 ? [format(value, unit)] : [];
+  });
+  return parts.join(' ');
+}
+
 /** A duration in ms in seconds with one decimal, as `1.9 sec`; under a second in whole milliseconds. */
 export function formatSeconds(ms: number, language: Language): string {
   const unit = ms < 1000 ? 'millisecond' : 'second';

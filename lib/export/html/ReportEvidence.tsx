@@ -6,7 +6,7 @@ import type { Finding } from '@/lib/domain/finding';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { nearestEmotion, type Rating } from '@/lib/domain/scale';
 import { expectationGap } from '@/lib/domain/touchpoint';
-import { formatClock, formatInstant, formatSeconds, formatSigned } from '@/lib/text/format';
+import { formatInstant, formatSeconds, formatSigned, formatSpent } from '@/lib/text/format';
 import type { Evidence } from '../evidence';
 import { Star } from './ReportSummary';
 
@@ -63,7 +63,6 @@ function Picture({ one, src }: { one: Evidence; src: string | undefined }) {
         alt={t('report.picture', { n: one.number, title })}
         width={one.snapshot.width}
         height={one.snapshot.height}
-        loading="lazy"
         decoding="async"
       />
     </a>
@@ -125,7 +124,8 @@ function Words({ one, runs }: { one: Evidence; runs: number }) {
         <Field label={t('report.at')}>{formatInstant(touchpoint.at, language, walkthrough?.zone)}</Field>
         {touchpoint.time && (
           <Field label={t('report.time')}>
-            {formatClock(touchpoint.time.duration)} <span class="r-soft">{t(`timing.${touchpoint.time.source}`)}</span>
+            {formatSpent(touchpoint.time.duration, language)}{' '}
+            <span class="r-soft">{t(`timing.${touchpoint.time.source}`)}</span>
           </Field>
         )}
         {typeof touchpoint.facts?.loadTime === 'number' && (

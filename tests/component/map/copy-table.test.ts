@@ -9,7 +9,7 @@ import { mapRows } from '@/tests/support/rows';
 async function cellsOf(doing: string): Promise<{ tabs: string[]; html: HTMLTableElement }> {
   const rows = mapRows({ touchpoints: 2 });
   rows.touchpoints = rows.touchpoints.map((row, i) => (i === 1 ? { ...row, doing } : row));
-  const model = tableModel(placeMap(rows), await loadText('en'));
+  const model = tableModel(placeMap(rows), { t: await loadText('en'), language: 'en' });
   const parsed = new DOMParser().parseFromString(tableAsHtml(model), 'text/html');
   const line = tableAsTabs(model).split('\r\n')[2] ?? '';
   return { tabs: line.split('\t'), html: parsed.querySelector('table') as HTMLTableElement };

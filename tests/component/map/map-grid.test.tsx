@@ -41,7 +41,7 @@ describe('MapGrid', () => {
       'Time',
     ]);
     expect(rowOf(root, 'Pains')?.textContent).toContain('4 blocker · clarity');
-    expect(rowOf(root, 'Time')?.textContent).toContain('8:00:00 entered');
+    expect(rowOf(root, 'Time')?.textContent).toContain('8 hr entered');
   });
 
   test('tells the curve in words, with what was expected and what nobody rated', async () => {

@@ -65,7 +65,7 @@ describe('the list', () => {
   });
 
   test('tells stage, channel, time and feeling of each', () => {
-    expect(root.querySelectorAll('li')[3]?.textContent).toContain('Awareness · Ad · 0:08');
+    expect(root.querySelectorAll('li')[3]?.textContent).toContain('Awareness · Ad · 8 sec');
     expect(root.querySelectorAll('li')[3]?.textContent).toContain('+1 Good');
   });
 

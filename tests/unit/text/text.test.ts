@@ -1,6 +1,6 @@
 // Text: values and plural forms of messages; numbers, durations and days as a language writes them.
 import { describe, expect, test } from 'vitest';
-import { formatClock, formatDay, formatInstant, formatSeconds, formatSigned } from '@/lib/text/format';
+import { formatClock, formatDay, formatInstant, formatSeconds, formatSigned, formatSpent } from '@/lib/text/format';
 import { loadText, nearestLanguage } from '@/lib/text/text';
 
 describe('a message', () => {
@@ -39,6 +39,21 @@ test('a clock counts seconds, minutes and hours', () => {
     '1:00:00',
     '10:01:01',
   ]);
+});
+
+test('a time spent is told in its two largest units, and is never nothing', () => {
+  const spent = [0, 999, 14_400, 60_000, 156_000, 28_800_000, 3_900_000, 90_061_000];
+  expect(spent.map((ms) => formatSpent(ms, 'en'))).toEqual([
+    '< 1 sec',
+    '< 1 sec',
+    '14 sec',
+    '1 min',
+    '2 min 36 sec',
+    '8 hr',
+    '1 hr 5 min',
+    '1 day 1 hr',
+  ]);
+  expect(formatSpent(156_000, 'zh')).toMatch(/2.*分钟.*36.*秒/);
 });
 
 test('a duration is told in milliseconds under a second, else in seconds with one decimal', () => {
