@@ -12,7 +12,6 @@
     const copy = cards[at].cloneNode(true);
     for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
     copy.removeAttribute('aria-labelledby');
-    for (const image of copy.querySelectorAll('img')) image.loading = 'eager';
     copy.querySelector('.r-steps').remove();
     place.replaceChildren(copy);
     place.scrollTop = 0;

@@ -52,7 +52,7 @@ export const exporting = {
   'report.persona': 'Persona',
   'report.touchpoints': { one: 'touchpoint', other: 'touchpoints' },
   'report.mean': 'mean feeling',
-  'report.mean.n': 'n {n} of {all} rated',
+  'report.mean.n': '{n} of {all} rated',
   'report.lowest': 'lowest point',
   'report.lowest.none': 'nobody rated',
   'report.pains': { one: 'pain', other: 'pains' },

@@ -128,7 +128,7 @@ export const journeyMap = {
   'map.evidence.felt': '实际感受',
   'map.evidence.missing.hint': '浏览器已没有这张截图的图像数据，其他内容都还在。',
   'map.evidence.none.hint': '这个触点记录时没有图片。',
-  'map.evidence.leave': '顾客会在这里离开',
+  'map.evidence.leave': '客户会在这里离开',
   'map.evidence.leave.no-reason': '未说明原因。',
   'map.evidence.findings': '发现',
   'map.evidence.facts': '测量数据',
