@@ -1,5 +1,6 @@
 // Export outcome: progress with a way to stop it, then each file that was saved, and what could not be.
 import { CircleAlert, CircleCheck } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ExportDialogState, ExportNote, SavedFile } from '@/lib/state/export-dialog';
 import { formatBytes } from '@/lib/text/format';
 import controls from '../controls/controls.module.css';
@@ -8,10 +9,13 @@ import styles from './export-dialog.module.css';
 
 export function ExportOutcome({ state }: { state: ExportDialogState }) {
   const { t } = useSpeech();
+  const box = useRef<HTMLDivElement>(null);
   const progress = state.progress.value;
   const [saved, failed] = [state.saved.value, state.failed.value];
+  // The newest outcome is what one waits for.
+  useEffect(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [saved.length, failed.length]);
   return (
-    <div class={styles.outcome}>
+    <div ref={box} class={styles.outcome}>
       {progress && (
         <div class={styles.working}>
           <span class={styles.soft}>{t('export.working', { name: progress.name })}</span>

@@ -30,7 +30,7 @@ export function BigDialog({ heading, hint, actions, onClose, onKeyDown, children
           </h2>
           {hint && <p>{hint}</p>}
         </div>
-        {actions}
+        {actions && <div class={styles.actions}>{actions}</div>}
         <button
           type="button"
           class={`${controls.button} ${controls.icon}`}

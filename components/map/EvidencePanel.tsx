@@ -1,5 +1,5 @@
 // Evidence panel: the proof behind one step, beside the map; its picture, what was felt, said, found and measured.
-import { ChevronLeft, ChevronRight, DoorOpen, ExternalLink, Maximize2, X } from 'lucide-preact';
+import { ChevronLeft, ChevronRight, DoorOpen, ExternalLink, X } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '@/lib/domain/finding';
 import type { Snapshot } from '@/lib/domain/snapshot';
@@ -31,7 +31,7 @@ export interface EvidencePanelProps {
 }
 
 export function EvidencePanel(props: EvidencePanelProps) {
-  const { evidence, onStep, onClose, onEnlarge } = props;
+  const { evidence, onStep, onClose } = props;
   const { touchpoint } = evidence;
   const { t, language } = useSpeech();
   const aside = useRef<HTMLElement>(null);
@@ -87,12 +87,6 @@ export function EvidencePanel(props: EvidencePanelProps) {
         <time class={styles.when}>{formatInstant(touchpoint.at, language, props.walkthroughs[run]?.zone)}</time>
         <StepButton by={1} {...props} />
       </div>
-      {props.picture.status === 'ready' && (
-        <button type="button" class={`${controls.button} ${styles.wide}`} onClick={onEnlarge}>
-          <Maximize2 size={14} />
-          {t('map.evidence.enlarge')}
-        </button>
-      )}
       <Felt touchpoint={touchpoint} />
       {touchpoint.wouldLeave !== null && (
         <p class={styles.leave}>

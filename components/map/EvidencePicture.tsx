@@ -23,7 +23,13 @@ export function EvidencePicture({ evidence, snapshot, picture, thumbnail, onEnla
   }
   const src = picture.status === 'ready' ? picture.url : thumbnail;
   return (
-    <button type="button" class={styles.picture} aria-label={t('map.evidence.enlarge')} onClick={onEnlarge}>
+    <button
+      type="button"
+      class={styles.picture}
+      aria-label={t('map.evidence.enlarge')}
+      title={t('map.evidence.enlarge')}
+      onClick={onEnlarge}
+    >
       {src !== undefined && (
         <img
           src={src}

@@ -78,13 +78,13 @@ export function MapHeader(props: MapHeaderProps) {
                 <Redo2 size={16} />
               </IconButton>
             </div>
-            <button type="button" class={controls.button} onClick={props.onTable}>
+            <button type="button" class={controls.button} title={t('map.table')} onClick={props.onTable}>
               <Table2 size={15} />
-              {t('map.table')}
+              <span class={styles.label}>{t('map.table')}</span>
             </button>
-            <button type="button" class={controls.button} onClick={props.onStages}>
+            <button type="button" class={controls.button} title={t('map.stages')} onClick={props.onStages}>
               <LayoutList size={15} />
-              {t('map.stages')}
+              <span class={styles.label}>{t('map.stages')}</span>
             </button>
           </>
         )}
