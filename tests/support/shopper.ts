@@ -17,8 +17,9 @@ const counted = (n: number) => new RegExp(`(^|· )${n} touchpoints?( |$)`);
 
 /** How many touchpoints the panel's head says there are. */
 export const countTouchpoints = async (panel: Page): Promise<number> => {
-  const head = await panel.getByRole('banner').textContent();
-  return Number(/(\d+) touchpoints?/.exec(head ?? '')?.[1] ?? Number.NaN);
+  // As it is seen, line by line: without lines, the clock's digits would run into the count.
+  const head = await panel.getByRole('banner').innerText();
+  return Number(/(\d+) touchpoints?/.exec(head)?.[1] ?? Number.NaN);
 };
 
 /** Rates the touchpoint in the card by its key. */
