@@ -44,7 +44,7 @@ const hearCounts = async (panel: Page, heard: (count: number) => void) => {
     const { walkmapTestCount } = globalThis as unknown as { walkmapTestCount: (count: number) => void };
     const head = document.querySelector('header');
     const read = () => {
-      const count = /(\d+) touchpoints?/.exec(head?.textContent ?? '')?.[1];
+      const count = /(\d+) touchpoints?/.exec(head?.innerText ?? '')?.[1];
       if (count !== undefined) walkmapTestCount(Number(count));
     };
     if (head) new MutationObserver(read).observe(head, { subtree: true, childList: true, characterData: true });
