@@ -3,9 +3,10 @@
 /** Milliseconds between two captures; the browser allows two a second, and failed ones count. */
 export const CAPTURE_SPACING = 550;
 
-export type Queue = <T>(job: () => Promise<T>) => Promise<T>;
+/** A job calls `captured` as it asks for a picture, since that is what the browser counts. */
+export type Queue = <T>(job: (captured: () => void) => Promise<T>) => Promise<T>;
 
-/** Jobs run in turn, each after the one before it ended and `spacing` ms after that one began. */
+/** Jobs run in turn, each after the one before it ended and `spacing` ms after that one began and took its picture. */
 export function newQueue(spacing = CAPTURE_SPACING, now: () => number = () => performance.now()): Queue {
   let last: Promise<unknown> = Promise.resolve();
   let earliest = 0;
@@ -13,8 +14,11 @@ export function newQueue(spacing = CAPTURE_SPACING, now: () => number = () => pe
     const turn = last.then(async () => {
       const wait = earliest - now();
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      earliest = now() + spacing;
-      return job();
+      const pace = () => {
+        earliest = now() + spacing;
+      };
+      pace();
+      return job(pace);
     });
     last = turn.catch(() => undefined);
     return turn;

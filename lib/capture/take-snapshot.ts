@@ -43,7 +43,7 @@ export async function takeSnapshot(
   const aim: Aim = { windowId, tabId: (await frontTab(windowId))?.id, emotion, granted };
   for (let left = TRIES - 1; ; left -= 1) {
     try {
-      return await capture.queue(() => attempt(capture, aim));
+      return await capture.queue((captured) => attempt(capture, aim, captured));
     } catch (error) {
       if (left === 0 || !isPassing(error)) throw error;
       console.warn('snapshot, next try after', error.code, error.detail ?? '');
@@ -65,7 +65,7 @@ interface Aim {
   granted: boolean;
 }
 
-async function attempt(capture: Capture, aim: Aim): Promise<Touchpoint> {
+async function attempt(capture: Capture, aim: Aim, captured: () => void): Promise<Touchpoint> {
   const { db, epoch } = capture;
   const { emotion } = aim;
   const walkthrough = await openWalkthrough(db);
@@ -76,7 +76,7 @@ async function attempt(capture: Capture, aim: Aim): Promise<Touchpoint> {
   const captureId = db.platform.newId();
   await openJournal(db, captureId, tab.id);
   try {
-    const { page, bytes } = await guardedPixels(capture, tab, captureId, before);
+    const { page, bytes } = await guardedPixels(capture, tab, captureId, before, captured);
     const { picture, bitmap } = await makePicture(bytes, 'image/jpeg', 'visible');
     const { boxes, facts } = page;
     const covered = coversArePainted(bitmap, boxes, facts.viewportWidth);
@@ -116,7 +116,7 @@ async function capturableTab({ windowId, tabId, granted }: Aim): Promise<FrontTa
 }
 
 /** Pixels that are known to show `tab` as it was prepared; anything else is dropped unseen. */
-async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, before: number) {
+async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, before: number, captured: () => void) {
   const { db, epoch } = capture;
   const { mask } = await loadPreferences();
   const prepared = await runScript(tab.id, mask ? '/prepare-page.js' : '/measure-page.js');
@@ -124,6 +124,7 @@ async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, bef
   try {
     await stepJournal(db, captureId, 'masked');
     if (epoch.now() !== before) throw new AppError('tab-changed');
+    captured();
     bytes = await captureVisible(tab.windowId);
   } catch (error) {
     await runScript(tab.id, '/restore-page.js').catch(() => undefined);

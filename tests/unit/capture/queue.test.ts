@@ -54,6 +54,17 @@ describe('the queue', () => {
     expect(begun.at(-1)).toEqual({ name: 'b', at: CAPTURE_SPACING });
   });
 
+  test('keeps the distance from picture to picture, when the first one came late in its turn', async () => {
+    const late = queue(async (captured) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      captured();
+    });
+    const next = job('next')();
+    await vi.runAllTimersAsync();
+    await Promise.all([late, next]);
+    expect(begun).toEqual([{ name: 'next', at: 400 + CAPTURE_SPACING }]);
+  });
+
   test('begins at once after a rest', async () => {
     await job('a')();
     await vi.advanceTimersByTimeAsync(CAPTURE_SPACING);

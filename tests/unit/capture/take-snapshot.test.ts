@@ -42,7 +42,7 @@ beforeEach(async () => {
   current.page = page;
   store = newStore();
   run = await startRun(store.db);
-  capture = { db: store.db, queue: (job) => job(), epoch: { now: () => page.epoch } };
+  capture = { db: store.db, queue: (job) => job(() => {}), epoch: { now: () => page.epoch } };
   stubDisk(2 ** 40);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -208,7 +208,7 @@ test('every try takes its turn in the queue', async () => {
   page.coversPainted = false;
   capture.queue = (job) => {
     turns += 1;
-    return job();
+    return job(() => {});
   };
   await expect(take()).rejects.toMatchObject({ code: 'mask-failed' });
   expect(turns).toBe(3);
