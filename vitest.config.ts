@@ -28,6 +28,8 @@ export default defineConfig({
   css: { modules: { generateScopedName: '[name]__[local]' } },
   oxc: { jsx: { importSource: 'preact' } },
   test: {
+    // A limit against hanging, not a measure: two busy cores can take long over a corpus.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
