@@ -17,6 +17,12 @@ export async function frontTab(windowId: number): Promise<FrontTab | undefined> 
   return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title, incognito: tab.incognito };
 }
 
+/** The address a tab shows; `undefined` where it is gone or cannot be seen. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url || undefined;
+}
+
 /** Whether a window is minimised: its pictures never come. */
 export async function isMinimised(windowId: number): Promise<boolean> {
   return (await browser.windows.get(windowId)).state === 'minimized';

@@ -1,7 +1,9 @@
 // Resume captures: at each start of the worker, cleans up what a stop in the middle of a capture left behind.
 import { runScript } from '@/lib/browser/scripts';
+import { addressOf } from '@/lib/browser/tabs';
 import type { Database } from '@/lib/db/database';
 import { closeJournal, openCaptures } from '@/lib/db/journal';
+import { uncapturable } from '@/lib/domain/page-kind';
 
 /**
  * Restores the pages of open captures and closes their journal. Safe to run again. A touchpoint needs nothing: it was
@@ -9,7 +11,9 @@ import { closeJournal, openCaptures } from '@/lib/db/journal';
  */
 export async function resumeCaptures(db: Database): Promise<void> {
   for (const { id, tabId } of await openCaptures(db)) {
-    await runScript(tabId, '/restore-page.js').catch(() => undefined);
+    const address = await addressOf(tabId);
+    // A script sent to a page that hides its address, such as a source view, can hang the whole browser.
+    if (address && !uncapturable(address)) await runScript(tabId, '/restore-page.js').catch(() => undefined);
     await closeJournal(db, id);
   }
 }

@@ -54,6 +54,7 @@ export const failing = (code: ErrorCode) => () => {
 /** What the mocked modules call; `page` is changed by each test. */
 export const browserOf = (page: () => FakePage) => ({
   frontTab: async () => page().tab,
+  addressOf: async () => page().tab?.url,
   isMinimised: async () => page().minimised,
   loadPreferences: async () => ({ language: null, theme: 'system', mask: page().mask }),
   runScript: async (_tabId: number, file: PageScript): Promise<ScriptAnswer> => {

@@ -215,6 +215,17 @@ test('every try takes its turn in the queue', async () => {
 });
 
 describe('captures that a stop left open', () => {
+  test.each([undefined, 'chrome://settings/'])(
+    'are closed without a script where the tab now shows %s',
+    async (url) => {
+      page.tab = { ...otherTab, url };
+      await openJournal(store.db, idOf('cap', 1), 7);
+      await resumeCaptures(store.db);
+      expect(page.log).toEqual([]);
+      expect(await openCaptures(store.db)).toEqual([]);
+    },
+  );
+
   test('have their pages restored and their journal closed, also where a page is gone', async () => {
     await openJournal(store.db, idOf('cap', 1), 7);
     await openJournal(store.db, idOf('cap', 2), 8);
