@@ -53,7 +53,8 @@ const walk = () => {
 const showToPerson = async (browser) => {
   const site = await openShop();
   say(`The sample shop is open at ${site.shop}.`);
-  say('The browser opens: click the Walkmap button in its toolbar to begin. Close it, or press Ctrl+C, to end.');
+  say('The browser opens: press Alt+Shift+W, or the Walkmap button behind the puzzle piece, to begin.');
+  say('Close it, or press Ctrl+C, to end.');
   try {
     return await openBrowser(browser, `${site.shop}/`);
   } finally {
