@@ -2,6 +2,7 @@
 import { type Badge, badgeShows, showBadge } from '@/lib/browser/badge';
 import { writeStored } from '@/lib/browser/storage';
 import type { Database } from '@/lib/db/database';
+import { loadTouchpoints } from '@/lib/db/touchpoints';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError, type ErrorCode } from '@/lib/domain/app-error';
 import { NOTICE_KEY } from './notice';
@@ -18,8 +19,7 @@ async function standing(db: Database): Promise<Badge> {
   const walkthrough = await openWalkthrough(db);
   if (!walkthrough || walkthrough.recording === 'finished') return { kind: 'none' };
   if (walkthrough.recording === 'paused') return { kind: 'paused' };
-  const touchpoints = await db.touchpoints.where('walkthroughId').equals(walkthrough.id).toArray();
-  return { kind: 'count', count: touchpoints.filter((touchpoint) => touchpoint.deletedAt === null).length };
+  return { kind: 'count', count: (await loadTouchpoints(db, walkthrough.id)).length };
 }
 
 /** Confirms a saved snapshot, then goes back to the count. */

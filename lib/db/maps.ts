@@ -126,14 +126,3 @@ export async function setOverrides(
     await setOverrides(db, mapId, before);
   };
 }
-
-/** Sets (`value`) or takes back (`undefined`) one override; returns what takes this very change back. */
-export async function setOverride(
-  db: Database,
-  mapId: Id,
-  targetId: Id,
-  field: Override['field'],
-  value: string | null | undefined,
-): Promise<() => Promise<void>> {
-  return setOverrides(db, mapId, [{ targetId, field, value }]);
-}

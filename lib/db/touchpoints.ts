@@ -1,11 +1,13 @@
 // Touchpoints: commit one with its pixels in a single transaction; list, reorder, delete and bring back.
 import type { Id } from '@/lib/domain/id';
 import { byOrder, orderAt, orderBetween } from '@/lib/domain/order';
-import { cleanLine, cutText, type Row } from '@/lib/domain/row';
+import { cleanLine, cutText } from '@/lib/domain/row';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { arrivalAt, timeSpent } from '@/lib/domain/time-spent';
-import type { Touchpoint } from '@/lib/domain/touchpoint';
+import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
+import { loadStages } from './projects';
 import { type Pen, write } from './write';
 
 /** A picture that is encoded, hashed and reduced already: nothing of that may happen inside the transaction. */
@@ -30,18 +32,20 @@ export async function commitTouchpoint(
   captureId: Id | null,
 ): Promise<Touchpoint> {
   return write(db, ['touchpoints', 'snapshots', 'pixels', 'journal', 'stages', 'walkthroughs'], async (pen) => {
-    const last = (await sorted(db, touchpoint.walkthroughId)).at(-1);
-    await closeTime(db, pen, touchpoint.walkthroughId, (after) => arrivalAt(touchpoint, after));
+    const run = await db.walkthroughs.get(touchpoint.walkthroughId);
+    const earlier = await loadTouchpoints(db, touchpoint.walkthroughId);
+    const last = earlier.at(-1);
+    if (run) await closeTime(pen, run, earlier, (after) => arrivalAt(touchpoint, after));
     const id = db.platform.newId();
     const snapshotId = picture ? db.platform.newId() : null;
     if (picture && snapshotId) await addPicture(db, pen, id, snapshotId, picture);
     if (captureId) await db.journal.update(captureId, { step: 'committed' });
     const row = {
-      ...blankTouchpoint,
+      ...BLANK_TOUCHPOINT,
       ...touchpoint,
       title: cutText(isOfPage(touchpoint) ? cleanLine(touchpoint.title) : touchpoint.title, 500),
       order: orderBetween(last?.order ?? null, null),
-      stageId: last?.stageId ?? (await firstStage(db, touchpoint.walkthroughId)),
+      stageId: last?.stageId ?? (run && (await loadStages(db, run.projectId))[0]?.id) ?? null,
       snapshotId,
     };
     return pen.add('touchpoints', row, id);
@@ -54,19 +58,18 @@ function isOfPage({ url, facts }: NewTouchpoint): boolean {
 }
 
 /**
- * Ends the time at the newest touchpoint of a run, unless it ended before: when the next one is reached, or at a pause,
- * the finish or a restart. For use inside a transaction over `touchpoints` and `walkthroughs`.
+ * Ends the time at the newest of a run's touchpoints, unless it ended before: when the next one is reached, or at a
+ * pause, the finish or a restart. For use inside a transaction over `touchpoints`.
  */
 export async function closeTime(
-  db: Database,
   pen: Pen,
-  walkthroughId: Id,
+  run: Walkthrough,
+  touchpoints: readonly Touchpoint[],
   departureAfter: (at: number) => number,
 ): Promise<void> {
-  const run = await db.walkthroughs.get(walkthroughId);
-  const byTime = (await sorted(db, walkthroughId)).sort((a, b) => a.at - b.at);
+  const byTime = touchpoints.toSorted((a, b) => a.at - b.at);
   const last = byTime.at(-1);
-  if (!run || !last || last.time !== null || last.facts === null) return;
+  if (!last || last.time !== null || last.facts === null) return;
   const arrival = arrivalAt(last, byTime.at(-2)?.at ?? run.startedAt);
   await pen.patch('touchpoints', last.id, { time: timeSpent(arrival, departureAfter(last.at)) });
 }
@@ -83,39 +86,6 @@ async function addPicture(
   await db.pixels.add({ id: snapshotId, blob });
 }
 
-async function firstStage(db: Database, walkthroughId: Id): Promise<Id | null> {
-  const run = await db.walkthroughs.get(walkthroughId);
-  if (!run) return null;
-  const stages = await db.stages.where('projectId').equals(run.projectId).toArray();
-  return stages.filter((stage) => stage.deletedAt === null).sort(byOrder)[0]?.id ?? null;
-}
-
-const blankTouchpoint: Omit<Touchpoint, keyof NewTouchpoint | keyof Row | 'order' | 'stageId' | 'snapshotId'> &
-  Pick<Touchpoint, 'emotion' | 'note' | 'doing' | 'time'> = {
-  stepId: null,
-  plannedStepId: null,
-  emotion: null,
-  expectation: null,
-  engagement: null,
-  namedEmotions: [],
-  doing: '',
-  thinking: '',
-  feeling: '',
-  quote: '',
-  expected: '',
-  note: '',
-  momentOfTruth: false,
-  decisionPoint: false,
-  wouldLeave: null,
-  evidence: 'observed',
-  validatedBy: null,
-  validatedAt: null,
-  tags: [],
-  time: null,
-  waitingSince: null,
-  answers: [],
-};
-
 /** Gives a touchpoint its picture, in place of the one it had. */
 export async function replacePicture(db: Database, touchpointId: Id, picture: NewPicture): Promise<void> {
   await write(db, ['touchpoints', 'snapshots', 'pixels'], async (pen) => {
@@ -129,10 +99,6 @@ export async function replacePicture(db: Database, touchpointId: Id, picture: Ne
 
 /** Touchpoints of a run, in order, without those in the trash. */
 export async function loadTouchpoints(db: Database, walkthroughId: Id): Promise<Touchpoint[]> {
-  return sorted(db, walkthroughId);
-}
-
-async function sorted(db: Database, walkthroughId: Id): Promise<Touchpoint[]> {
   const rows = await db.touchpoints.where('walkthroughId').equals(walkthroughId).toArray();
   return rows.filter((row) => row.deletedAt === null).sort(byOrder);
 }
@@ -142,7 +108,7 @@ export async function moveTouchpoint(db: Database, id: Id, index: number): Promi
   const inverse = await write(db, ['touchpoints'], async (pen) => {
     const touchpoint = await db.touchpoints.get(id);
     if (!touchpoint) return {};
-    const order = orderAt(await sorted(db, touchpoint.walkthroughId), id, index);
+    const order = orderAt(await loadTouchpoints(db, touchpoint.walkthroughId), id, index);
     return pen.patch('touchpoints', id, { order });
   });
   return async () => {

@@ -3,7 +3,7 @@ import type { Id } from '@/lib/domain/id';
 import { resumeClock, startClock, stopClock, type Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { addProject, latestProject, type StageText } from './projects';
-import { closeTime } from './touchpoints';
+import { closeTime, loadTouchpoints } from './touchpoints';
 import { type Patch, type Pen, write } from './write';
 
 /** Texts that a first start needs, in the person's language. */
@@ -59,7 +59,7 @@ export async function pauseWalkthrough(db: Database, id: Id): Promise<void> {
 }
 
 async function pause(db: Database, pen: Pen, run: Walkthrough): Promise<void> {
-  await closeTime(db, pen, run.id, () => pen.now);
+  await closeTime(pen, run, await loadTouchpoints(db, run.id), () => pen.now);
   await pen.patch('walkthroughs', run.id, { recording: 'paused', clock: stopClock(run.clock, pen.now) });
 }
 
@@ -74,7 +74,7 @@ export async function resumeWalkthrough(db: Database, id: Id): Promise<void> {
 
 export async function finishWalkthrough(db: Database, id: Id): Promise<void> {
   await change(db, id, async (run, pen) => {
-    await closeTime(db, pen, id, () => pen.now);
+    await closeTime(pen, run, await loadTouchpoints(db, id), () => pen.now);
     return { recording: 'finished', finishedAt: pen.now, clock: stopClock(run.clock, pen.now) };
   });
 }
@@ -102,7 +102,7 @@ export async function resumeAfterRestart(db: Database): Promise<void> {
   await change(db, walkthrough.id, async (run, pen) => {
     const touchpoints = await db.touchpoints.where('walkthroughId').equals(run.id).toArray();
     const lastSign = Math.max(run.startedAt, ...touchpoints.map((touchpoint) => touchpoint.createdAt));
-    await closeTime(db, pen, run.id, () => lastSign);
+    await closeTime(pen, run, await loadTouchpoints(db, run.id), () => lastSign);
     return { clock: resumeClock(run.clock, lastSign, pen.now) };
   });
 }

@@ -83,3 +83,29 @@ export function expectationGap(touchpoint: Pick<Touchpoint, 'emotion' | 'expecta
   const { emotion, expectation } = touchpoint;
   return emotion && expectation ? emotion.value - expectation.value : null;
 }
+
+/** What nobody has said of a touchpoint yet. */
+export const BLANK_TOUCHPOINT = {
+  stepId: null,
+  plannedStepId: null,
+  emotion: null,
+  expectation: null,
+  engagement: null,
+  namedEmotions: [],
+  doing: '',
+  thinking: '',
+  feeling: '',
+  quote: '',
+  expected: '',
+  note: '',
+  momentOfTruth: false,
+  decisionPoint: false,
+  wouldLeave: null,
+  evidence: 'observed',
+  validatedBy: null,
+  validatedAt: null,
+  tags: [],
+  time: null,
+  waitingSince: null,
+  answers: [],
+} satisfies Partial<Touchpoint>;

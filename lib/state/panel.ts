@@ -111,6 +111,12 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     busy = false;
   };
 
+  const showNewest = () =>
+    batch(() => {
+      data.select(null);
+      problem.value = null;
+    });
+
   const openRun = computed(() => data.run.value?.walkthrough);
   const withRun = (action: (id: string) => Promise<void>) => () =>
     once(async () => {
@@ -156,10 +162,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
           stages: stageTexts(STAGE_TEMPLATES.decision, t()),
         };
         await startWalkthrough(db, texts, Intl.DateTimeFormat().resolvedOptions().timeZone);
-        batch(() => {
-          data.select(null);
-          problem.value = null;
-        });
+        showNewest();
         await showStanding(db);
       }),
     pause: withRun((id) => pauseWalkthrough(db, id)),
@@ -175,19 +178,14 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
       if (taking.value) return;
       taking.value = true;
       const start = db.platform.now();
-      const succeed = () =>
-        batch(() => {
-          data.select(null);
-          problem.value = null;
-        });
       try {
         await saver.flush();
         await call('snapshot.take', { windowId: await currentWindowId(), emotion });
-        succeed();
+        showNewest();
       } catch (error) {
         const code = error instanceof AppError ? error.code : 'bug';
         const { value: standing } = page.standing;
-        if (code === 'worker-unreachable' && (await savedSince(start).catch(() => false))) succeed();
+        if (code === 'worker-unreachable' && (await savedSince(start).catch(() => false))) showNewest();
         else problem.value = code === 'permission-needed' && standing !== 'ready' ? standing : code;
       } finally {
         taking.value = false;

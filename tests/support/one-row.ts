@@ -8,7 +8,7 @@ import type { SafeUrl } from '@/lib/domain/safe-url';
 import type { Emotion, Rating } from '@/lib/domain/scale';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Stage, Step } from '@/lib/domain/stage';
-import type { Touchpoint } from '@/lib/domain/touchpoint';
+import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 
 /** 12 November 2026, 14:00 UTC. */
@@ -63,30 +63,9 @@ export function touchpointRow(partial: Partial<Touchpoint> = {}): Touchpoint {
     url: 'https://shop.example/checkout/address' as SafeUrl,
     channel: 'web',
     stageId: null,
-    stepId: null,
-    plannedStepId: null,
     snapshotId: null,
-    emotion: null,
-    expectation: null,
-    engagement: null,
-    namedEmotions: [],
-    doing: '',
-    thinking: '',
-    feeling: '',
-    quote: '',
-    expected: '',
-    note: '',
-    momentOfTruth: false,
-    decisionPoint: false,
-    wouldLeave: null,
-    evidence: 'observed',
-    validatedBy: null,
-    validatedAt: null,
-    tags: [],
     facts: null,
-    time: null,
-    waitingSince: null,
-    answers: [],
+    ...BLANK_TOUCHPOINT,
     ...partial,
   };
 }

@@ -1,6 +1,6 @@
 // Maps: a run has one, with every lane; its edits are overrides that can each be taken back, and the run stays as it was.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadMapRows, loadMaps, mapOfWalkthrough, setOverride, setOverrides } from '@/lib/db/maps';
+import { loadMapRows, loadMaps, mapOfWalkthrough, setOverrides } from '@/lib/db/maps';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { patchRow } from '@/lib/db/write';
 import { type JourneyMap, LANE_KINDS } from '@/lib/domain/journey-map';
@@ -73,7 +73,8 @@ describe('an override', () => {
   });
   const shown = async () =>
     Object.fromEntries((await loadMapRows(store.db, map.id))?.overrides.map((row) => [row.field, row.value]) ?? []);
-  const set = (value: string | null | undefined) => setOverride(store.db, map.id, touchpoint.id, 'title', value);
+  const set = (value: string | null | undefined) =>
+    setOverrides(store.db, map.id, [{ targetId: touchpoint.id, field: 'title', value }]);
 
   test('is set, changed and taken back, in one row, and never touches the run', async () => {
     await set('One');

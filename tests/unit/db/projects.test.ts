@@ -1,6 +1,6 @@
 // Projects: another set of stages keeps every touchpoint's place in the journey, and can be taken back.
 import { beforeEach, expect, test } from 'vitest';
-import { mapOfWalkthrough, setOverride } from '@/lib/db/maps';
+import { mapOfWalkthrough, setOverrides } from '@/lib/db/maps';
 import { applyStageTemplate, loadStages } from '@/lib/db/projects';
 import { commitTouchpoint, loadTouchpoints } from '@/lib/db/touchpoints';
 import { patchRow, write } from '@/lib/db/write';
@@ -64,8 +64,8 @@ test('taking it back brings every row back to what it was, edits of maps include
   const map = await mapOfWalkthrough(store.db, run);
   const [first] = await loadTouchpoints(store.db, run.id);
   const [, , last] = await loadStages(store.db, run.projectId);
-  await setOverride(store.db, map.id, first?.id ?? '', 'stageId', last?.id);
-  await setOverride(store.db, map.id, first?.id ?? '', 'title', 'Renamed');
+  await setOverrides(store.db, map.id, [{ targetId: first?.id ?? '', field: 'stageId', value: last?.id }]);
+  await setOverrides(store.db, map.id, [{ targetId: first?.id ?? '', field: 'title', value: 'Renamed' }]);
   const before = await shown();
   const template = await applyStageTemplate(store.db, run.projectId, NEW);
   const fifth = (await loadStages(store.db, run.projectId))[4];
