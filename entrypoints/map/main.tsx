@@ -2,31 +2,24 @@
 import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { CopyPictureContext } from '@/components/controls/copy-picture-context';
 import { SpeechContext } from '@/components/controls/text-context';
 import { ExportDialog } from '@/components/export/ExportDialog';
 import { MapPage } from '@/components/map/MapPage';
-import { newDatabase, refuseNewerDatabase } from '@/lib/db/database';
-import { newAppearance } from '@/lib/state/appearance';
+import { appVersion } from '@/lib/browser/identity';
 import { newCopyPicture } from '@/lib/state/copy-picture';
 import { newExportDialog } from '@/lib/state/export-dialog';
-import { showFatal } from '@/lib/state/fatal';
 import { newMapPage } from '@/lib/state/map-page';
 import { workerWrites } from '@/lib/state/map-page-typed';
+import { openPage } from '@/lib/state/open-page';
 import { newToasts } from '@/lib/state/toasts';
 
-const appearance = await newAppearance(document.documentElement, browser.i18n.getUILanguage());
-const root = document.getElementById('root') as HTMLElement;
-
-try {
-  await refuseNewerDatabase();
+await openPage(({ db, appearance, root }) => {
   const wantedId = new URLSearchParams(location.search).get('map');
   const toasts = newToasts();
-  const [db, { speech }] = [newDatabase(), appearance];
+  const { speech } = appearance;
   const state = newMapPage({ db, typed: workerWrites, wantedId, speech, toasts });
-  const { version: appVersion } = browser.runtime.getManifest();
-  const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion });
+  const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion: appVersion() });
   addEventListener('pagehide', (event) => event.persisted || state.stop());
   effect(() => {
     const view = state.view.value;
@@ -47,6 +40,4 @@ try {
     </CopyPictureContext.Provider>
   );
   render(<Page />, root);
-} catch (error) {
-  showFatal(root, error, appearance.speech.value.t);
-}
+});

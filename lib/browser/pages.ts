@@ -1,7 +1,10 @@
 // Pages: opens the extension's own pages in tabs.
 import { browser } from 'wxt/browser';
 
-/** Opens a map beside the page that is being walked. */
-export async function openMapPage(mapId: string): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}map.html?map=${encodeURIComponent(mapId)}` });
+export type PageName = 'map' | 'library' | 'options' | 'welcome' | 'recovery';
+
+/** Opens one of our pages in a tab of its own; `query` becomes its search part. */
+export async function openTab(page: PageName, query: Readonly<Record<string, string>> = {}): Promise<void> {
+  const search = new URLSearchParams(query).toString();
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html${search && `?${search}`}` });
 }

@@ -18,6 +18,10 @@ export interface Pen {
   add<Name extends TableName>(table: Name, fields: Fields<Name>, id?: Id): Promise<RowOf[Name]>;
   /** Writes `patch` over a row and returns the patch that takes it back. Throws `row-missing`. */
   patch<Name extends TableName>(table: Name, id: Id, patch: Patch<Name>): Promise<Patch<Name>>;
+  /** Puts a whole row with the stamps that it carries: a merged, restored or emptied one. */
+  put<Name extends TableName>(table: Name, row: RowOf[Name]): Promise<void>;
+  /** Takes a row out of the store for good, without a trace. */
+  remove(table: TableName, id: Id): Promise<void>;
 }
 
 type Extra = 'pixels' | 'journal';
@@ -96,6 +100,12 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
       const stamps = { ...row.stamps, ...Object.fromEntries(fields.map((field) => [field, mark])) };
       await rows(db, name).put({ ...row, ...patch, stamps });
       return Object.fromEntries(fields.map((field) => [field, before[field]])) as typeof patch;
+    },
+    async put(name, row) {
+      await rows(db, name).put(row);
+    },
+    async remove(name, id) {
+      await rows(db, name).delete(id);
     },
     async putAway() {
       if (clock !== null && clock !== clockRow?.value) await db.meta.put({ key: 'clock', value: clock });

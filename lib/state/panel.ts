@@ -1,6 +1,6 @@
 // Panel: everything a shopper can do in the side panel, as signals and actions.
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { openMapPage } from '@/lib/browser/pages';
+import { openTab } from '@/lib/browser/pages';
 import { openShortcutSettings, shortcutOf } from '@/lib/browser/shortcuts';
 import { readStored, watchStored } from '@/lib/browser/storage';
 import { currentWindowId } from '@/lib/browser/tabs';
@@ -136,7 +136,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
 
   const seeMap = async (walkthroughId: string) => {
     const walkthrough = await db.walkthroughs.get(walkthroughId);
-    if (walkthrough) await openMapPage((await mapOfWalkthrough(db, walkthrough)).id);
+    if (walkthrough) await openTab('map', { map: (await mapOfWalkthrough(db, walkthrough)).id });
   };
 
   return {

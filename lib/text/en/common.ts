@@ -1,6 +1,9 @@
 // Words of the field that every screen and export shares.
 export const common = {
   'app.name': 'Walkmap',
+  'nav.label': "Walkmap's pages",
+  'nav.library': 'Library',
+  'nav.options': 'Settings',
   'language.en': 'English',
   'language.zh': '中文',
   'language.label': 'Language',

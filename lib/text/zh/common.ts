@@ -1,6 +1,9 @@
 // Words of the field that every screen and export shares, in Chinese.
 export const common = {
   'app.name': 'Walkmap',
+  'nav.label': 'Walkmap 的页面',
+  'nav.library': '资料库',
+  'nav.options': '设置',
   'language.en': 'English',
   'language.zh': '中文',
   'language.label': '语言',

@@ -13,6 +13,12 @@ export interface Layer {
 
 const ZOD = 'zod/mini';
 const SIGNALS = '@preact/signals';
+const DRAG = [
+  '@atlaskit/pragmatic-drag-and-drop/element/adapter',
+  '@atlaskit/pragmatic-drag-and-drop/combine',
+  '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge',
+  '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element',
+];
 const PREACT = ['preact', 'preact/hooks', SIGNALS];
 
 export const LAYERS: readonly Layer[] = [
@@ -60,7 +66,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'components/map',
     may: ['components/controls', 'lib/domain', 'lib/text'],
     mayTypes: ['lib/state'],
-    packages: [...PREACT, 'lucide-preact', 'd3-shape'],
+    packages: [...PREACT, 'lucide-preact', 'd3-shape', ...DRAG],
   },
   {
     folder: 'entrypoints',
