@@ -4,12 +4,13 @@ import { AppError } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
 import type { Row } from '@/lib/domain/row';
 import { nextStamp, type Stamp } from '@/lib/domain/stamp';
+import { newMarks, patchedRow, stampsOf } from '@/lib/domain/stamping';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import type { Database } from './database';
 import { withDeadline } from './deadline';
 
-type Fields<Name extends TableName> = Omit<RowOf[Name], 'id' | 'createdAt' | 'deletedAt' | 'author' | 'stamps'>;
-export type Patch<Name extends TableName> = Partial<Omit<RowOf[Name], 'id' | 'createdAt' | 'author' | 'stamps'>>;
+type Fields<Name extends TableName> = Omit<RowOf[Name], keyof Row>;
+export type Patch<Name extends TableName> = Partial<Omit<RowOf[Name], Exclude<keyof Row, 'deletedAt'>>>;
 
 /** What a writing piece of work may do inside its transaction; it awaits nothing but these and Dexie. */
 export interface Pen {
@@ -18,7 +19,7 @@ export interface Pen {
   add<Name extends TableName>(table: Name, fields: Fields<Name>, id?: Id): Promise<RowOf[Name]>;
   /** Writes `patch` over a row and returns the patch that takes it back. Throws `row-missing`. */
   patch<Name extends TableName>(table: Name, id: Id, patch: Patch<Name>): Promise<Patch<Name>>;
-  /** Puts a whole row with the stamps that it carries: a merged, restored or emptied one. */
+  /** Puts a whole row with the stamps that it carries, a merged or settled one; later stamps are later than those. */
   put<Name extends TableName>(table: Name, row: RowOf[Name]): Promise<void>;
   /** Takes a row out of the store for good, without a trace. */
   remove(table: TableName, id: Id): Promise<void>;
@@ -85,9 +86,7 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
   return {
     now,
     async add(name, fields, id = db.platform.newId()) {
-      const mark = stamp();
-      const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, mark]));
-      const row = { ...fields, id, createdAt: now, deletedAt: null, author: null, stamps };
+      const row = { ...fields, id, createdAt: now, deletedAt: null, author: null, ...newMarks(fields, stamp()) };
       await rows(db, name).add(row);
       return row as unknown as RowOf[typeof name];
     },
@@ -95,13 +94,11 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
       const row = await rows(db, name).get(id);
       if (!row) throw new AppError('row-missing', { detail: name });
       const before = row as unknown as Record<string, unknown>;
-      const mark = stamp();
-      const fields = Object.keys(patch);
-      const stamps = { ...row.stamps, ...Object.fromEntries(fields.map((field) => [field, mark])) };
-      await rows(db, name).put({ ...row, ...patch, stamps });
-      return Object.fromEntries(fields.map((field) => [field, before[field]])) as typeof patch;
+      await rows(db, name).put(patchedRow(name, row, patch, stamp()));
+      return Object.fromEntries(Object.keys(patch).map((field) => [field, before[field]])) as typeof patch;
     },
     async put(name, row) {
+      for (const met of stampsOf(row)) if (clock === null || met > clock) clock = met;
       await rows(db, name).put(row);
     },
     async remove(name, id) {

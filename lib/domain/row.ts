@@ -18,13 +18,25 @@ export const Text = z.string().check(z.maxLength(10_000));
 /** One line of text: at most 500 UTF-16 units, cut before it is stored. */
 export const Line = z.string().check(z.maxLength(500));
 
-/** The fields shared by every row; `stamps` has an entry for each mutable field that was ever written. */
+const FieldName = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,40}$/));
+
+/** A value that lost against one written on another device by somebody who had not seen it; it can be taken back. */
+export const Conflict = z.strictObject({ field: FieldName, stamp: Stamp, value: z.unknown() });
+export type Conflict = z.infer<typeof Conflict>;
+
+/**
+ * The fields shared by every row. `stamps` has an entry for each mutable field that was ever written; `seen`, for fields
+ * that several devices wrote, the newest stamps of the others; `conflicts` the values that nobody has settled yet,
+ * sorted by field and stamp. A row of one device has nothing in the latter two.
+ */
 export const rowFields = {
   id: Id,
   createdAt: Instant,
   deletedAt: z.nullable(Instant),
   author: z.nullable(Line),
-  stamps: z.record(z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,40}$/)), Stamp),
+  stamps: z.record(FieldName, Stamp),
+  seen: z.record(FieldName, z.array(Stamp).check(z.minLength(1))),
+  conflicts: z.array(Conflict),
 };
 
 export const Row = z.strictObject(rowFields);

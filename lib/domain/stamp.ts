@@ -12,6 +12,11 @@ export type Stamp = z.infer<typeof Stamp>;
 export const DeviceId = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/));
 export type DeviceId = z.infer<typeof DeviceId>;
 
+/** The device that made a stamp. */
+export function deviceOf(stamp: Stamp): DeviceId {
+  return stamp.slice(-8);
+}
+
 const MAX_COUNTER = 0xffff;
 
 /**

@@ -31,7 +31,15 @@ export function ordersOf(count: number): string[] {
   return orders;
 }
 
-const rowFields = (id: Id) => ({ id, createdAt: START, deletedAt: null, author: null, stamps: {} });
+const rowFields = (id: Id) => ({
+  id,
+  createdAt: START,
+  deletedAt: null,
+  author: null,
+  stamps: {},
+  seen: {},
+  conflicts: [],
+});
 
 export const emotionOf = (value: Emotion, at = START): Rating => ({ scale: 'emotion', value, at });
 

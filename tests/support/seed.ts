@@ -59,7 +59,7 @@ const seed = async ({ tables, snapshots, project, recording, pictures }: Seed): 
   for (const [name, rows] of Object.entries(tables)) {
     for (const row of rows) transaction.objectStore(name).put(row);
   }
-  const base = { createdAt: 0, deletedAt: null, author: null, stamps: {} };
+  const base = { createdAt: 0, deletedAt: null, author: null, stamps: {}, seen: {}, conflicts: [] };
   const fields = { name: 'Brewhaus', scope: '', objectives: [], owner: null, reviewAt: null };
   transaction.objectStore('projects').put({ id: project, ...base, ...fields });
   for (const [index, row] of snapshots.entries()) {

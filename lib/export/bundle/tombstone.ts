@@ -9,10 +9,10 @@ const BLANKS: readonly unknown[] = [null, '', []];
 
 /**
  * A deleted row without its text, pictures and measures. Ids of owners, kinds and order stay, so it still parses. Only
- * `deletedAt` keeps its stamp: on merging, the blanks lose against any device that still has the words.
+ * `deletedAt` keeps its stamps: on merging, the blanks lose against any device that still has the words.
  */
 export function newTombstone<Name extends TableName>(table: Name, row: RowOf[Name]): RowOf[Name] {
-  const { id, createdAt, deletedAt, author, stamps, ...fields } = row;
+  const { id, createdAt, deletedAt, author, stamps, seen, conflicts, ...fields } = row;
   const stamp = stamps.deletedAt;
   return {
     ...blankFields(rowSchemas[table].shape, fields),
@@ -21,6 +21,8 @@ export function newTombstone<Name extends TableName>(table: Name, row: RowOf[Nam
     deletedAt,
     author,
     stamps: stamp ? { deletedAt: stamp } : {},
+    seen: seen.deletedAt ? { deletedAt: seen.deletedAt } : {},
+    conflicts: conflicts.filter(({ field }) => field === 'deletedAt'),
   } as RowOf[Name];
 }
 

@@ -26,10 +26,11 @@ const titles = async () => (await loadTouchpoints(store.db, run.id)).map((row) =
 
 describe('stamps', () => {
   test('a new row has one for each of its fields, and none for what no edit can change', () => {
-    const { id, createdAt, deletedAt, author, stamps, ...fields } = at(0);
+    const { id, createdAt, deletedAt, author, stamps, seen, conflicts, ...fields } = at(0);
     expect(Object.keys(stamps).toSorted()).toEqual(Object.keys(fields).toSorted());
     expect(new Set(Object.values(stamps)).size).toBe(1);
     expect({ createdAt, deletedAt, author, id }).toMatchObject({ createdAt: START, deletedAt: null, author: null });
+    expect({ seen, conflicts }).toEqual({ seen: {}, conflicts: [] });
   });
 
   test('a patch gives later ones to its fields and leaves the others', async () => {
@@ -40,6 +41,24 @@ describe('stamps', () => {
     expect(changed.toSorted()).toEqual(['note', 'title']);
     expect(String(row.stamps.title) > String(at(3).stamps.title)).toBe(true);
     expect(row).toMatchObject({ title: 'New', note: 'x', createdAt: START });
+  });
+
+  test('a patch over what another device wrote tells that it was seen', async () => {
+    const theirs = `${START + 86_400_000}-0000-ZZZZ9999`;
+    const row = { ...at(0), stamps: { ...at(0).stamps, title: theirs } };
+    await write(store.db, ['touchpoints'], (pen) => pen.put('touchpoints', row));
+    await patchRow(store.db, 'touchpoints', row.id, { title: 'Ours', note: 'x' });
+    const now = (await store.db.touchpoints.get(row.id)) as Touchpoint;
+    expect(now.seen).toEqual({ title: [theirs] });
+    expect(String(now.stamps.title) > theirs).toBe(true);
+  });
+
+  test('a part of a group is written with the whole group', async () => {
+    await patchRow(store.db, 'walkthroughs', run.id, { recording: 'paused' });
+    const { stamps } = (await store.db.walkthroughs.get(run.id)) as Walkthrough;
+    expect(stamps.clock).toBe(stamps.recording);
+    expect(stamps.finishedAt).toBe(stamps.recording);
+    expect(String(stamps.recording) > String(stamps.name)).toBe(true);
   });
 
   test('they all carry the one name of this device', async () => {

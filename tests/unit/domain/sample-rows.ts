@@ -18,8 +18,18 @@ import {
   walkthroughRow,
 } from '../../support/one-row';
 
-const stamps = { name: `${START}-0000-ABCD1234` };
-const own = (kind: string) => ({ id: idOf(kind, 1), createdAt: START, deletedAt: START, author: 'Ines', stamps });
+const stamps = { name: `${START}-0002-ABCD1234` };
+const seen = { name: [`${START}-0001-ZZZZ9999`] };
+const conflicts = [{ field: 'name', stamp: `${START}-0000-HHHH4444`, value: 'Another' }];
+const own = (kind: string) => ({
+  id: idOf(kind, 1),
+  createdAt: START,
+  deletedAt: START,
+  author: 'Ines',
+  stamps,
+  seen,
+  conflicts,
+});
 const inProject = { projectId: PROJECT_ID };
 const onSnapshot = { snapshotId: idOf('snap', 1) };
 const onMap = { mapId: MAP_ID };

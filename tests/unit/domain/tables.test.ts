@@ -39,6 +39,9 @@ describe.each(TABLE_NAMES)('%s', (table) => {
     expect(parses({ ...sample, createdAt: -1 })).toBe(false);
     expect(parses({ ...sample, stamps: { name: 'yesterday' } })).toBe(false);
     expect(parses({ ...sample, stamps: { 'no field': `${'1'.repeat(13)}-0000-ABCD1234` } })).toBe(false);
+    expect(parses({ ...sample, seen: { name: [] } })).toBe(false);
+    expect(parses({ ...sample, seen: { name: ['yesterday'] } })).toBe(false);
+    expect(parses({ ...sample, conflicts: [{ field: 'name', stamp: 'yesterday', value: '' }] })).toBe(false);
   });
 
   test('what is no row does not', () => {
@@ -57,13 +60,16 @@ describe.each(TABLE_NAMES)('%s', (table) => {
 
 type Path = readonly string[];
 
-/** Paths of the objects inside a row, but `stamps`, which has any field. */
+/** Paths of the objects inside a row, but `stamps` and `seen`, which have any field. */
 function nestedObjects(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
+  const anyField = ['stamps', 'seen'];
   const own = path.length > 0 && !Array.isArray(value) ? [path] : [];
   return [
     ...own,
-    ...Object.entries(value).flatMap(([key, inner]) => (key === 'stamps' ? [] : nestedObjects(inner, [...path, key]))),
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      anyField.includes(key) ? [] : nestedObjects(inner, [...path, key]),
+    ),
   ];
 }
 

@@ -110,7 +110,7 @@ test('a lost, a damaged and a redacted picture are left out and told', async () 
   if (!lost || !damaged || !redacted) throw new Error('story changed');
   await db.pixels.delete(lost.id);
   await db.pixels.put({ id: damaged.id, blob: new Blob(['not what was hashed']) });
-  const fields = { createdAt: NOW, deletedAt: null, author: null, stamps: {} };
+  const fields = { createdAt: NOW, deletedAt: null, author: null, stamps: {}, seen: {}, conflicts: [] };
   const redaction = { snapshotId: redacted.id, destroyedSha256: redacted.sha256, at: NOW, areas: [] };
   await db.redactions.add({ ...fields, id: idOf('red', 1), ...redaction });
 

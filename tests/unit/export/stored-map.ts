@@ -25,7 +25,7 @@ export async function storeMap(options: MapRowsOptions = {}, pictureSize = 2_000
   const rows = mapRows(options);
   const { map, snapshots, ...lists } = rows;
   await db.maps.add(map);
-  const fields = { createdAt: START, deletedAt: null, author: null, stamps: {} };
+  const fields = { createdAt: START, deletedAt: null, author: null, stamps: {}, seen: {}, conflicts: [] };
   await db.projects.add({
     ...fields,
     id: PROJECT_ID,
