@@ -3,6 +3,8 @@ import { Dexie, type Table } from 'dexie';
 import { ulid } from 'ulid';
 import { AppError } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
+import type { SearchText } from '@/lib/domain/search-text';
+import type { Summary } from '@/lib/domain/summary';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import type { JournalRow } from './journal';
 
@@ -20,12 +22,13 @@ export interface MetaRow {
 /** Index version of the store; Dexie writes ten times this number to the browser. */
 const INDEX_VERSION = 1;
 
-const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta', string> = {
-  projects: 'id',
+/** `deletedAt` finds what is in the trash: `null` is in no index. */
+const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta' | 'summaries' | 'searchTexts', string> = {
+  projects: 'id, deletedAt',
   personas: 'id, projectId',
   briefs: 'id, projectId',
-  walkthroughs: 'id, projectId, startedAt',
-  touchpoints: 'id, walkthroughId',
+  walkthroughs: 'id, projectId, startedAt, deletedAt',
+  touchpoints: 'id, walkthroughId, deletedAt',
   snapshots: 'id, touchpointId',
   marks: 'id, snapshotId',
   redactions: 'id, snapshotId, destroyedSha256',
@@ -36,7 +39,7 @@ const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta', string> = {
   stages: 'id, projectId',
   steps: 'id, projectId',
   links: 'id, projectId',
-  maps: 'id, projectId, *walkthroughIds',
+  maps: 'id, projectId, deletedAt, *walkthroughIds',
   lanes: 'id, mapId',
   overrides: 'id, mapId, [mapId+targetId+field]',
   savedViews: 'id, mapId',
@@ -45,6 +48,8 @@ const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta', string> = {
   pixels: 'id',
   journal: 'id',
   meta: 'key',
+  summaries: 'id',
+  searchTexts: 'id',
 };
 
 type Tables = { [Name in TableName]: Table<RowOf[Name], Id> };
@@ -59,6 +64,8 @@ export type Database = Dexie &
     pixels: Table<PixelsRow, Id>;
     journal: Table<JournalRow, Id>;
     meta: Table<MetaRow, string>;
+    summaries: Table<Summary, Id>;
+    searchTexts: Table<SearchText, Id>;
     platform: Platform;
   };
 

@@ -12,6 +12,7 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { loadFindings } from './findings';
+import { loadGone } from './gone';
 import { loadSnapshots } from './pictures';
 import { loadStages } from './projects';
 import { write } from './write';
@@ -64,10 +65,10 @@ const kept = <T extends { deletedAt: number | null }>(rows: T[]): T[] => rows.fi
 /** All rows of a map; `undefined` where there is none of that id. */
 export async function loadMapRows(db: Database, mapId: Id): Promise<MapRows | undefined> {
   const map = await db.maps.get(mapId);
-  if (!map || map.deletedAt !== null) return undefined;
-  const runs = map.walkthroughIds;
-  const [walkthroughs, personas, stages, steps, touchpoints, findings, lanes, overrides] = await Promise.all([
-    db.walkthroughs.bulkGet(runs),
+  if (!map || (await loadGone(db)).map(map)) return undefined;
+  const walkthroughs = kept((await db.walkthroughs.bulkGet(map.walkthroughIds)).filter((run) => run !== undefined));
+  const runs = walkthroughs.map((run) => run.id);
+  const [personas, stages, steps, touchpoints, findings, lanes, overrides] = await Promise.all([
     db.personas.where('projectId').equals(map.projectId).toArray(),
     loadStages(db, map.projectId),
     db.steps.where('projectId').equals(map.projectId).toArray(),
@@ -77,18 +78,19 @@ export async function loadMapRows(db: Database, mapId: Id): Promise<MapRows | un
     db.overrides.where('mapId').equals(mapId).toArray(),
   ]);
   const shown = kept(touchpoints).sort(byOrder);
+  const placed = new Set(shown.map((touchpoint) => touchpoint.id));
   const snapshots = await loadSnapshots(
     db,
     shown.flatMap((touchpoint) => touchpoint.snapshotId ?? []),
   );
   return {
     map,
-    walkthroughs: kept(walkthroughs.filter((run) => run !== undefined)),
+    walkthroughs,
     personas: kept(personas),
     stages,
     steps: kept(steps).sort(byOrder),
     touchpoints: shown,
-    findings,
+    findings: findings.filter((finding) => placed.has(finding.touchpointId)),
     snapshots,
     lanes: kept(lanes).sort(byOrder),
     overrides: kept(overrides),
@@ -97,7 +99,8 @@ export async function loadMapRows(db: Database, mapId: Id): Promise<MapRows | un
 
 /** Maps of the database, newest first. */
 export async function loadMaps(db: Database): Promise<JourneyMap[]> {
-  return kept(await db.maps.orderBy('id').reverse().toArray());
+  const gone = await loadGone(db);
+  return (await db.maps.orderBy('id').reverse().toArray()).filter((map) => !gone.map(map));
 }
 
 /** Makes changes in one transaction; returns what takes these very changes back. */

@@ -2,6 +2,7 @@
 import type { Id } from '@/lib/domain/id';
 import { resumeClock, startClock, stopClock, type Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
+import { isGone } from './gone';
 import { addProject, latestProject, type StageText } from './projects';
 import { closeTime, loadTouchpoints } from './touchpoints';
 import { type Patch, type Pen, write } from './write';
@@ -17,7 +18,7 @@ export interface StartTexts {
 export async function openWalkthrough(db: Database): Promise<Walkthrough | undefined> {
   const pointer = await db.meta.get('recording');
   const walkthrough = pointer && (await db.walkthroughs.get(pointer.value));
-  return walkthrough && walkthrough.deletedAt === null ? walkthrough : undefined;
+  return walkthrough && !(await isGone(db, walkthrough)) ? walkthrough : undefined;
 }
 
 /** Starts a walkthrough in the newest project, making one where there is none; pauses the run that was recording. */
@@ -58,7 +59,8 @@ export async function pauseWalkthrough(db: Database, id: Id): Promise<void> {
   });
 }
 
-async function pause(db: Database, pen: Pen, run: Walkthrough): Promise<void> {
+/** Stops the clock, for use inside a transaction over `walkthroughs` and `touchpoints`. */
+export async function pause(db: Database, pen: Pen, run: Walkthrough): Promise<void> {
   await closeTime(pen, run, await loadTouchpoints(db, run.id), () => pen.now);
   await pen.patch('walkthroughs', run.id, { recording: 'paused', clock: stopClock(run.clock, pen.now) });
 }
@@ -81,7 +83,7 @@ export async function finishWalkthrough(db: Database, id: Id): Promise<void> {
 
 /** Opens an earlier walkthrough in the panel as it is, and pauses the one that was recording. */
 export async function reopenWalkthrough(db: Database, id: Id): Promise<void> {
-  await write(db, ['walkthroughs', 'touchpoints'], async (pen) => {
+  await write(db, ['walkthroughs', 'touchpoints', 'projects'], async (pen) => {
     const current = await openWalkthrough(db);
     if (current && current.id !== id && current.recording === 'recording') await pause(db, pen, current);
     await db.meta.put({ key: 'recording', value: id });

@@ -6,8 +6,10 @@ import type { Row } from '@/lib/domain/row';
 import { nextStamp, type Stamp } from '@/lib/domain/stamp';
 import { newMarks, patchedRow, stampsOf } from '@/lib/domain/stamping';
 import type { RowOf, TableName } from '@/lib/domain/tables';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Database } from './database';
 import { withDeadline } from './deadline';
+import { DERIVED, forgetDerived } from './summaries';
 
 type Fields<Name extends TableName> = Omit<RowOf[Name], keyof Row>;
 export type Patch<Name extends TableName> = Partial<Omit<RowOf[Name], Exclude<keyof Row, 'deletedAt'>>>;
@@ -35,7 +37,7 @@ export async function write<T>(
 ): Promise<T> {
   let native: IDBTransaction | null = null;
   let late = false;
-  const transaction = db.transaction('rw', [...tables, 'meta'], async ({ idbtrans }) => {
+  const transaction = db.transaction('rw', [...tables, 'meta', ...DERIVED], async ({ idbtrans }) => {
     if (late) throw new AppError('store-timeout');
     native = idbtrans as IDBTransaction;
     const pen = await newPen(db);
@@ -83,28 +85,38 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
     clock = nextStamp(clock, now, device);
     return clock;
   };
+  /** Walkthroughs of which something was written that is summed up elsewhere. */
+  const changed = new Set<Id>();
+  const noteChange = (name: TableName, row: object | undefined) => {
+    if (row && (name === 'touchpoints' || name === 'findings')) changed.add((row as Touchpoint).walkthroughId);
+  };
   return {
     now,
     async add(name, fields, id = db.platform.newId()) {
       const row = { ...fields, id, createdAt: now, deletedAt: null, author: null, ...newMarks(fields, stamp()) };
+      noteChange(name, row);
       await rows(db, name).add(row);
       return row as unknown as RowOf[typeof name];
     },
     async patch(name, id, patch) {
       const row = await rows(db, name).get(id);
       if (!row) throw new AppError('row-missing', { detail: name });
+      noteChange(name, row);
       const before = row as unknown as Record<string, unknown>;
       await rows(db, name).put(patchedRow(name, row, patch, stamp()));
       return Object.fromEntries(Object.keys(patch).map((field) => [field, before[field]])) as typeof patch;
     },
     async put(name, row) {
       for (const met of stampsOf(row)) if (clock === null || met > clock) clock = met;
+      noteChange(name, row);
       await rows(db, name).put(row);
     },
     async remove(name, id) {
+      noteChange(name, await rows(db, name).get(id));
       await rows(db, name).delete(id);
     },
     async putAway() {
+      await forgetDerived(db, changed);
       if (clock !== null && clock !== clockRow?.value) await db.meta.put({ key: 'clock', value: clock });
     },
   };

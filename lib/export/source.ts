@@ -1,5 +1,6 @@
 // Source: gathers what an export reads from the store: one map, its walkthroughs and their project, nothing else.
 import type { Database } from '@/lib/db/database';
+import { loadGoneIds } from '@/lib/db/gone';
 import { loadMapRows } from '@/lib/db/maps';
 import { loadPixels } from '@/lib/db/pictures';
 import { AppError } from '@/lib/domain/app-error';
@@ -34,6 +35,9 @@ const OWNERS = {
   redactions: ['snapshotId', 'snapshot'],
 } as const satisfies Record<TableName, readonly [string, string]>;
 
+/** Fields that name what a row belongs to: with that in the trash, the row says nothing any more. */
+const OWNED = ['walkthroughId', 'touchpointId', 'snapshotId', 'targetId', 'fromId', 'toId'];
+
 type Owner = (typeof OWNERS)[TableName][1];
 
 export interface Speech {
@@ -62,6 +66,8 @@ export async function loadExportSource(
     touchpoint: async () => ids(db, 'touchpoints', await owners.walkthrough()),
     snapshot: async () => ids(db, 'snapshots', await owners.touchpoint()),
   };
+  const gone = await loadGoneIds(db, mapRows.map.walkthroughIds);
+  const says = (row: object) => !OWNED.some((field) => gone.has(String(row[field as keyof typeof row])));
   return {
     ...speech,
     map,
@@ -71,7 +77,8 @@ export async function loadExportSource(
     async rows(table) {
       const [index, owner] = OWNERS[table];
       const keys = await owners[owner]();
-      return db.table<RowOf[typeof table], Id>(table).where(index).anyOf(keys).toArray();
+      const rows = await db.table<RowOf[typeof table], Id>(table).where(index).anyOf(keys).toArray();
+      return rows.filter((row) => row.deletedAt !== null || table === 'redactions' || says(row));
     },
   };
 }

@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { STORE_DEADLINE } from '@/lib/db/deadline';
 import { loadFindings } from '@/lib/db/findings';
+import { loadGone } from '@/lib/db/gone';
 import { live } from '@/lib/db/live';
 import { loadSnapshots } from '@/lib/db/pictures';
 import { loadStages } from '@/lib/db/projects';
@@ -90,6 +91,11 @@ async function loadRun(db: Database): Promise<OpenRun | null> {
 const SHOWN_EARLIER = 20;
 
 async function loadEarlier(db: Database): Promise<Walkthrough[]> {
-  const rows = await db.walkthroughs.orderBy('startedAt').reverse().limit(SHOWN_EARLIER).toArray();
-  return rows.filter((walkthrough) => walkthrough.deletedAt === null);
+  const gone = await loadGone(db);
+  return db.walkthroughs
+    .orderBy('startedAt')
+    .reverse()
+    .filter((walkthrough) => !gone.walkthrough(walkthrough))
+    .limit(SHOWN_EARLIER)
+    .toArray();
 }

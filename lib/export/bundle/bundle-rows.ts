@@ -1,9 +1,9 @@
 // Bundle rows: the tables as text, one row a line, thumbnails apart by their hash.
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { RowOf, TableName } from '@/lib/domain/tables';
+import { newTombstone } from '@/lib/domain/tombstone';
 import type { ExportSource } from '../contract';
 import { sha256Hex } from '../sha256';
-import { newTombstone } from './tombstone';
 
 /** A snapshot as a line has it: `thumbnail` is the name of its blob, empty on a tombstone. */
 export type PackedSnapshot = Omit<Snapshot, 'thumbnail'> & { thumbnail: string };

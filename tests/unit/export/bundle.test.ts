@@ -141,3 +141,24 @@ test('cancelling stops between two pictures and gives no file', async () => {
 test('a map without touchpoints is refused with a reason', async () => {
   await expect(storedSource(await storeMap({ touchpoints: 0 }))).rejects.toMatchObject({ code: 'export-empty' });
 });
+
+test('what belongs to something in the trash stays at home, although nobody deleted it itself', async () => {
+  const db = await storeMap({ runs: 2 });
+  const [first, other] = [idOf('tp', 5), idOf('run', 2)];
+  const gone = { deletedAt: NOW, stamps: { deletedAt: `${NOW}-0000-AAAAAAAA` } };
+  await db.touchpoints.update(first, gone);
+  await db.findings.add(findingRow({ id: idOf('find', 999), touchpointId: first, text: 'SECRET pain' }));
+  await db.walkthroughs.update(other, gone);
+  await db.touchpoints.where('walkthroughId').equals(other).modify({ note: 'SECRET note' });
+  const unseen = await db.touchpoints.filter((row) => row.id === first || row.walkthroughId === other).toArray();
+
+  const { files, lines, text } = await readBundle(db);
+  expect(TABLE_NAMES.map((table) => text(`rows/${table}.ndjson`)).join('')).not.toContain('SECRET');
+  expect(lines('touchpoints').map((row) => row.walkthroughId)).not.toContain(other);
+  expect(lines('walkthroughs').find((row) => row.id === other)).toMatchObject({ name: '', deletedAt: NOW });
+  for (const { snapshotId } of unseen) {
+    expect(lines('snapshots').map((row) => row.id)).not.toContain(snapshotId);
+    const snapshot = snapshotId && (await db.snapshots.get(snapshotId));
+    if (snapshot) expect(files[`blob/${snapshot.sha256}`]).toBeUndefined();
+  }
+});

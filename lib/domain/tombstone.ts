@@ -1,6 +1,7 @@
-// Tombstone: what is left of a deleted row in a bundle: that it existed and was deleted, nothing of what it said.
+// Tombstone: what is left of a row that was deleted for good, or left the house as deleted: that it was, not what it said.
 import type * as z from 'zod/mini';
-import { type RowOf, rowSchemas, type TableName } from '@/lib/domain/tables';
+import type { Row } from './row';
+import { type RowOf, rowSchemas, type TableName } from './tables';
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
@@ -24,6 +25,11 @@ export function newTombstone<Name extends TableName>(table: Name, row: RowOf[Nam
     seen: seen.deletedAt ? { deletedAt: seen.deletedAt } : {},
     conflicts: conflicts.filter(({ field }) => field === 'deletedAt'),
   } as RowOf[Name];
+}
+
+/** Whether nothing is left of a deleted row: every field it has without a stamp, nobody wrote. */
+export function isTombstone(row: Pick<Row, 'deletedAt' | 'stamps'>): boolean {
+  return row.deletedAt !== null && Object.keys(row.stamps).every((field) => field === 'deletedAt');
 }
 
 function blankFields(shape: Shape, fields: object): object {

@@ -1,0 +1,39 @@
+// Summaries: what is derived from the touchpoints of a walkthrough; every write of one forgets it, a reader makes it anew.
+import type { Finding } from '@/lib/domain/finding';
+import type { Id } from '@/lib/domain/id';
+import { byOrder } from '@/lib/domain/order';
+import { newSearchText } from '@/lib/domain/search-text';
+import { newSummary } from '@/lib/domain/summary';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { Database } from './database';
+
+/** Tables that hold nothing of their own: what is in them is true, and what is missing can be made again. */
+export const DERIVED = ['summaries', 'searchTexts'] as const;
+
+/** For use inside the transaction that wrote touchpoints or findings of these walkthroughs. */
+export async function forgetDerived(db: Database, runIds: ReadonlySet<Id>): Promise<void> {
+  if (runIds.size > 0) await Promise.all(DERIVED.map((name) => db.table(name).bulkDelete([...runIds])));
+}
+
+/** Walkthroughs a transaction: few, so that a snapshot that comes meanwhile does not wait. */
+const AT_ONCE = 20;
+
+/** Makes the summaries and search texts of these walkthroughs; `stop` is asked between two portions. */
+export async function deriveSummaries(db: Database, runIds: readonly Id[], stop = () => false): Promise<void> {
+  for (let from = 0; from < runIds.length && !stop(); from += AT_ONCE) {
+    const some = runIds.slice(from, from + AT_ONCE);
+    await db.transaction('rw', ['touchpoints', 'findings', ...DERIVED], async () => {
+      const [touchpoints, findings] = await Promise.all([
+        db.touchpoints.where('walkthroughId').anyOf(some).toArray(),
+        db.findings.where('walkthroughId').anyOf(some).toArray(),
+      ]);
+      const keptOf = <Row extends Touchpoint | Finding>(rows: readonly Row[], id: Id) =>
+        rows.filter((row) => row.walkthroughId === id && row.deletedAt === null).sort(byOrder);
+      const made = some.map((id) => ({ id, revision: db.platform.newId(), own: keptOf(touchpoints, id) }));
+      await db.summaries.bulkPut(made.map(({ id, revision, own }) => newSummary(id, revision, own)));
+      await db.searchTexts.bulkPut(
+        made.map(({ id, revision, own }) => newSearchText(id, revision, own, keptOf(findings, id))),
+      );
+    });
+  }
+}
