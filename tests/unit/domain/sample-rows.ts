@@ -18,9 +18,9 @@ import {
   walkthroughRow,
 } from '../../support/one-row';
 
-const stamps = { name: `${START}-0002-ABCD1234` };
-const seen = { name: [`${START}-0001-ZZZZ9999`] };
-const conflicts = [{ field: 'name', stamp: `${START}-0000-HHHH4444`, value: 'Another' }];
+const stamps = { deletedAt: `${START}-0002-ABCD1234` };
+const seen = { deletedAt: [`${START}-0001-ZZZZ9999`] };
+const conflicts = [{ field: 'deletedAt', stamp: `${START}-0000-HHHH4444`, value: null }];
 const own = (kind: string) => ({
   id: idOf(kind, 1),
   createdAt: START,
