@@ -2,7 +2,11 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    // Driven by tests/support/firefox: the released Firefox, with its own sidebar and keys.
+    { name: 'firefox', testDir: 'tests/firefox' },
+  ],
   testMatch: '**/*.spec.ts',
   fullyParallel: false,
   workers: 2,

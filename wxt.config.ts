@@ -42,7 +42,12 @@ export default defineConfig({
     optional_host_permissions: ['<all_urls>'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CSP },
-    action: { default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    action: {
+      default_title: '__MSG_name__',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+      // Firefox would hide the button, and the badge that tells how a snapshot went, in its menu of extensions.
+      ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_command_open__' },

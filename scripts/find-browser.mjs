@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { canInstall, installPackages } from './install-packages.mjs';
 
 /** @typedef {{ path: string, version: string }} FoundBrowser */
 
@@ -17,8 +18,8 @@ const foldersIn = (parent, start) => {
   return names.sort((a, b) => b.localeCompare(a, 'en', { numeric: true })).map((name) => path.join(parent, name));
 };
 
-/** @param {string} name */
-const inPath = (name) => (env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name));
+/** Where a program of that name may lie. @param {string} name */
+export const inPath = (name) => (env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name));
 
 /** Chromium and Chrome for Testing as Playwright and Puppeteer download them. */
 const cached = () => {
@@ -73,7 +74,7 @@ const usualPlaces = () => {
 };
 
 /** What the browser says of itself; Windows browsers print nothing, so there the place has to do. @param {string} file */
-const versionOf = (file) => {
+export const versionOf = (file) => {
   if (process.platform === 'win32') return /Google\\Chrome\\/.test(file) ? 'Google Chrome 999' : path.basename(file);
   try {
     return execFileSync(file, ['--version'], {
@@ -112,34 +113,10 @@ export const findBrowser = (say = () => {}) => {
   return undefined;
 };
 
-const isDebian = () => {
-  const file = '/etc/os-release';
-  return (
-    process.platform === 'linux' &&
-    fs.existsSync(file) &&
-    /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(fs.readFileSync(file, 'utf8'))
-  );
-};
-
-/** @param {string[]} args */
-const apt = (args) => {
-  const result = spawnSync('apt-get', ['-qq', ...args], {
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    encoding: 'utf8',
-  });
-  if (result.status === 0) return '';
-  const words = result.stderr?.trim().split('\n').slice(-2).join(' ');
-  return words || String(result.error ?? `exit code ${result.status}`);
-};
-
-/** @param {(sentence: string) => void} say @param {boolean} withBrowser */
-const installMissing = (say, withBrowser) => {
+/** What of the browser and of Chinese type is not there yet. @param {boolean} withBrowser */
+const missingPackages = (withBrowser) => {
   const hasChineseFont = /\S/.test(spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout ?? '');
-  const wanted = [...(withBrowser ? ['chromium'] : []), ...(hasChineseFont ? [] : ['fonts-noto-cjk'])];
-  if (wanted.length === 0) return;
-  say(`Installing ${wanted.join(' and ')} with apt-get; this takes a minute.`);
-  const trouble = apt(['update']) || apt(['install', '-y', '--no-install-recommends', ...wanted]);
-  if (trouble) say(`apt-get could not install ${wanted.join(' and ')}: ${trouble}`);
+  return [...(withBrowser ? ['chromium'] : []), ...(hasChineseFont ? [] : ['fonts-noto-cjk'])];
 };
 
 /**
@@ -149,7 +126,7 @@ const installMissing = (say, withBrowser) => {
  */
 export const ensureBrowser = (say = console.log) => {
   const found = findBrowser(say);
-  if (isDebian() && process.getuid?.() === 0) installMissing(say, !found);
+  if (canInstall()) installPackages(missingPackages(!found), say);
   const browser = found ?? findBrowser();
   if (browser) return browser;
   throw new Error(

@@ -1,5 +1,5 @@
 // Take snapshot: the product in one page. From "take one now" to a touchpoint that is durably saved, or to a reason.
-import { captureVisible } from '@/lib/browser/capture';
+import { captureArea } from '@/lib/browser/capture';
 import type { Epoch } from '@/lib/browser/epoch';
 import { runScript } from '@/lib/browser/scripts';
 import { type FrontTab, frontTab, isMinimised } from '@/lib/browser/tabs';
@@ -120,18 +120,19 @@ async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, bef
   const { db, epoch } = capture;
   const { mask } = await loadPreferences();
   const prepared = await runScript(tab.id, mask ? '/prepare-page.js' : '/measure-page.js');
+  let page: PreparedPage;
   let bytes: Uint8Array<ArrayBuffer>;
   try {
+    page = parse(PreparedPage, prepared.value);
     await stepJournal(db, captureId, 'masked');
     if (epoch.now() !== before) throw new AppError('tab-changed');
     captured();
-    bytes = await captureVisible(tab.windowId);
+    bytes = await captureArea(tab.windowId, page.view);
   } catch (error) {
     await runScript(tab.id, '/restore-page.js').catch(() => undefined);
     throw error;
   }
   const restored = await runScript(tab.id, '/restore-page.js');
-  const page = parse(PreparedPage, prepared.value);
   const after = parse(RestoredPage, restored.value);
   if (page.contentType === 'application/pdf') throw new AppError('page-pdf');
   const front = await frontTab(tab.windowId);

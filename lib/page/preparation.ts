@@ -37,6 +37,7 @@ export async function preparePage(mask: boolean): Promise<PreparedPage> {
     title: document.title.slice(0, 20_000),
     contentType: document.contentType,
     facts: facts(),
+    view: { x: window.scrollX, y: window.scrollY, width: window.innerWidth, height: window.innerHeight },
     boxes,
   };
 }

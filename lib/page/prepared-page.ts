@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { PageFacts } from '@/lib/domain/page-facts';
 
-/** CSS pixels of the visible area. */
+/** CSS pixels, of the visible area unless another is named. */
 export const Box = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 export type Box = z.infer<typeof Box>;
 
@@ -11,6 +11,8 @@ export const PreparedPage = z.strictObject({
   title: z.string().check(z.maxLength(100_000)),
   contentType: z.string().check(z.maxLength(200)),
   facts: PageFacts,
+  /** What is in sight, in CSS pixels of the whole document. */
+  view: Box,
   /** Where covers were painted, clipped to the visible area. */
   boxes: z.array(Box).check(z.maxLength(2_000)),
 });

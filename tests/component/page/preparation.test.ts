@@ -95,6 +95,7 @@ describe('a page', () => {
       contentType: 'text/html',
       boxes: [BOX],
       facts: { masked: true },
+      view: { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight },
     });
     expect(hosts()).toHaveLength(1);
     const restored = restorePage();

@@ -37,6 +37,7 @@ export function newFakePage(): FakePage {
       title: 'Address',
       contentType: 'text/html',
       facts: pageFacts(),
+      view: { x: 0, y: 0, width: 1200, height: 800 },
       boxes: [{ x: 10, y: 10, width: 200, height: 30 }],
     },
     restored: { url: ADDRESS, stable: true },
@@ -65,7 +66,7 @@ export const browserOf = (page: () => FakePage) => ({
     const value = structuredClone(restoring ? now.restored : now.prepared);
     return { value, documentId: now.documents[restoring ? 1 : 0] };
   },
-  captureVisible: async () => {
+  captureArea: async () => {
     page().log.push('capture');
     page().during.capture?.();
     return new Uint8Array([0xff, 0xd8, 0xff]);
