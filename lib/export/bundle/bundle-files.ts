@@ -1,10 +1,13 @@
 // Bundle files: yields the files of a bundle one by one, so that no more than one picture is in memory.
+
+import { BUNDLE_VERSION, type BundleFile, type BundleManifest, hashFileList } from '@/lib/bundle/manifest';
+import { sha256Hex } from '@/lib/bundle/sha256';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { DATA_VERSION, TABLE_NAMES } from '@/lib/domain/tables';
-import type { ExportRun, ExportSource } from '../contract';
-import { sha256Hex } from '../sha256';
+import { isTombstone } from '@/lib/domain/tombstone';
+import type { ExportRun } from '../contract';
 import { packTable } from './bundle-rows';
-import { BUNDLE_VERSION, type BundleFile, type BundleManifest, hashFileList } from './manifest';
+import type { BundleSource } from './bundle-source';
 
 export interface ZipEntry {
   name: string;
@@ -18,7 +21,7 @@ export interface ZipEntry {
  * do not match its row (or are gone, or were redacted) is left out and its snapshot listed as missing.
  */
 export async function* bundleFiles(
-  source: ExportSource,
+  source: BundleSource,
   run: ExportRun,
 ): AsyncGenerator<ZipEntry, BundleManifest, void> {
   const files: BundleFile[] = [];
@@ -40,7 +43,7 @@ export async function* bundleFiles(
   for (const [hash, bytes] of thumbnails) yield add(`blob/${hash}`, bytes, hash);
 
   const pictured = [...(await source.rows('snapshots')), ...(await source.rows('attachments'))];
-  const owners = pictured.filter((row) => row.deletedAt === null);
+  const owners = pictured.filter((row) => !isTombstone(row));
   const destroyed = new Set((await source.rows('redactions')).map((row) => row.destroyedSha256));
   const missing: string[] = [];
   for (const [index, owner] of owners.entries()) {
@@ -56,7 +59,8 @@ export async function* bundleFiles(
     dataVersion: DATA_VERSION,
     appVersion: source.made.appVersion,
     createdAt: source.made.at,
-    mapId: source.mapRows.map.id,
+    mapId: source.mapId,
+    part: source.part,
     counts,
     missing,
     files: [...files],
@@ -68,7 +72,7 @@ export async function* bundleFiles(
 
 type Owner = Pick<Snapshot, 'id' | 'sha256'>;
 
-async function readBytes(source: ExportSource, owner: Owner): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readBytes(source: BundleSource, owner: Owner): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const blob = await source.picture(owner.id);
   if (!blob) return undefined;
   const bytes = new Uint8Array(await blob.arrayBuffer());

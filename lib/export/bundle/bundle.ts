@@ -1,30 +1,17 @@
 // Bundle: a journey as one `.walkmap` file that another Walkmap can take in; the format is in docs/bundle-format.md.
-import { makeZip } from 'client-zip';
 import type { Exporter } from '../contract';
 import { fileName } from '../file-name';
-import { bundleFiles, type ZipEntry } from './bundle-files';
-import type { BundleManifest } from './manifest';
+import { mapBundleSource } from './bundle-source';
+import { BUNDLE_TYPE, zipBundle } from './zip-bundle';
 
 export const bundle: Exporter = {
   id: 'bundle',
-  mimeType: 'application/x-walkmap',
-  /** Streams the zip; the archive is stored, not packed, since pictures are packed already. */
+  mimeType: BUNDLE_TYPE,
   async run(source, { baseName }, run) {
-    let manifest: BundleManifest | undefined;
-    async function* entries(): AsyncGenerator<ZipEntry> {
-      manifest = yield* bundleFiles(source, run);
-    }
-    const stream = makeZip(entries());
-    const packed = await new Response(stream).blob();
-    run.signal.throwIfAborted();
-    run.onProgress(1);
-    const missing = manifest?.missing.length ?? 0;
+    const { blob, manifest } = await zipBundle(mapBundleSource(source), run);
+    const missing = manifest.missing.length;
     return [
-      {
-        name: fileName('bundle', baseName),
-        blob: packed.slice(0, packed.size, bundle.mimeType),
-        notes: missing > 0 ? [{ kind: 'missing', count: missing }] : [],
-      },
+      { name: fileName('bundle', baseName), blob, notes: missing > 0 ? [{ kind: 'missing', count: missing }] : [] },
     ];
   },
 };

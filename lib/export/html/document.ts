@@ -1,5 +1,5 @@
 // Document: the outer page of a report; one style block and one script, and a policy that allows nothing else.
-import { sha256Base64 } from '../sha256';
+import { sha256Base64 } from '@/lib/bundle/sha256';
 
 export interface DocumentParts {
   /** BCP 47. */

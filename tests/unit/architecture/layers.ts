@@ -41,12 +41,13 @@ export const LAYERS: readonly Layer[] = [
     packages: [ZOD],
   },
   { folder: 'lib/analysis', may: ['lib/domain'] },
+  { folder: 'lib/bundle', may: ['lib/domain'], packages: [ZOD] },
   {
     folder: 'lib/export',
-    may: ['lib/domain', 'lib/db', 'lib/text', 'components/map', 'components/controls', 'assets'],
+    may: ['lib/domain', 'lib/bundle', 'lib/db', 'lib/text', 'components/map', 'components/controls', 'assets'],
     packages: [...PREACT, ZOD, 'client-zip', 'fflate', 'html-to-image', 'preact-render-to-string'],
   },
-  { folder: 'lib/import', may: ['lib/domain', 'lib/db', 'lib/text', 'components/map'], packages: [ZOD, 'fflate'] },
+  { folder: 'lib/import', may: ['lib/domain', 'lib/bundle', 'lib/db'], packages: [ZOD, 'fflate'] },
   { folder: 'lib/sync', may: ['lib/domain', 'lib/db'], packages: [ZOD] },
   { folder: 'lib/state', may: ['lib'], packages: [SIGNALS, ZOD] },
   {

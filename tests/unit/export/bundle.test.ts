@@ -1,11 +1,11 @@
 // A bundle is read back byte by byte: checksums, versions, rows by their schemas, and what must not be in it.
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { BundleManifest, hashFileList } from '@/lib/bundle/manifest';
+import { sha256Hex } from '@/lib/bundle/sha256';
 import type { Database } from '@/lib/db/database';
 import { DATA_VERSION, rowSchemas, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
 import { bundle } from '@/lib/export/bundle/bundle';
-import { BundleManifest, hashFileList } from '@/lib/export/bundle/manifest';
-import { sha256Hex } from '@/lib/export/sha256';
 import { findingRow, idOf, touchpointRow } from '../../support/rows';
 import { NOW, quietRun, storedSource, storeMap } from './stored-map';
 

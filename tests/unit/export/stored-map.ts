@@ -1,8 +1,9 @@
 // Stored map: a database filled with a map of tests, pictures included, and the source that an export reads from it.
+
+import { sha256Hex } from '@/lib/bundle/sha256';
 import { type Database, newDatabase } from '@/lib/db/database';
 import { TABLE_NAMES } from '@/lib/domain/tables';
 import type { ExportRun, ExportSource } from '@/lib/export/contract';
-import { sha256Hex } from '@/lib/export/sha256';
 import { loadExportSource } from '@/lib/export/source';
 import { loadText } from '@/lib/text/text';
 import { type MapRowsOptions, mapRows, PROJECT_ID, START } from '../../support/rows';

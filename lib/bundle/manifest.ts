@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Id } from '@/lib/domain/id';
 import { Instant } from '@/lib/domain/row';
 import { Sha256 } from '@/lib/domain/snapshot';
-import { sha256Hex } from '../sha256';
+import { sha256Hex } from './sha256';
 
 /** Version of the container (file names, manifest); the shape of the rows has its own, `dataVersion`. */
 export const BUNDLE_VERSION = 1;
@@ -22,7 +22,10 @@ export const BundleManifest = z.strictObject({
   dataVersion: z.int().check(z.positive()),
   appVersion: z.string(),
   createdAt: Instant,
-  mapId: Id,
+  /** The map it is about; `null` for a library. */
+  mapId: z.nullable(Id),
+  /** Which one of how many bundles that together hold a library; each can be taken in alone, in any order. */
+  part: z.strictObject({ number: z.int().check(z.positive()), of: z.int().check(z.positive()) }),
   /** Rows of each table, tombstones included. */
   counts: z.record(z.string(), z.int().check(z.nonnegative())),
   /** Snapshots and attachments whose bytes were lost or damaged before the bundle was made. */

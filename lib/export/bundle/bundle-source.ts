@@ -1,0 +1,34 @@
+// Bundle source: what a bundle is written from: one map with all it was placed from, or a part of the whole library.
+import type { BundleManifest } from '@/lib/bundle/manifest';
+import type { Id } from '@/lib/domain/id';
+import type { RowOf, TableName } from '@/lib/domain/tables';
+import { newTombstone } from '@/lib/domain/tombstone';
+import type { ExportSource } from '../contract';
+
+export interface BundleSource extends Pick<ExportSource, 'made' | 'picture'> {
+  mapId: Id | null;
+  part: BundleManifest['part'];
+  /** The rows as they go into the file. */
+  rows<Name extends TableName>(table: Name): Promise<RowOf[Name][]>;
+}
+
+/** One map: deleted rows as tombstones, links only where both ends come along. */
+export function mapBundleSource(source: ExportSource): BundleSource {
+  const linkEnds = async () => {
+    const [touchpoints, steps] = await Promise.all([source.rows('touchpoints'), source.rows('steps')]);
+    return new Set([...touchpoints, ...steps].map((row) => row.id));
+  };
+  return {
+    made: source.made,
+    picture: source.picture,
+    mapId: source.mapRows.map.id,
+    part: { number: 1, of: 1 },
+    async rows(table) {
+      const rows = await source.rows(table);
+      const ends = table === 'links' ? await linkEnds() : null;
+      return rows
+        .filter((row) => !ends || !('fromId' in row) || (ends.has(row.fromId) && ends.has(row.toId)))
+        .map((row) => (row.deletedAt === null ? row : newTombstone(table, row)));
+    },
+  };
+}
