@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/domain/app-error';
 
-export type PageScript = '/prepare-page.js' | '/measure-page.js' | '/restore-page.js';
+export type PageScript = '/prepare-page.js' | '/restore-page.js';
 
 export interface ScriptAnswer {
   /** Whatever the page's world returned: hostile until parsed. */
@@ -15,18 +15,23 @@ export interface ScriptAnswer {
 export const SCRIPT_DEADLINE = 5_000;
 
 /**
- * Runs `file` in the top frame, also while the page is still loading. Rejects with `permission-needed` or
+ * Runs `file` in the top frame, also while the page is still loading. `given` is laid into our own world of that document
+ * first, for the file to take; a page cannot see it. Rejects with `permission-needed` or
  * `page-browser` when the browser forbids it, and with `page-busy` when the page does not answer in time.
  */
-export async function runScript(tabId: number, file: PageScript): Promise<ScriptAnswer> {
+export async function runScript(tabId: number, file: PageScript, given?: unknown): Promise<ScriptAnswer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new AppError('page-busy')), SCRIPT_DEADLINE);
   });
-  const answer = browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+  const where = { target: { tabId }, injectImmediately: true };
+  const run = async () => {
+    if (given !== undefined) await browser.scripting.executeScript({ ...where, func: layDown, args: [given] });
+    return browser.scripting.executeScript({ ...where, files: [file] });
+  };
   let results: { result?: unknown; documentId?: string }[];
   try {
-    results = await Promise.race([answer, late]);
+    results = await Promise.race([run(), late]);
   } catch (cause) {
     throw cause instanceof AppError ? cause : new AppError(codeOf(String(cause)), { cause });
   } finally {
@@ -35,6 +40,11 @@ export async function runScript(tabId: number, file: PageScript): Promise<Script
   const [top] = results;
   if (!top) throw new AppError('page-moved', { detail: 'no answer' });
   return { value: top.result, documentId: top.documentId };
+}
+
+/** Runs inside the page: it may use nothing from outside itself. */
+function layDown(given: unknown): void {
+  (globalThis as { walkmapGiven?: unknown }).walkmapGiven = given;
 }
 
 function codeOf(message: string) {

@@ -1,5 +1,5 @@
 // Take snapshot: the product in one page. From "take one now" to a touchpoint that is durably saved, or to a reason.
-import { captureArea } from '@/lib/browser/capture';
+import { captureArea, pictureType } from '@/lib/browser/capture';
 import type { Epoch } from '@/lib/browser/epoch';
 import { runScript } from '@/lib/browser/scripts';
 import { type FrontTab, frontTab, isMinimised } from '@/lib/browser/tabs';
@@ -9,13 +9,16 @@ import { checkSpace } from '@/lib/db/space';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError } from '@/lib/domain/app-error';
+import type { Covering } from '@/lib/domain/covering';
 import type { Id } from '@/lib/domain/id';
 import { uncapturable } from '@/lib/domain/page-kind';
 import { sanitizeUrl } from '@/lib/domain/safe-url';
 import type { Emotion } from '@/lib/domain/scale';
+import type { PictureFormat } from '@/lib/domain/snapshot';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
 import { loadPreferences } from '@/lib/settings/preferences';
+import { coveringFor, loadSiteRules, rulesFor } from '@/lib/settings/site-rules';
 import { makePicture } from './make-picture';
 import type { Queue } from './queue';
 import { coversArePainted } from './verify-covers';
@@ -76,8 +79,9 @@ async function attempt(capture: Capture, aim: Aim, captured: () => void): Promis
   const captureId = db.platform.newId();
   await openJournal(db, captureId, tab.id);
   try {
-    const { page, bytes } = await guardedPixels(capture, tab, captureId, before, captured);
-    const { picture, bitmap } = await makePicture(bytes, 'image/jpeg', 'visible');
+    const settings = await loadSettings(tab);
+    const { page, bytes } = await guardedPixels(capture, tab, settings, captureId, before, captured);
+    const { picture, bitmap } = await makePicture(bytes, pictureType(settings.format), 'visible');
     const { boxes, facts } = page;
     const covered = coversArePainted(bitmap, boxes, facts.viewportWidth);
     bitmap.close();
@@ -90,7 +94,7 @@ async function attempt(capture: Capture, aim: Aim, captured: () => void): Promis
       walkthroughId: walkthrough.id,
       at: db.platform.now(),
       title: page.title,
-      url: sanitizeUrl(page.url),
+      url: sanitizeUrl(page.url, settings.queryKeys),
       channel: 'web' as const,
       facts: page.facts,
       emotion: emotion === null ? null : { scale: 'emotion' as const, value: emotion, at: db.platform.now() },
@@ -102,8 +106,11 @@ async function attempt(capture: Capture, aim: Aim, captured: () => void): Promis
   }
 }
 
+/** A tab whose address can be seen. */
+type PageTab = FrontTab & { url: string };
+
 /** The tab that was asked for, if it is still in front and not of a kind that is never captured. */
-async function capturableTab({ windowId, tabId, granted }: Aim): Promise<FrontTab> {
+async function capturableTab({ windowId, tabId, granted }: Aim): Promise<PageTab> {
   const tab = await frontTab(windowId);
   if (tabId === undefined) throw new AppError('page-browser');
   if (tab?.id !== tabId) throw new AppError('tab-changed');
@@ -112,14 +119,32 @@ async function capturableTab({ windowId, tabId, granted }: Aim): Promise<FrontTa
   const code = uncapturable(tab.url);
   if (code) throw new AppError(code);
   if (await isMinimised(windowId)) throw new AppError('window-hidden');
-  return tab;
+  return { ...tab, url: tab.url };
+}
+
+interface CaptureSettings {
+  covering: Covering;
+  queryKeys: readonly string[];
+  format: PictureFormat;
+}
+
+/** What the person chose for all sites and for this one, read anew for each picture. */
+async function loadSettings(tab: PageTab): Promise<CaptureSettings> {
+  const [preferences, rules] = await Promise.all([loadPreferences(), loadSiteRules()]);
+  const { selectors, queryKeys } = rulesFor(rules, tab.url);
+  return { covering: coveringFor(preferences, selectors), queryKeys, format: preferences.pictureFormat };
 }
 
 /** Pixels that are known to show `tab` as it was prepared; anything else is dropped unseen. */
-async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, before: number, captured: () => void) {
-  const { db, epoch } = capture;
-  const { mask } = await loadPreferences();
-  const prepared = await runScript(tab.id, mask ? '/prepare-page.js' : '/measure-page.js');
+async function guardedPixels(
+  { db, epoch }: Capture,
+  tab: PageTab,
+  { covering, format }: CaptureSettings,
+  captureId: Id,
+  before: number,
+  captured: () => void,
+) {
+  const prepared = await runScript(tab.id, '/prepare-page.js', covering);
   let page: PreparedPage;
   let bytes: Uint8Array<ArrayBuffer>;
   try {
@@ -127,7 +152,7 @@ async function guardedPixels(capture: Capture, tab: FrontTab, captureId: Id, bef
     await stepJournal(db, captureId, 'masked');
     if (epoch.now() !== before) throw new AppError('tab-changed');
     captured();
-    bytes = await captureArea(tab.windowId, page.view);
+    bytes = await captureArea(tab.windowId, page.view, format);
   } catch (error) {
     await runScript(tab.id, '/restore-page.js').catch(() => undefined);
     throw error;

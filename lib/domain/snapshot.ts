@@ -6,6 +6,11 @@ import { Instant, Line, rowFields } from './row';
 export const PictureType = z.enum(['image/jpeg', 'image/png', 'image/webp']);
 export type PictureType = z.infer<typeof PictureType>;
 
+/** How the browser is asked to encode a snapshot: docs/decisions/0001 has what each costs. */
+export const PICTURE_FORMATS = ['jpeg-90', 'jpeg-80', 'png'] as const;
+export const PictureFormat = z.enum(PICTURE_FORMATS);
+export type PictureFormat = z.infer<typeof PictureFormat>;
+
 /** A SHA-256 in lower-case hexadecimal. */
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

@@ -1,4 +1,5 @@
 // Preparation: covers private areas and measures the page, remembers how to undo it, and tells later if the page moved.
+import { COVER_KINDS, type Covering } from '@/lib/domain/covering';
 import { paintCovers } from './cover';
 import { measureFacts } from './measure-facts';
 import type { Box, PreparedPage, RestoredPage } from './prepared-page';
@@ -11,20 +12,30 @@ const SELF_RESTORE = 8_000;
 const FRAME_DEADLINE = 1_000;
 
 interface Preparation {
+  covering: Covering;
   boxes: Box[];
   undo: () => void;
 }
 
 /** Lives in the extension's isolated world of this document, which the page cannot see. */
-const world = globalThis as { walkmapPreparation?: Preparation };
+const world = globalThis as { walkmapPreparation?: Preparation; walkmapGiven?: unknown };
 
-export async function preparePage(mask: boolean): Promise<PreparedPage> {
+/** What the worker left in this document for the next preparation. A document that came in between has none, and throws. */
+export function takeGiven(): Covering {
+  const given = world.walkmapGiven;
+  delete world.walkmapGiven;
+  if (given === undefined) throw new Error('another document');
+  return given as Covering;
+}
+
+export async function preparePage(covering: Covering): Promise<PreparedPage> {
   world.walkmapPreparation?.undo();
-  const facts = measureFacts(mask);
-  const boxes = mask ? findPrivateAreas(window) : [];
+  const facts = measureFacts(COVER_KINDS.every((kind) => covering.kinds.includes(kind)));
+  const boxes = findPrivateAreas(window, covering);
   const uncover = boxes.length > 0 ? paintCovers(boxes) : () => {};
   const timer = setTimeout(uncover, SELF_RESTORE);
   world.walkmapPreparation = {
+    covering,
     boxes,
     undo: () => {
       clearTimeout(timer);
@@ -47,7 +58,7 @@ export function restorePage(): RestoredPage {
   const preparation = world.walkmapPreparation;
   delete world.walkmapPreparation;
   if (!preparation) return { url: location.href, stable: false };
-  const stable = preparation.boxes.length === 0 || sameAreas(preparation.boxes, findPrivateAreas(window));
+  const stable = sameAreas(preparation.boxes, findPrivateAreas(window, preparation.covering));
   preparation.undo();
   return { url: location.href, stable };
 }

@@ -1,19 +1,9 @@
-// Private areas: where on the visible page a person's data stands: filled inputs, editable text, foreign frames.
+// Private areas: where on the visible page a person's data stands: fields, foreign frames, words, and what a site's rules name.
+import { type Covering, EVERYTHING } from '@/lib/domain/covering';
+import type { PersonalKind } from '@/lib/domain/personal-text';
 import type { Box } from './prepared-page';
-
-/** Input types that show a choice or a button, never typed text. */
-const HARMLESS_TYPES = new Set([
-  'button',
-  'submit',
-  'reset',
-  'checkbox',
-  'radio',
-  'range',
-  'color',
-  'image',
-  'hidden',
-  'file',
-]);
+import { isFilled, isSecret } from './private-fields';
+import { findPersonalRanges } from './private-text';
 
 type RootOpener = (element: HTMLElement) => ShadowRoot | null;
 
@@ -27,20 +17,57 @@ interface Pane {
   seen: Box;
 }
 
-/** The areas in the order of the document, clipped to the visible area; empty inputs have nothing to hide. */
-export function findPrivateAreas(view: Window): Box[] {
+/**
+ * The areas, clipped to the visible area; empty inputs have nothing to hide. Whatever is chosen, secrets are among them:
+ * passwords, cards, one-time codes, and frames that are there for paying.
+ */
+export function findPrivateAreas(view: Window, covering: Covering = EVERYTHING): Box[] {
   const areas: Box[] = [];
   const seen = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
-  collect(view.document, { x: 0, y: 0, across: 1, down: 1, seen }, areas);
+  collect(view.document, { x: 0, y: 0, across: 1, down: 1, seen }, newSearch(covering, areas));
   return areas;
 }
 
-function collect(root: Document | ShadowRoot, pane: Pane, areas: Box[]): void {
+/** What is looked for, and where what was found is noted. */
+interface Search {
+  fields: boolean;
+  frames: boolean;
+  words: ReadonlySet<PersonalKind>;
+  selectors: readonly string[];
+  areas: Box[];
+}
+
+function newSearch({ kinds, selectors }: Covering, areas: Box[]): Search {
+  const wanted = new Set(kinds);
+  const words = new Set<PersonalKind>(['cards']);
+  for (const kind of ['emails', 'phones', 'accounts'] as const) if (wanted.has(kind)) words.add(kind);
+  return { fields: wanted.has('fields'), frames: wanted.has('frames'), words, selectors, areas };
+}
+
+function collect(root: Document | ShadowRoot, pane: Pane, search: Search): void {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (isFrame(element)) collectFrame(element, pane, areas);
-    else if (isPrivate(element)) add(element, pane, areas);
+    if (isFrame(element)) collectFrame(element, pane, search);
+    else if (isFilled(element) && (search.fields || isSecret(element))) add(element, pane, search.areas);
     const shadow = openRoot(element);
-    if (shadow) collect(shadow, pane, areas);
+    if (shadow) collect(shadow, pane, search);
+  }
+  collectWords(root, pane, search);
+  for (const selector of search.selectors) collectSelected(root, selector, pane, search.areas);
+}
+
+function collectWords(root: Document | ShadowRoot, pane: Pane, { words, areas }: Search): void {
+  for (const range of findPersonalRanges(root, words)) {
+    if (!isShown(range.startContainer.parentElement)) continue;
+    for (const line of range.getClientRects()) addBox(line, pane, areas);
+  }
+}
+
+/** A selector that this browser cannot read covers everything: better a dark picture than one with a secret. */
+function collectSelected(root: Document | ShadowRoot, selector: string, pane: Pane, areas: Box[]): void {
+  try {
+    for (const element of root.querySelectorAll<HTMLElement>(selector)) add(element, pane, areas);
+  } catch {
+    areas.push(pane.seen);
   }
 }
 
@@ -59,10 +86,11 @@ function isFrame(element: Element): element is HTMLIFrameElement {
   return /^(iframe|frame|object|embed)$/i.test(element.localName);
 }
 
-function collectFrame(element: HTMLIFrameElement, pane: Pane, areas: Box[]): void {
+function collectFrame(element: HTMLIFrameElement, pane: Pane, search: Search): void {
   const inner = readDocument(element);
   if (!inner) {
-    add(element, pane, areas);
+    // Frames that a site lets ask for a payment hold card numbers, which are always covered.
+    if (search.frames || /\bpayment\b/.test(element.allow ?? '')) add(element, pane, search.areas);
     return;
   }
   const box = element.getBoundingClientRect();
@@ -84,7 +112,7 @@ function collectFrame(element: HTMLIFrameElement, pane: Pane, areas: Box[]): voi
     y: pane.y + (inside.y + Number.parseFloat(paddingTop) * down) * pane.down,
     seen,
   };
-  collect(inner, { ...own, across: pane.across * across, down: pane.down * down }, areas);
+  collect(inner, { ...own, across: pane.across * across, down: pane.down * down }, search);
 }
 
 /** The document of a frame of the same origin; `null` for one that cannot be entered. */
@@ -96,21 +124,16 @@ function readDocument(element: HTMLIFrameElement): Document | null {
   }
 }
 
-function isPrivate(element: HTMLElement): boolean {
-  if (element.localName === 'input') {
-    const input = element as HTMLInputElement;
-    if (HARMLESS_TYPES.has(input.type)) return false;
-    // Half a date has no value yet, and what the browser filled in has none until the person touches the page.
-    return input.value !== '' || input.validity.badInput || input.matches(':autofill');
-  }
-  if (element.localName === 'textarea') return (element as HTMLTextAreaElement).value !== '';
-  if (element.localName === 'select') return element.hasAttribute('autocomplete');
-  return element.isContentEditable && !element.parentElement?.isContentEditable && element.textContent !== '';
+function add(element: HTMLElement, pane: Pane, areas: Box[]): void {
+  if (isShown(element)) addBox(element.getBoundingClientRect(), pane, areas);
 }
 
-function add(element: HTMLElement, pane: Pane, areas: Box[]): void {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
-  const area = clip(toView(element.getBoundingClientRect(), pane), pane.seen);
+function isShown(element: Element | null): boolean {
+  return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+}
+
+function addBox(box: Box, pane: Pane, areas: Box[]): void {
+  const area = clip(toView(box, pane), pane.seen);
   if (area) areas.push(area);
 }
 

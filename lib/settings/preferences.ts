@@ -1,22 +1,33 @@
 // Preferences: what a person chose for every screen, kept in the browser's extension storage.
 import * as z from 'zod/mini';
 import { readStored, watchStored, writeStored } from '@/lib/browser/storage';
+import { CoverKind } from '@/lib/domain/covering';
+import { PictureFormat } from '@/lib/domain/snapshot';
 
 export const Preferences = z.strictObject({
   /** `null`: as the browser is. */
   language: z.nullable(z.enum(['en', 'zh'])),
   theme: z.enum(['system', 'light', 'dark']),
-  /** Cover what stands in inputs and in foreign frames before a picture is taken. */
+  /** Cover personal data before a picture is taken; what is always covered is covered in any case. */
   mask: z.boolean(),
+  /** Kinds that a person left out of the covering; a kind that comes later is covered until it is left out. */
+  uncovered: z.array(CoverKind),
+  pictureFormat: PictureFormat,
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-const DEFAULTS: Preferences = { language: null, theme: 'system', mask: true };
+const DEFAULTS: Preferences = {
+  language: null,
+  theme: 'system',
+  mask: true,
+  uncovered: [],
+  pictureFormat: 'jpeg-90',
+};
 const KEY = 'preferences';
 
-/** The preferences; what cannot be read counts as the default. */
+/** The preferences; each that cannot be read counts as its default. */
 export async function loadPreferences(): Promise<Preferences> {
-  return parse(await readStored(KEY));
+  return parsePreferences(await readStored(KEY));
 }
 
 export async function savePreferences(patch: Partial<Preferences>): Promise<void> {
@@ -25,10 +36,14 @@ export async function savePreferences(patch: Partial<Preferences>): Promise<void
 
 /** Calls `changed` when any context saves preferences; returns what ends it. */
 export function watchPreferences(changed: (preferences: Preferences) => void): () => void {
-  return watchStored(KEY, (value) => changed(parse(value)));
+  return watchStored(KEY, (value) => changed(parsePreferences(value)));
 }
 
-function parse(value: unknown): Preferences {
-  const parsed = Preferences.safeParse({ ...DEFAULTS, ...(typeof value === 'object' ? value : {}) });
-  return parsed.success ? parsed.data : DEFAULTS;
+function parsePreferences(value: unknown): Preferences {
+  const stored = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const readable = Object.entries(Preferences.shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(stored[name]);
+    return parsed.success ? [[name, parsed.data]] : [];
+  });
+  return { ...DEFAULTS, ...Object.fromEntries(readable) };
 }

@@ -12,6 +12,7 @@ import { newMapPage } from '@/lib/state/map-page';
 import type { TypedWrites } from '@/lib/state/map-page-typed';
 import { newToasts } from '@/lib/state/toasts';
 import { loadText } from '@/lib/text/text';
+import { DEFAULT_PREFERENCES } from '@/tests/support/default-preferences';
 import { idOf, MAP_ID, mapRows, PIXEL } from '@/tests/support/rows';
 import { findings, mount, unmount } from './mount';
 
@@ -65,7 +66,7 @@ async function openPage(options: { rows?: MapRows | null; wantedId?: string | nu
   const toasts = newToasts();
   const state = newMapPage({ db, typed: workerOf(db), wantedId: options.wantedId ?? null, speech, toasts });
   stops.push(state.stop);
-  const preferences = signal({ language: null, theme: 'system' as const, mask: true });
+  const preferences = signal(DEFAULT_PREFERENCES);
   const appearance: Appearance = { speech, preferences, choose: async () => undefined };
   const onExport = vi.fn();
   const root = await mount(<MapPage state={state} appearance={appearance} toasts={toasts} onExport={onExport} />);

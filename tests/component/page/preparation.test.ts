@@ -1,11 +1,14 @@
 // Preparation: covers lie exactly over what is private, come off again, and a page that moved in between says so.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { EVERYTHING } from '@/lib/domain/covering';
 import { PageFacts } from '@/lib/domain/page-facts';
 import { COVER_COLOUR, COVER_MARGIN, paintCovers } from '@/lib/page/cover';
 import { measureFacts } from '@/lib/page/measure-facts';
 import { preparePage, restorePage } from '@/lib/page/preparation';
 import { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
+
+const NOTHING = { kinds: [], selectors: [] };
 
 let field: HTMLInputElement;
 beforeEach(async () => {
@@ -88,7 +91,7 @@ describe('covers', () => {
 describe('a page', () => {
   test('is prepared with facts and boxes, and restored as it was', async () => {
     const before = document.documentElement.outerHTML;
-    const prepared = await preparePage(true);
+    const prepared = await preparePage(EVERYTHING);
     expect(PreparedPage.safeParse(prepared).error).toBeUndefined();
     expect(prepared).toMatchObject({
       url: location.href,
@@ -105,7 +108,7 @@ describe('a page', () => {
   });
 
   test('is not covered while masking is off', async () => {
-    const prepared = await preparePage(false);
+    const prepared = await preparePage(NOTHING);
     expect(prepared).toMatchObject({ boxes: [], facts: { masked: false } });
     expect(hosts()).toEqual([]);
     expect(restorePage().stable).toBe(true);
@@ -117,7 +120,7 @@ describe('a page', () => {
     ['a field was emptied', () => Object.assign(field, { value: '' })],
     ['another field was filled', () => field.after(Object.assign(document.createElement('input'), { value: 'x' }))],
   ])('is not stable when %s', async (_, change) => {
-    await preparePage(true);
+    await preparePage(EVERYTHING);
     change();
     expect(restorePage().stable).toBe(false);
     while (field.nextElementSibling instanceof HTMLInputElement) field.nextElementSibling.remove();
@@ -125,13 +128,13 @@ describe('a page', () => {
 
   test('that was not prepared, or was restored already, is not stable', async () => {
     expect(restorePage().stable).toBe(false);
-    await preparePage(true);
+    await preparePage(EVERYTHING);
     expect([restorePage().stable, restorePage().stable]).toEqual([true, false]);
   });
 
   test('that is prepared twice has its covers once', async () => {
-    await preparePage(true);
-    await preparePage(true);
+    await preparePage(EVERYTHING);
+    await preparePage(EVERYTHING);
     expect(hosts()).toHaveLength(1);
     restorePage();
     expect(hosts()).toEqual([]);
@@ -139,7 +142,7 @@ describe('a page', () => {
 
   test('takes its covers off by itself after eight seconds, should nobody come back', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    await preparePage(true);
+    await preparePage(EVERYTHING);
     vi.advanceTimersByTime(7_999);
     expect(hosts()).toHaveLength(1);
     vi.advanceTimersByTime(1);

@@ -10,6 +10,7 @@ import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
 import { newToasts } from '@/lib/state/toasts';
 import type { Language } from '@/lib/text/text';
+import { DEFAULT_PREFERENCES } from '@/tests/support/default-preferences';
 import { type MapRowsOptions, mapRows, START, walkthroughRow } from '@/tests/support/rows';
 import { findings, mount as mountNow, unmount } from '../map/mount';
 
@@ -91,7 +92,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
 }
 
 function newFakeAppearance(calls: Call[]): Appearance {
-  const preferences = signal({ language: null, theme: 'system' as const, mask: true });
+  const preferences = signal(DEFAULT_PREFERENCES);
   const speech = signal({ t: () => expect.unreachable('components read the context'), language: 'en' as const });
   return { preferences, speech, choose: async (patch) => void calls.push(['choose', patch]) };
 }

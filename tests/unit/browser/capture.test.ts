@@ -48,7 +48,7 @@ const AREA = { x: 0, y: 640, width: 1200, height: 800 };
 describe('a picture of the page', () => {
   test('comes as the bytes of a JPEG of that window', async () => {
     fake.tabs.captureVisibleTab.mockResolvedValue('data:image/jpeg;base64,/9j/');
-    expect(await captureArea(3, AREA)).toEqual(new Uint8Array([0xff, 0xd8, 0xff]));
+    expect(await captureArea(3, AREA, 'jpeg-90')).toEqual(new Uint8Array([0xff, 0xd8, 0xff]));
     expect(fake.tabs.captureVisibleTab).toHaveBeenLastCalledWith(3, { format: 'jpeg', quality: 90 });
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -56,14 +56,14 @@ describe('a picture of the page', () => {
   test('is in Firefox that of the area, at the density that Firefox shows it at', async () => {
     vi.stubEnv('FIREFOX', 'true');
     fake.tabs.captureVisibleTab.mockResolvedValue('data:image/jpeg;base64,/9j/');
-    await captureArea(3, AREA);
+    await captureArea(3, AREA, 'jpeg-90');
     expect(fake.tabs.captureVisibleTab).toHaveBeenLastCalledWith(3, { format: 'jpeg', quality: 90, rect: AREA });
     vi.unstubAllEnvs();
   });
 
   test('is given up after five seconds', async () => {
     fake.tabs.captureVisibleTab.mockReturnValue(new Promise(() => {}));
-    const late = captureArea(3, AREA).catch((error: unknown) => error);
+    const late = captureArea(3, AREA, 'jpeg-90').catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(CAPTURE_DEADLINE - 1);
     expect(await Promise.race([late, Promise.resolve('waiting')])).toBe('waiting');
     await vi.advanceTimersByTimeAsync(1);
@@ -73,7 +73,7 @@ describe('a picture of the page', () => {
 
   test('that the browser refuses has a reason, and leaves no timer', async () => {
     fake.tabs.captureVisibleTab.mockRejectedValue(new Error('image readback failed'));
-    await expect(captureArea(3, AREA)).rejects.toMatchObject({ code: 'capture-failed' });
+    await expect(captureArea(3, AREA, 'jpeg-90')).rejects.toMatchObject({ code: 'capture-failed' });
     expect(vi.getTimerCount()).toBe(0);
   });
 

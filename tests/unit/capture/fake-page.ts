@@ -3,7 +3,11 @@ import { vi } from 'vitest';
 import type { PageScript, ScriptAnswer } from '@/lib/browser/scripts';
 import type { FrontTab } from '@/lib/browser/tabs';
 import { AppError, type ErrorCode } from '@/lib/domain/app-error';
+import type { PictureFormat } from '@/lib/domain/snapshot';
 import type { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
+import type { Preferences } from '@/lib/settings/preferences';
+import type { SiteRule } from '@/lib/settings/site-rules';
+import { DEFAULT_PREFERENCES } from '../../support/default-preferences';
 import { pageFacts } from '../../support/one-row';
 
 export const WINDOW = 1;
@@ -13,6 +17,7 @@ export interface FakePage {
   tab: FrontTab | undefined;
   minimised: boolean;
   mask: boolean;
+  rules: SiteRule[];
   epoch: number;
   prepared: PreparedPage;
   restored: RestoredPage;
@@ -21,6 +26,12 @@ export interface FakePage {
   coversPainted: boolean;
   /** Runs while a script of this name answers, or while the picture is taken. */
   during: Partial<Record<PageScript | 'capture', () => void>>;
+  /** What was laid into the page before a script, in order. */
+  given: unknown[];
+  /** The format of the last picture that was asked for. */
+  format: PictureFormat | undefined;
+  /** What the person chose besides `mask`. */
+  chosen: Partial<Preferences>;
   /** What happened, in order. */
   log: string[];
 }
@@ -31,6 +42,7 @@ export function newFakePage(): FakePage {
     tab: { id: 7, windowId: WINDOW, url: ADDRESS, title: 'Address', incognito: false },
     minimised: false,
     mask: true,
+    rules: [],
     epoch: 1,
     prepared: {
       url: ADDRESS,
@@ -44,6 +56,9 @@ export function newFakePage(): FakePage {
     documents: ['A', 'A'],
     coversPainted: true,
     during: {},
+    given: [],
+    format: undefined,
+    chosen: {},
     log: [],
   };
 }
@@ -57,17 +72,20 @@ export const browserOf = (page: () => FakePage) => ({
   frontTab: async () => page().tab,
   addressOf: async () => page().tab?.url,
   isMinimised: async () => page().minimised,
-  loadPreferences: async () => ({ language: null, theme: 'system', mask: page().mask }),
-  runScript: async (_tabId: number, file: PageScript): Promise<ScriptAnswer> => {
+  loadPreferences: async () => ({ ...DEFAULT_PREFERENCES, mask: page().mask, ...page().chosen }),
+  loadSiteRules: async () => page().rules,
+  runScript: async (_tabId: number, file: PageScript, given?: unknown): Promise<ScriptAnswer> => {
     const now = page();
+    if (given) now.given.push(given);
     now.log.push(file);
     now.during[file]?.();
     const restoring = file === '/restore-page.js';
     const value = structuredClone(restoring ? now.restored : now.prepared);
     return { value, documentId: now.documents[restoring ? 1 : 0] };
   },
-  captureArea: async () => {
+  captureArea: async (_windowId: number, _area: unknown, format: PictureFormat) => {
     page().log.push('capture');
+    page().format = format;
     page().during.capture?.();
     return new Uint8Array([0xff, 0xd8, 0xff]);
   },

@@ -25,12 +25,19 @@ const { current, mocked } = vi.hoisted(() => {
 });
 vi.mock('@/lib/browser/tabs', mocked);
 vi.mock('@/lib/browser/scripts', mocked);
-vi.mock('@/lib/browser/capture', mocked);
+vi.mock('@/lib/browser/capture', async (real) => ({ ...(await real<object>()), ...(await mocked()) }));
 vi.mock('@/lib/settings/preferences', mocked);
+vi.mock('@/lib/settings/site-rules', async (real) => ({ ...(await real<object>()), ...(await mocked()) }));
+vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('@/lib/capture/verify-covers', mocked);
 vi.mock('@/lib/capture/make-picture', async () => {
   const { newPicture: picture } = await import('../db/test-store');
-  return { makePicture: async () => ({ picture: picture(), bitmap: { close: () => current.page.log.push('close') } }) };
+  return {
+    makePicture: async (_bytes: unknown, type: string) => ({
+      picture: { ...picture(), type },
+      bitmap: { close: () => current.page.log.push('close') },
+    }),
+  };
 });
 
 let page: FakePage;
@@ -68,12 +75,6 @@ describe('when all goes well', () => {
   });
 
   test('it is not rated unless somebody did', async () => expect((await take()).emotion).toBeNull());
-
-  test('the page is only measured while masking is off', async () => {
-    page.mask = false;
-    await take();
-    expect(page.log[0]).toBe('/measure-page.js');
-  });
 
   test('the journal is there before the page is touched, and goes on before the picture', async () => {
     const steps: Promise<string[]>[] = [];

@@ -1,0 +1,81 @@
+// Settings in a capture: what a person chose for all sites and for one is what the page and the browser are asked for.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Capture, takeSnapshot } from '@/lib/capture/take-snapshot';
+import { COVER_KINDS } from '@/lib/domain/covering';
+import { newStore, startRun, type TestStore } from '../db/test-store';
+import { type FakePage, newFakePage, stubDisk, WINDOW } from './fake-page';
+
+const { current, mocked } = vi.hoisted(() => {
+  const current = {} as { page: FakePage };
+  return { current, mocked: async () => (await import('./fake-page')).browserOf(() => current.page) };
+});
+vi.mock('@/lib/browser/tabs', mocked);
+vi.mock('@/lib/browser/scripts', mocked);
+vi.mock('@/lib/browser/capture', async (real) => ({ ...(await real<object>()), ...(await mocked()) }));
+vi.mock('@/lib/settings/preferences', mocked);
+vi.mock('@/lib/settings/site-rules', async (real) => ({ ...(await real<object>()), ...(await mocked()) }));
+vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('@/lib/capture/verify-covers', mocked);
+vi.mock('@/lib/capture/make-picture', async () => {
+  const { newPicture: picture } = await import('../db/test-store');
+  return {
+    makePicture: async (_bytes: unknown, type: string) => ({
+      picture: { ...picture(), type },
+      bitmap: { close: () => current.page.log.push('close') },
+    }),
+  };
+});
+
+let page: FakePage;
+let store: TestStore;
+let capture: Capture;
+beforeEach(async () => {
+  page = newFakePage();
+  current.page = page;
+  store = newStore();
+  await startRun(store.db);
+  capture = { db: store.db, queue: (job) => job(() => {}), epoch: { now: () => page.epoch } };
+  stubDisk(2 ** 40);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const take = () => takeSnapshot(capture, WINDOW, null);
+
+test('the page is told to cover every kind, and nothing more', async () => {
+  await take();
+  expect(page.given).toEqual([{ kinds: [...COVER_KINDS], selectors: [] }]);
+});
+
+test('kinds that were left out are not covered, and none while masking is off; what a site’s rule names always is', async () => {
+  page.chosen = { uncovered: ['emails', 'frames'] };
+  page.rules = [
+    { host: 'shop.example', selectors: ['.customer'], queryKeys: [] },
+    { host: 'other.example', selectors: ['.staff'], queryKeys: [] },
+  ];
+  await take();
+  page.mask = false;
+  await take();
+  expect(page.given).toEqual([
+    { kinds: ['fields', 'phones', 'accounts'], selectors: ['.customer'] },
+    { kinds: [], selectors: ['.customer'] },
+  ]);
+});
+
+test('query keys that the site’s rule keeps stay in the address, unless they hold a token', async () => {
+  const address = 'https://www.shop.example/search?q=grinder&session=a8f3k2l9q0z7x5c1v3b6n4m2&page=2';
+  Object.assign(page.tab ?? {}, { url: address });
+  Object.assign(page.prepared, { url: address });
+  Object.assign(page.restored, { url: address });
+  page.rules = [{ host: 'shop.example', selectors: [], queryKeys: ['q', 'session'] }];
+  expect((await take()).url).toBe('https://www.shop.example/search?q=grinder');
+});
+
+test.each([
+  ['jpeg-80', 'image/jpeg'],
+  ['png', 'image/png'],
+] as const)('the browser is asked for %s where that was chosen, and it is stored as %s', async (format, type) => {
+  page.chosen = { pictureFormat: format };
+  await take();
+  expect(page.format).toBe(format);
+  expect((await store.db.snapshots.toArray())[0]?.type).toBe(type);
+});
