@@ -7,6 +7,8 @@ interface Props {
   label: string;
   value: string;
   placeholder?: string;
+  /** A sentence under the label, for what a placeholder would hide once something is typed. */
+  hint?: string;
   /** Hidden labels are for places where the heading already says it. */
   labelHidden?: boolean;
   maxLength?: number;
@@ -19,13 +21,19 @@ interface Props {
 }
 
 export function TextField(props: Props) {
-  const { label, value, placeholder, labelHidden, maxLength = 10_000, problem, field, onType, onLeave } = props;
+  const { label, value, placeholder, hint, labelHidden, maxLength = 10_000, problem, field, onType, onLeave } = props;
   const id = useId();
+  const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class={styles.field}>
       <label for={id} class={labelHidden ? 'visually-hidden' : styles.label}>
         {label}
       </label>
+      {hint && (
+        <span id={`${id}-hint`} class={styles.hint}>
+          {hint}
+        </span>
+      )}
       <textarea
         ref={field}
         id={id}
@@ -36,7 +44,7 @@ export function TextField(props: Props) {
         value={value}
         placeholder={placeholder}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-describedby={described || undefined}
         onInput={(event) => onType(event.currentTarget.value)}
         onBlur={onLeave}
       />

@@ -8,6 +8,7 @@ import { formatDay } from '@/lib/text/format';
 import { AppearanceChoice } from '../controls/AppearanceChoice';
 import controls from '../controls/controls.module.css';
 import { Logo } from '../controls/Logo';
+import { SettingsLink } from '../controls/SettingsLink';
 import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import { MapSwitcher } from './MapSwitcher';
@@ -90,6 +91,7 @@ export function MapHeader(props: MapHeaderProps) {
         )}
         <Popover label={t('map.settings')} icon={<Settings2 size={16} />}>
           <AppearanceChoice {...props.appearance} />
+          <SettingsLink />
         </Popover>
         {rows && (
           <button type="button" class={`${controls.button} ${controls.primary}`} onClick={props.onExport}>

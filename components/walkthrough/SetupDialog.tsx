@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { AppearanceChoice } from '@/components/controls/AppearanceChoice';
 import controls from '@/components/controls/controls.module.css';
 import { Dialog } from '@/components/controls/Dialog';
+import { SettingsLink } from '@/components/controls/SettingsLink';
 import { TextField } from '@/components/controls/TextField';
 import { useSpeech } from '@/components/controls/text-context';
 import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
@@ -93,6 +94,7 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
       </fieldset>
       <div class={setup.pair}>
         <AppearanceChoice theme={appearance.preferences.value.theme} onChoose={appearance.choose} />
+        <SettingsLink />
       </div>
       {problem && (
         <p class={controls.problem} role="alert">

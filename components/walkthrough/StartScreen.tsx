@@ -2,6 +2,7 @@
 import { AppearanceChoice } from '@/components/controls/AppearanceChoice';
 import controls from '@/components/controls/controls.module.css';
 import { Logo } from '@/components/controls/Logo';
+import { SettingsLink } from '@/components/controls/SettingsLink';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
@@ -54,6 +55,7 @@ export function StartScreen({ panel, appearance }: { panel: Panel; appearance: A
       </main>
       <footer class={styles.footer}>
         <AppearanceChoice theme={appearance.preferences.value.theme} onChoose={appearance.choose} />
+        <SettingsLink />
       </footer>
     </div>
   );

@@ -1,6 +1,7 @@
 // Walkthroughs: start, pause, resume and finish a run; one records at a time.
 import type { Id } from '@/lib/domain/id';
 import { resumeClock, startClock, stopClock, type Walkthrough } from '@/lib/domain/walkthrough';
+import { loadAlias } from './alias';
 import type { Database } from './database';
 import { isGone } from './gone';
 import { addProject, latestProject, type StageText } from './projects';
@@ -35,7 +36,7 @@ export async function startWalkthrough(db: Database, texts: StartTexts, zone: st
       recording: 'recording',
       clock: { elapsed: 0, runningSince: pen.now },
       state: 'draft',
-      shopper: null,
+      shopper: (await loadAlias(db)) || null,
       customerId: null,
       wave: null,
       variant: null,

@@ -77,9 +77,10 @@ function abort(transaction: IDBTransaction | null): void {
 
 async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }> {
   const now = db.platform.now();
-  const [deviceRow, clockRow] = await db.meta.bulkGet(['device', 'clock']);
+  const [deviceRow, clockRow, aliasRow] = await db.meta.bulkGet(['device', 'clock', 'alias']);
   const device = deviceRow?.value ?? db.platform.newId().slice(-8);
   if (!deviceRow) await db.meta.put({ key: 'device', value: device });
+  const author = aliasRow?.value || null;
   let clock: Stamp | null = clockRow?.value ?? null;
   const stamp = (): Stamp => {
     clock = nextStamp(clock, now, device);
@@ -93,7 +94,7 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
   return {
     now,
     async add(name, fields, id = db.platform.newId()) {
-      const row = { ...fields, id, createdAt: now, deletedAt: null, author: null, ...newMarks(fields, stamp()) };
+      const row = { ...fields, id, createdAt: now, deletedAt: null, author, ...newMarks(fields, stamp()) };
       noteChange(name, row);
       await rows(db, name).add(row);
       return row as unknown as RowOf[typeof name];

@@ -4,6 +4,7 @@ export const common = {
   'nav.label': "Walkmap's pages",
   'nav.library': 'Library',
   'nav.options': 'Settings',
+  'nav.all-settings': 'All settings…',
   'language.en': 'English',
   'language.zh': '中文',
   'language.label': 'Language',

@@ -5,11 +5,17 @@ import { errors } from './errors';
 import { exporting } from './exporting';
 import { journeyMap } from './journey-map';
 import { panel } from './panel';
+import { settings } from './settings';
 import { stages } from './stages';
 
-export const en = { ...common, ...errors, ...exporting, ...journeyMap, ...panel, ...stages } satisfies Record<
-  string,
-  Message
->;
+export const en = {
+  ...common,
+  ...errors,
+  ...exporting,
+  ...journeyMap,
+  ...panel,
+  ...settings,
+  ...stages,
+} satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof en;

@@ -49,8 +49,9 @@ export const panel = {
   'snapshot.elsewhere-label': 'Add a touchpoint away from the browser',
   'snapshot.add-picture': 'Add a picture…',
   'snapshot.mask': 'Mask data',
-  'snapshot.mask-hint': 'What stands in inputs, and frames of other sites, are covered before the picture is taken.',
-  'snapshot.mask-off': 'Personal data will be visible in snapshots.',
+  'snapshot.mask-hint': 'Personal data is covered before the picture is taken; the settings say which.',
+  'snapshot.mask-off':
+    'Personal data will be visible in snapshots; only passwords, cards and one-time codes stay covered.',
   'snapshot.no-shortcut': 'No shortcut is set for Snapshot.',
   'snapshot.set-shortcut': 'Set one',
   'snapshot.shortcut-unset': 'the Snapshot shortcut (set one first)',

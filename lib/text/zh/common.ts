@@ -4,6 +4,7 @@ export const common = {
   'nav.label': 'Walkmap 的页面',
   'nav.library': '资料库',
   'nav.options': '设置',
+  'nav.all-settings': '全部设置…',
   'language.en': 'English',
   'language.zh': '中文',
   'language.label': '语言',

@@ -6,6 +6,7 @@ import { errors } from './errors';
 import { exporting } from './exporting';
 import { journeyMap } from './journey-map';
 import { panel } from './panel';
+import { settings } from './settings';
 import { stages } from './stages';
 
 export const zh: Record<MessageKey, Message> = {
@@ -14,5 +15,6 @@ export const zh: Record<MessageKey, Message> = {
   ...exporting,
   ...journeyMap,
   ...panel,
+  ...settings,
   ...stages,
 };
