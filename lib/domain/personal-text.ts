@@ -23,14 +23,14 @@ const BEFORE = '(?<![\\p{L}\\p{N}.,:/+-])';
 const AFTER = '(?![\\p{L}\\p{N}]|[.,:/-]\\d)';
 const GAP = '[ \\u00a0]?[-/.]?[ \\u00a0]?';
 
-/** How numbers are written: international, with an area code, in pairs, the American way, a Chinese mobile, in one run. */
+/** How numbers are written: a Chinese mobile, international, with an area code, in pairs, the American way, in one run. */
 const PHONES = [
+  `${BEFORE}1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}`,
   `(?<![\\p{L}\\p{N}.,:/-])(?:\\+|00)[1-9]\\d{0,2}${GAP}(?:\\(0?\\d{0,4}\\)${GAP})?\\d(?:${GAP}\\d){5,12}`,
   `${BEFORE}\\(0\\d{1,5}\\)${GAP}\\d(?:[ \\u00a0-]?\\d){3,9}`,
   `${BEFORE}0\\d{1,5} ?[-/ \\u00a0] ?\\d(?:[ \\u00a0-]?\\d){3,9}`,
   `${BEFORE}0\\d(?:([ .-])\\d\\d)(?:\\1\\d\\d){3}`,
   `${BEFORE}(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[-. ])[2-9]\\d{2}[-. ]\\d{4}`,
-  `${BEFORE}1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}`,
   `${BEFORE}0\\d{8,10}`,
 ].map((pattern) => new RegExp(pattern + AFTER, 'gu'));
 

@@ -2,7 +2,7 @@
 import { type Covering, EVERYTHING } from '@/lib/domain/covering';
 import type { PersonalKind } from '@/lib/domain/personal-text';
 import type { Box } from './prepared-page';
-import { isFilled, isSecret } from './private-fields';
+import { isFilled, isSecret, takesPayment } from './private-fields';
 import { findPersonalRanges } from './private-text';
 
 type RootOpener = (element: HTMLElement) => ShadowRoot | null;
@@ -89,8 +89,7 @@ function isFrame(element: Element): element is HTMLIFrameElement {
 function collectFrame(element: HTMLIFrameElement, pane: Pane, search: Search): void {
   const inner = readDocument(element);
   if (!inner) {
-    // Frames that a site lets ask for a payment hold card numbers, which are always covered.
-    if (search.frames || /\bpayment\b/.test(element.allow ?? '')) add(element, pane, search.areas);
+    if (search.frames || takesPayment(element)) add(element, pane, search.areas);
     return;
   }
   const box = element.getBoundingClientRect();

@@ -45,3 +45,13 @@ export function isSecret(element: HTMLElement): boolean {
   const names = ['name', 'id', 'aria-label', 'placeholder'].map((attribute) => field.getAttribute(attribute) ?? '');
   return SECRET_NAMES.test(names.join(' ')) || isCard(field.value);
 }
+
+/** What frames that take payments are called, or where they come from. */
+const PAYMENT = /card|payment|\bpay\b|checkout|stripe|adyen|braintree|paypal|klarna|支付|付款|银行卡/i;
+
+/** Whether a frame of another site takes payments, by what the page says of it; what stands in it cannot be seen. */
+export function takesPayment(frame: HTMLElement): boolean {
+  return ['allow', 'title', 'name', 'id', 'src', 'aria-label'].some((attribute) =>
+    PAYMENT.test(frame.getAttribute(attribute) ?? ''),
+  );
+}
