@@ -1,0 +1,44 @@
+// Options: what `npm run test:faults` may be told, and the line that repeats one trial.
+import { parseArgs } from 'node:util';
+import { BACKENDS, type Backend } from './backend';
+import { KINDS, type Kind } from './fault';
+
+export interface Options {
+  kinds: readonly Kind[];
+  backends: readonly Backend[];
+  seed: number;
+  from: number;
+  /** `null`: as many as are usual for the kind. */
+  count: number | null;
+}
+
+const SEED = 20_261_122;
+
+/** Throws, for people, on what it does not know. */
+export const readOptions = (args: string[]): Options => {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ args, options: { kind: text, backend: text, seed: text, from: text, count: text } });
+  return {
+    kinds: choice('kind', KINDS, values.kind),
+    backends: choice('backend', BACKENDS, values.backend),
+    seed: whole('seed', values.seed) ?? SEED,
+    from: whole('from', values.from) ?? 0,
+    count: whole('count', values.count),
+  };
+};
+
+const choice = <T extends string>(name: string, all: readonly T[], given: string | undefined): readonly T[] => {
+  if (given === undefined) return all;
+  const found = all.find((one) => one === given);
+  if (!found) throw new Error(`--${name} is one of ${all.join(', ')}, not ${given}.`);
+  return [found];
+};
+
+const whole = (name: string, given: string | undefined): number | null => {
+  if (given === undefined) return null;
+  if (!/^\d{1,9}$/.test(given)) throw new Error(`--${name} is a whole number, not ${given}.`);
+  return Number(given);
+};
+
+export const repeatLine = (run: { kind: Kind; backend: Backend; seed: number }, trial: number): string =>
+  `npm run test:faults -- --kind ${run.kind} --backend ${run.backend} --seed ${run.seed} --from ${trial} --count 1`;
