@@ -82,7 +82,9 @@ export const readShown = (panel: Page, touchpointId: string): Promise<Shown> =>
         for (const [across, down] of [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [x, y] as const))) {
           const place = [Math.floor(bitmap.width * across), Math.floor(bitmap.height * down)] as const;
           const seen = context?.getImageData(...place, 1, 1).data ?? [];
-          const near = palette.find(([, channels]) => channels.every((value, i) => Math.abs(value - (seen[i] ?? 0)) < 60));
+          const near = palette.find(([, channels]) =>
+            channels.every((value, i) => Math.abs(value - (seen[i] ?? 0)) < 60),
+          );
           colours.push(near?.[0] ?? `rgb(${[...seen].slice(0, 3).join(' ')})`);
         }
         bitmap.close();

@@ -1,13 +1,13 @@
 // Kill: the browser is killed in the middle of captures; whatever the worker had answered as saved is there, unchanged.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
-import { startWalkthrough } from '../support/shopper';
+import { snapshotButton, startWalkthrough } from '../support/shopper';
 import { startSite } from '../support/site';
 import { readStored, type Stored } from '../support/stored';
 import { argsOf, checkBackend } from './backend';
 import type { Fault } from './fault';
 import { hashesOf, judge } from './judge';
-import { newProfile, openSession, removeProfile, snapshotButton } from './session';
+import { newProfile, openSession, removeProfile } from './session';
 
 /** Milliseconds into a series of captures between which the kill comes. */
 const EARLIEST = 150;

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { BACKENDS, type Backend } from './backend';
 import { KINDS, type Kind } from './fault';
+import type { Run } from './sweep';
 
 export interface Options {
   kinds: readonly Kind[];
@@ -40,5 +41,6 @@ const whole = (name: string, given: string | undefined): number | null => {
   return Number(given);
 };
 
-export const repeatLine = (run: { kind: Kind; backend: Backend; seed: number }, trial: number): string =>
-  `npm run test:faults -- --kind ${run.kind} --backend ${run.backend} --seed ${run.seed} --from ${trial} --count 1`;
+/** The command that does one trial of `run` again. */
+export const repeatLine = ({ kind, backend, seed }: Omit<Run, 'from' | 'count'>, trial: number): string =>
+  `npm run test:faults -- --kind ${kind} --backend ${backend} --seed ${seed} --from ${trial} --count 1`;

@@ -6,29 +6,14 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { table } from '../bench/table';
 import { BACKENDS, type Backend } from './backend';
 import { KINDS, type Kind } from './fault';
-import type { Options } from './options';
-import { usualCount } from './sweep';
+import type { Findings, Run } from './sweep';
 
-interface Finding {
-  trial: number;
-  what: string;
-}
-
-export interface Result {
-  kind: Kind;
-  backend: Backend;
-  seed: number;
-  from: number;
-  count: number;
-  violations: Finding[];
-  /** Trials that came to no end: the browser hung or did not do what any trial needs. They prove nothing. */
-  stuck: Finding[];
-  figures: Record<string, number>;
+export interface Result extends Run, Findings {
   seconds: number;
   version: string;
   commit: string;
   browser: string;
-  /** ISO time at which the run began. */
+  /** ISO time at which the run ended. */
   at: string;
 }
 
@@ -36,20 +21,16 @@ const git = (...args: string[]) => spawnSync('git', args, { encoding: 'utf8' }).
 
 /** The commit, marked when the product differs from it. */
 const commit = () => {
-  const changed = git('status', '--porcelain', '--', 'lib', 'components', 'entrypoints', 'wxt.config.ts', 'tests') !== '';
+  const changed =
+    git('status', '--porcelain', '--', 'lib', 'components', 'entrypoints', 'wxt.config.ts', 'tests') !== '';
   return `${git('rev-parse', '--short', 'HEAD') || 'unknown'}${changed ? ' and changes' : ''}`;
 };
 
-export const newResult = (kind: Kind, backend: Backend, { seed, from, count }: Options): Result => ({
-  kind,
-  backend,
-  seed,
-  from,
-  count: count ?? usualCount(kind),
-  violations: [],
-  stuck: [],
-  figures: {},
-  seconds: 0,
+/** What a run found, with what it ran on. @param seconds that it took */
+export const newResult = (run: Run, findings: Findings, seconds: number): Result => ({
+  ...run,
+  ...findings,
+  seconds: Math.round(seconds),
   version: JSON.parse(fs.readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version,
   commit: commit(),
   browser: findBrowser()?.version ?? 'unknown',

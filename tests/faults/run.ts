@@ -2,21 +2,22 @@
 import { fileURLToPath } from 'node:url';
 import { readOptions, repeatLine } from './options';
 import { appendResult, newResult, retell } from './record';
-import { sweep } from './sweep';
+import { sweep, usualCount } from './sweep';
 
-const options = readOptions(process.argv.slice(2));
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
+const { kinds, backends, seed, from, count } = readOptions(process.argv.slice(2));
 
-for (const kind of options.kinds) {
-  for (const backend of options.backends) {
-    const result = newResult(kind, backend, options);
-    await sweep(result, (trial, seconds, problems) => {
+for (const kind of kinds) {
+  for (const backend of backends) {
+    const run = { kind, backend, seed, from, count: count ?? usualCount(kind) };
+    const start = performance.now();
+    const findings = await sweep(run, (trial, seconds, problems) => {
       const verdict = problems.length === 0 ? 'ok' : problems.join('; ');
       console.log(`${kind} ${backend} ${trial.number} seed ${trial.seed}: ${verdict} (${seconds.toFixed(1)} s)`);
-      if (problems.length > 0) console.log(`  repeat: ${repeatLine(result, trial.number)}`);
+      if (problems.length > 0) console.log(`  repeat: ${repeatLine(run, trial.number)}`);
     });
-    appendResult(docs, result);
-    if (result.violations.length + result.stuck.length > 0) process.exitCode = 1;
+    appendResult(docs, newResult(run, findings, (performance.now() - start) / 1_000));
+    if (findings.violations.length + findings.stuck.length > 0) process.exitCode = 1;
   }
 }
 console.log(`\n${retell(docs)}`);

@@ -39,7 +39,7 @@ export const removeProfile = (profile: string): void =>
   fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
 /** Starts a browser on `profile` with `address` in front and the panel beside it. */
-export const openSession = async (profile: string, address: string, launch: LaunchOptions): Promise<Session> => {
+export const openSession = async (profile: string, address: string, launch: LaunchOptions = {}): Promise<Session> => {
   const browser = await launchBrowser({ windowSize: WINDOW, ...launch, profile });
   const pid = await browserPid(browser);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -104,5 +104,3 @@ const hear = async (panel: Page, heard: Heard[]): Promise<void> => {
     };
   });
 };
-
-export const snapshotButton = (panel: Page) => panel.getByRole('button', { name: /^Snapshot( |$)/ });

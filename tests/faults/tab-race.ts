@@ -1,13 +1,13 @@
 // Tab race: tabs are switched and pages change while pictures are taken; no picture may stand under another's address.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
-import { startWalkthrough } from '../support/shopper';
+import { snapshotButton, startWalkthrough } from '../support/shopper';
 import { readStored } from '../support/stored';
 import { argsOf, checkBackend } from './backend';
 import { COLOUR_NAMES, type Colour, misshown, pathOf, readShown, startColourSite } from './colour-site';
 import type { Fault } from './fault';
 import { judge } from './judge';
-import { newProfile, openSession, removeProfile, type Session, snapshotButton } from './session';
+import { newProfile, openSession, removeProfile, type Session } from './session';
 
 /** Milliseconds after the page was covered within which the first move comes: a picture is taken and checked in less. */
 const FIRST_MOVE = 30;
@@ -83,7 +83,7 @@ const race = async (
   chance: () => number,
   addressOf: (colour: Colour) => string,
 ) => {
-  const [front, other] = tabs;
+  const [front] = tabs;
   const button = snapshotButton(session.panel);
   await front.bringToFront();
   await expect(button).toBeEnabled();
@@ -112,30 +112,20 @@ type Move = () => Promise<unknown>;
 const awayAndBack = ([front, other]: Tabs): Move[] => [() => other.bringToFront(), () => front.bringToFront()];
 
 /** One to three moves: another tab, the first tab again, a route, a route and back, a page, the same page anew. */
-const drawMoves = ([front, other]: Tabs, chance: () => number, addressOf: (colour: Colour) => string): Move[] => {
-  const drawColour = () => COLOUR_NAMES[Math.floor(chance() * COLOUR_NAMES.length)] ?? 'red';
-  const kinds: readonly (() => Move)[] = [
-    () => () => other.bringToFront(),
-    () => () => front.bringToFront(),
-    () => {
-      const route = { colour: drawColour(), back: null };
-      return () => front.evaluate(goTo, route);
-    },
-    () => {
-      const route = { colour: drawColour(), back: chance() * NEXT_MOVE };
-      return () => front.evaluate(goTo, route);
-    },
-    () => {
-      const address = addressOf(drawColour());
-      return () => front.goto(address, { waitUntil: 'commit' });
-    },
-    () => () => front.reload({ waitUntil: 'commit' }),
-  ];
-  return Array.from({ length: 1 + Math.floor(chance() * 3) }, () => {
-    const draw = kinds[Math.floor(chance() * kinds.length)] ?? awayAndBack;
-    return (draw as () => Move)();
+const drawMoves = ([front, other]: Tabs, chance: () => number, addressOf: (colour: Colour) => string): Move[] =>
+  Array.from({ length: 1 + Math.floor(chance() * 3) }, () => {
+    const colour = COLOUR_NAMES[Math.floor(chance() * COLOUR_NAMES.length)] ?? 'red';
+    const back = chance() * NEXT_MOVE;
+    const moves: Move[] = [
+      () => other.bringToFront(),
+      () => front.bringToFront(),
+      () => front.evaluate(goTo, { colour, back: null }),
+      () => front.evaluate(goTo, { colour, back }),
+      () => front.goto(addressOf(colour), { waitUntil: 'commit' }),
+      () => front.reload({ waitUntil: 'commit' }),
+    ];
+    return moves[Math.floor(chance() * moves.length)] ?? (() => other.bringToFront());
   });
-};
 
 const goTo = ({ colour, back }: { colour: string; back: number | null }) => {
   const { walkmapGo } = globalThis as unknown as { walkmapGo(colour: string): void };

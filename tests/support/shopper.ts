@@ -6,10 +6,12 @@ export const startWalkthrough = async (panel: Page): Promise<void> => {
   await expect(panel.getByRole('button', { name: 'Pause' })).toBeVisible();
 };
 
+export const snapshotButton = (panel: Page) => panel.getByRole('button', { name: /^Snapshot( |$)/ });
+
 /** Presses Snapshot and waits until the panel shows that one touchpoint more is saved. */
 export const takeSnapshot = async (panel: Page): Promise<void> => {
   const before = await countTouchpoints(panel);
-  await panel.getByRole('button', { name: /^Snapshot( |$)/ }).click();
+  await snapshotButton(panel).click();
   await expect(panel.getByText(counted(before + 1))).toBeVisible();
 };
 

@@ -2,6 +2,7 @@
 import { type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import type { JournalStep } from '@/lib/db/journal';
 import type { LaunchedBrowser } from './launch-browser';
+import { snapshotButton } from './shopper';
 import { readStored } from './stored';
 import { browserSession } from './toolbar';
 
@@ -37,7 +38,7 @@ export const stopWorker = async (browser: Browser): Promise<void> => {
  * Makes the next write of journal step `step` the last thing that the worker learns of: the transaction is durable, and
  * the worker waits for ever to hear so. What is stopped then is stopped between exactly this step and the next.
  */
-export const holdWorkerAt = (worker: Worker, step: JournalStep): Promise<void> =>
+const holdWorkerAt = (worker: Worker, step: JournalStep): Promise<void> =>
   worker.evaluate((held) => {
     for (const method of ['add', 'put'] as const) {
       const write = IDBObjectStore.prototype[method];
@@ -49,5 +50,21 @@ export const holdWorkerAt = (worker: Worker, step: JournalStep): Promise<void> =
   }, step);
 
 /** Resolves when the journal holds one capture, and it stands at `step`. */
-export const waitForStep = (panel: Page, step: JournalStep): Promise<void> =>
+const waitForStep = (panel: Page, step: JournalStep): Promise<void> =>
   expect.poll(async () => (await readStored(panel)).journal.map((row) => row.step)).toEqual([step]);
+
+/** Presses Snapshot and stops the worker when the capture has got to `step`, whatever it would have done next. */
+export const stopWorkerAt = async (
+  browser: Pick<LaunchedBrowser, 'context' | 'id' | 'worker'>,
+  panel: Page,
+  step: JournalStep,
+): Promise<void> => {
+  // The newest one: those that were stopped stay in the list.
+  await holdWorkerAt(browser.context.serviceWorkers().at(-1) ?? browser.worker, step);
+  await snapshotButton(panel).click();
+  await waitForStep(panel, step);
+  await stopWorker(browser);
+};
+
+/** How many covers lie on a page, which is the only thing that a capture ever adds to it. */
+export const coversOf = (page: Page): Promise<number> => page.locator('html > [popover]').count();
