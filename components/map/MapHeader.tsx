@@ -35,10 +35,10 @@ export function MapHeader(props: MapHeaderProps) {
   const { t } = useSpeech();
   return (
     <header class={styles.header}>
-      <span class={styles.brand}>
+      <a class={styles.brand} href="/library.html" title={t('nav.library')}>
         <Logo size={21} />
         <span class={styles.brandName}>{t('app.name')}</span>
-      </span>
+      </a>
       <div class={styles.words}>
         {rows && (
           <>

@@ -1,5 +1,5 @@
 // Panel header: what is being recorded, since how long, as whom, and whether everything typed is saved.
-import { Settings } from 'lucide-preact';
+import { Library, Settings } from 'lucide-preact';
 import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
 import { elapsedAt } from '@/lib/domain/walkthrough';
@@ -37,6 +37,16 @@ export function PanelHeader({ panel, run, onSetUp }: Props) {
         <span class={styles.clock} role="timer" aria-label={`${t('run.clock')} ${clock}`}>
           {clock}
         </span>
+        <a
+          class={`${controls.button} ${controls.quiet} ${controls.icon}`}
+          href="/library.html"
+          target="_blank"
+          rel="noopener"
+          aria-label={t('nav.library')}
+          title={t('nav.library')}
+        >
+          <Library size={17} aria-hidden="true" />
+        </a>
         <button
           type="button"
           class={`${controls.button} ${controls.quiet} ${controls.icon}`}

@@ -20,6 +20,13 @@ export function watchStored(key: string, changed: (value: unknown) => void, area
   return () => browser.storage[area].onChanged.removeListener(listener);
 }
 
+/** Forgets everything, in both areas; who watches a key hears that it is gone. */
+export async function clearStored(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await markSession();
+}
+
 const SESSION_KEY = 'session-seen';
 
 /** Whether the browser, or the extension in it, was started since `markSession`. */

@@ -5,6 +5,7 @@ import { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import { JourneyMap } from '@/lib/domain/journey-map';
 import { Persona } from '@/lib/domain/persona';
+import { Project } from '@/lib/domain/project';
 import { Stage } from '@/lib/domain/stage';
 import { Touchpoint } from '@/lib/domain/touchpoint';
 import { Walkthrough } from '@/lib/domain/walkthrough';
@@ -30,6 +31,7 @@ const TYPED = {
   personas: z.partial(z.pick(Persona, { name: true })),
   stages: z.partial(z.pick(Stage, { name: true, goal: true })),
   maps: z.partial(z.pick(JourneyMap, { name: true })),
+  projects: z.partial(z.pick(Project, { name: true })),
 };
 
 /** Throws `invalid-input` for a patch of other fields or shapes, and what `patchRow` throws. */

@@ -22,12 +22,21 @@ export async function openWalkthrough(db: Database): Promise<Walkthrough | undef
   return walkthrough && !(await isGone(db, walkthrough)) ? walkthrough : undefined;
 }
 
-/** Starts a walkthrough in the newest project, making one where there is none; pauses the run that was recording. */
-export async function startWalkthrough(db: Database, texts: StartTexts, zone: string): Promise<Walkthrough> {
+/**
+ * Starts a walkthrough in a project, or in the newest one, making one where there is none; pauses the run that was
+ * recording.
+ */
+export async function startWalkthrough(
+  db: Database,
+  texts: StartTexts,
+  zone: string,
+  projectId?: Id,
+): Promise<Walkthrough> {
   return write(db, ['projects', 'stages', 'walkthroughs', 'touchpoints'], async (pen) => {
     const current = await openWalkthrough(db);
     if (current?.recording === 'recording') await pause(db, pen, current);
-    const project = (await latestProject(db)) ?? (await addProject(pen, texts.projectName, texts.stages));
+    const wanted = projectId === undefined ? undefined : await db.projects.get(projectId);
+    const project = wanted ?? (await latestProject(db)) ?? (await addProject(pen, texts.projectName, texts.stages));
     const walkthrough = await pen.add('walkthroughs', {
       projectId: project.id,
       briefId: null,

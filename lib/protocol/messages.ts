@@ -7,7 +7,15 @@ import { Text } from '@/lib/domain/row';
 import { Emotion } from '@/lib/domain/scale';
 
 /** Tables whose rows a screen may patch by message. */
-export const PatchableTable = z.enum(['touchpoints', 'findings', 'walkthroughs', 'personas', 'stages', 'maps']);
+export const PatchableTable = z.enum([
+  'touchpoints',
+  'findings',
+  'walkthroughs',
+  'personas',
+  'stages',
+  'maps',
+  'projects',
+]);
 
 /** Fields of a map that hold words, and so may be in the middle of being typed when the page closes. */
 export const TypedOverrideField = z.enum(['title', 'channel', 'doing', 'thinking', 'feeling', 'expected', 'text']);

@@ -61,9 +61,10 @@ export function formatDay(at: number, language: Language, zone?: string): string
   return new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium', timeZone: zone }).format(at);
 }
 
-/** A file size in decimal units, as mail programs count: `640 kB`, `1.4 MB`. */
+/** A file size in decimal units, as mail programs count: `640 kB`, `1.4 MB`, `12 GB`. */
 export function formatBytes(bytes: number, language: Language): string {
-  const [unit, size] = bytes < 1_000_000 ? ['kilobyte', bytes / 1_000] : ['megabyte', bytes / 1_000_000];
+  const [unit, size] =
+    bytes < 1e6 ? ['kilobyte', bytes / 1e3] : bytes < 1e9 ? ['megabyte', bytes / 1e6] : ['gigabyte', bytes / 1e9];
   const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: size < 10 ? 1 : 0 } as const;
   return new Intl.NumberFormat(LANGUAGE_TAGS[language], format).format(size);
 }

@@ -4,6 +4,7 @@ import type { Id } from '@/lib/domain/id';
 import { type JourneyMap, LANE_KINDS, type Lane, type LaneKind, type Override } from '@/lib/domain/journey-map';
 import { orderBetween } from '@/lib/domain/order';
 import type { PageFacts } from '@/lib/domain/page-facts';
+import type { Project } from '@/lib/domain/project';
 import type { SafeUrl } from '@/lib/domain/safe-url';
 import type { Emotion, Rating } from '@/lib/domain/scale';
 import type { Snapshot } from '@/lib/domain/snapshot';
@@ -57,6 +58,18 @@ export function pageFacts(partial: Partial<PageFacts> = {}): PageFacts {
     layoutShift: 0.04,
     openedAt: START,
     masked: true,
+    ...partial,
+  };
+}
+
+export function projectRow(partial: Partial<Project> = {}): Project {
+  return {
+    ...rowFields(partial.id ?? PROJECT_ID),
+    name: 'Brewhaus',
+    scope: '',
+    objectives: [],
+    owner: null,
+    reviewAt: null,
     ...partial,
   };
 }

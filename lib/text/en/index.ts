@@ -4,6 +4,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { journeyMap } from './journey-map';
+import { library } from './library';
 import { panel } from './panel';
 import { settings } from './settings';
 import { stages } from './stages';
@@ -13,6 +14,7 @@ export const en = {
   ...errors,
   ...exporting,
   ...journeyMap,
+  ...library,
   ...panel,
   ...settings,
   ...stages,

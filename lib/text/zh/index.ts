@@ -5,6 +5,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { journeyMap } from './journey-map';
+import { library } from './library';
 import { panel } from './panel';
 import { settings } from './settings';
 import { stages } from './stages';
@@ -14,6 +15,7 @@ export const zh: Record<MessageKey, Message> = {
   ...errors,
   ...exporting,
   ...journeyMap,
+  ...library,
   ...panel,
   ...settings,
   ...stages,
