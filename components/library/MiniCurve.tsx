@@ -32,7 +32,13 @@ export function MiniCurve({ emotions }: { emotions: readonly (Emotion | null)[] 
       <path class={styles.line} d={`M${points.join('L')}`} />
       {rated.length <= MOST_DOTS &&
         rated.map(({ value, index }) => (
-          <circle key={index} cx={x(index)} cy={y(value)} r={rated.length > 16 ? 2.1 : 3.2} fill={emotionColour(value)} />
+          <circle
+            key={index}
+            cx={x(index)}
+            cy={y(value)}
+            r={rated.length > 16 ? 2.1 : 3.2}
+            fill={emotionColour(value)}
+          />
         ))}
     </svg>
   );
