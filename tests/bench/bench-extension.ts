@@ -1,0 +1,37 @@
+// Bench extension: the built extension, byte for byte, with the pages of the benches laid beside it in a copy.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'wxt';
+import config from '../../wxt.config';
+import { builtExtension } from '../support/launch-browser';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const output = path.join(root, '.output');
+
+/** The folder of the copy; nothing of it is ever in what ships. */
+export const benchExtension = path.join(output, 'bench');
+
+/** Builds the pages of `tests/bench/pages` as WXT builds ours, and lays them beside a copy of the built extension. */
+export async function buildBenchExtension(): Promise<void> {
+  if (!fs.existsSync(path.join(builtExtension, 'manifest.json'))) throw new Error('Run "npx wxt build" first.');
+  await build({
+    ...config,
+    configFile: false,
+    root,
+    srcDir: 'tests/bench',
+    entrypointsDir: 'pages',
+    publicDir: 'no-public-files',
+    outDir: '.output/bench-pages',
+    outDirTemplate: 'pages',
+    alias: { '@': root },
+    manifest: { name: 'Benches' },
+    logger: { ...console, log: () => {}, info: () => {}, success: () => {}, start: () => {}, debug: () => {}, fatal: console.error, level: 0 },
+  });
+  const pages = path.join(output, 'bench-pages', 'pages');
+  fs.rmSync(path.join(pages, 'manifest.json'));
+  fs.rmSync(benchExtension, { recursive: true, force: true });
+  fs.cpSync(pages, benchExtension, { recursive: true });
+  // Last, so that where a file has one name in both, ours is the one that ships.
+  fs.cpSync(builtExtension, benchExtension, { recursive: true });
+}
