@@ -1,4 +1,4 @@
-// `npm run bench`: builds Walkmap and prints what its ways of doing things cost beside the ways not taken.
+// `npm run bench`: builds Walkmap and prints how fast it is beside the bare paths; `-- S1 S6` picks, `-- --write` notes it.
 import { buildAndRun } from './build-and-run.mjs';
 
-await buildAndRun('tests/bench/run.ts');
+await buildAndRun('tests/bench/run.ts', process.argv.slice(2));

@@ -9,7 +9,8 @@ import { type LaunchedBrowser, launchBrowser } from '../tests/support/launch-bro
 import { attachPanel, waitUntilSettled } from '../tests/support/panel';
 import { mapRows } from '../tests/support/rows';
 import { seedMap } from '../tests/support/seed';
-import { startSite, story } from '../tests/support/site';
+import { photographShop } from '../tests/support/shop-pictures';
+import { startSite } from '../tests/support/site';
 import { clickToolbar } from '../tests/support/toolbar';
 
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
@@ -20,27 +21,14 @@ const LANGUAGES = ['en', 'zh'] as const;
 
 fs.mkdirSync(folder, { recursive: true });
 const site = await startSite({ slowMs: 0 });
-const pictures = await photographShop();
+const shopBrowser = await launchBrowser();
+const pictures = await photographShop(await shopBrowser.context.newPage(), site);
+await shopBrowser.close();
 for (const language of LANGUAGES) {
   for (const count of COUNTS) await photographScreens(language, count);
 }
 await photographScreens('en', 200);
 await site.close();
-
-/** Pages of the sample shop, as snapshots would show them. */
-async function photographShop(): Promise<string[]> {
-  const browser = await launchBrowser();
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.setViewportSize({ width: 1054, height: 905 });
-  const taken: string[] = [];
-  const paths = [...new Set(story.filter((step) => step.origin === 'shop').map((step) => step.path))];
-  for (const address of paths) {
-    await page.goto(site.shop + address, { waitUntil: 'networkidle' });
-    taken.push((await page.screenshot({ type: 'jpeg', quality: 90 })).toString('base64'));
-  }
-  await browser.close();
-  return taken;
-}
 
 async function photographScreens(language: (typeof LANGUAGES)[number], count: number): Promise<void> {
   const browser = await launchBrowser();

@@ -7,28 +7,38 @@ import config from '../../wxt.config';
 import { builtExtension } from '../support/launch-browser';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const output = path.join(root, '.output');
+const pagesOutput = path.join(root, '.output/bench-pages');
 
 /** The folder of the copy; nothing of it is ever in what ships. */
-export const benchExtension = path.join(output, 'bench');
+export const benchExtension = path.join(root, '.output/bench');
 
 /** Builds the pages of `tests/bench/pages` as WXT builds ours, and lays them beside a copy of the built extension. */
 export async function buildBenchExtension(): Promise<void> {
   if (!fs.existsSync(path.join(builtExtension, 'manifest.json'))) throw new Error('Run "npx wxt build" first.');
+  const quiet = () => {};
   await build({
     ...config,
     configFile: false,
-    root,
-    srcDir: 'tests/bench',
-    entrypointsDir: 'pages',
+    // WXT writes types into its root, and those of the benches are not ours.
+    root: path.join(root, 'tests/bench'),
+    srcDir: root,
+    entrypointsDir: path.join(root, 'tests/bench/pages'),
     publicDir: 'no-public-files',
-    outDir: '.output/bench-pages',
+    outDir: pagesOutput,
     outDirTemplate: 'pages',
-    alias: { '@': root },
-    manifest: { name: 'Benches' },
-    logger: { ...console, log: () => {}, info: () => {}, success: () => {}, start: () => {}, debug: () => {}, fatal: console.error, level: 0 },
+    manifest: { name: 'Benches', version: '0.0.1' },
+    logger: {
+      ...console,
+      fatal: console.error,
+      success: quiet,
+      log: quiet,
+      info: quiet,
+      warn: quiet,
+      debug: quiet,
+      level: 1,
+    },
   });
-  const pages = path.join(output, 'bench-pages', 'pages');
+  const pages = path.join(pagesOutput, 'pages');
   fs.rmSync(path.join(pages, 'manifest.json'));
   fs.rmSync(benchExtension, { recursive: true, force: true });
   fs.cpSync(pages, benchExtension, { recursive: true });

@@ -1,7 +1,8 @@
 // Cold start (S9): from the start of the navigation to the first screen, and how much script that took.
-import { gzipSync } from 'node:zlib';
+
 import fs from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type Bench, compare, interleave, type Line } from './bench';
 import { benchExtension } from './bench-extension';
 import { onStage, type Stage } from './stage';

@@ -78,7 +78,10 @@ async function press(panel: Page): Promise<number> {
         });
       }),
   );
-  await panel.getByRole('button', { name: /^Snapshot/ }).first().click();
+  await panel
+    .getByRole('button', { name: /^Snapshot/ })
+    .first()
+    .click();
   return clicked;
 }
 

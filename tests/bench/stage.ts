@@ -42,9 +42,13 @@ export async function onStage<T>(work: (stage: Stage) => Promise<T>, launch: Lau
         try {
           await page.addInitScript(stampPaint, selector);
           await page.goto(`chrome-extension://${browser.id}/${file}`);
-          const painted = await page.waitForFunction(() => (globalThis as { benchPainted?: number }).benchPainted, null, {
-            timeout: PATIENCE,
-          });
+          const painted = await page.waitForFunction(
+            () => (globalThis as { benchPainted?: number }).benchPainted,
+            null,
+            {
+              timeout: PATIENCE,
+            },
+          );
           return Number(await painted.jsonValue());
         } finally {
           await page.close();
