@@ -46,6 +46,13 @@ export const errors = {
   'error.picture-type': 'Only PNG, JPEG and WebP pictures can be added. Save it as one of these and add it again.',
   'error.picture-too-large':
     'This picture is too large: 40 megapixels and 30 MB at most. Make it smaller and add it again.',
+  'error.bundle-foreign': 'This is not a Walkmap file. Choose one that ends in .walkmap.',
+  'error.bundle-newer':
+    'This file was made by a newer version of Walkmap. Update Walkmap, then open it again; nothing was changed.',
+  'error.bundle-damaged':
+    'This file is damaged: it was changed or cut short on its way. Ask for it again; nothing was changed.',
+  'error.bundle-too-large':
+    'This file is larger than Walkmap can check: 500 MB at most. Ask for fewer walkthroughs; nothing was changed.',
   'error.export-empty': 'There is no touchpoint to export yet. Take a snapshot first.',
   'error.export-failed':
     'The file could not be made. Nothing of your journey is lost; try again, or choose another format.',

@@ -29,6 +29,11 @@ export const errors = {
   'error.picture-unreadable': '无法读取这张图片。请保存为 PNG 或 JPEG 后再添加。',
   'error.picture-type': '只能添加 PNG、JPEG 和 WebP 图片。请转换格式后再添加。',
   'error.picture-too-large': '图片太大：最多 4000 万像素、30 MB。请缩小后再添加。',
+  'error.bundle-foreign': '这不是 Walkmap 文件。请选择以 .walkmap 结尾的文件。',
+  'error.bundle-newer': '此文件由更新版本的 Walkmap 生成。请先更新 Walkmap，再重新打开；现有内容没有任何改动。',
+  'error.bundle-damaged': '此文件已损坏：在传输途中被改动或被截断。请让对方重新发送；现有内容没有任何改动。',
+  'error.bundle-too-large':
+    '此文件超出 Walkmap 可检查的大小（最多 500 MB）。请让对方减少走查数量后再发送；现有内容没有任何改动。',
   'error.export-empty': '还没有可导出的触点。请先截图。',
   'error.export-failed': '无法生成文件。您的旅程没有任何损失；请重试，或选择其他格式。',
   'error.export-too-large': '此尺寸的图片超出了浏览器的绘制上限。请选择较小的尺寸，或改用报告。',

@@ -1,0 +1,81 @@
+// Read bundle: checks a `.walkmap` from first byte to last; the file of a stranger, until it returns.
+import type { BundleFile } from '@/lib/bundle/manifest';
+import { sha256Hex } from '@/lib/bundle/sha256';
+import { TABLE_NAMES } from '@/lib/domain/tables';
+import { checkPictures, isThumbnail, type PictureFacts } from './check-pictures';
+import type { CheckedBundle } from './checked-bundle';
+import { readPictureHeader } from './picture-header';
+import { readManifest } from './read-manifest';
+import { newBundleRows, readRows } from './read-rows';
+import { damaged, readZipDirectory, type ZipEntry } from './zip-directory';
+import { unpackEntry } from './zip-entry';
+
+export interface ReadRun {
+  /** Decodes a picture and throws where that does not go; a picture's bytes are kept as they are. */
+  decode(picture: Blob): Promise<void>;
+  /** 0..1. */
+  onProgress(share: number): void;
+}
+
+/** Bytes up to which a blob can be a thumbnail. */
+const THUMBNAIL_BYTES = 256 * 1024;
+
+/** Throws `bundle-foreign`, `bundle-newer`, `bundle-too-large` or `bundle-damaged`. */
+export async function readBundle(file: Blob, run: ReadRun): Promise<CheckedBundle> {
+  const entries = await readZipDirectory(file);
+  const manifest = await readManifest(file, entries);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const blobs = new Map<string, Blob>();
+  const pictures = new Map<string, PictureFacts>();
+  const small = new Map<string, Uint8Array>();
+  const tables = new Map<string, Uint8Array>();
+  for (const [index, listed] of manifest.files.entries()) {
+    const { bytes, at } = await checkedBytes(file, byName.get(listed.name), listed);
+    run.onProgress((index + 1) / (manifest.files.length + 1));
+    if (!listed.name.startsWith('blob/')) {
+      tables.set(listed.name, bytes);
+      continue;
+    }
+    const header = readPictureHeader(bytes);
+    const type = header?.type ?? 'application/octet-stream';
+    const blob = at === null ? new Blob([bytes], { type }) : file.slice(at, at + bytes.length, type);
+    blobs.set(listed.sha256, blob);
+    pictures.set(listed.sha256, { header, size: bytes.length });
+    if (bytes.length <= THUMBNAIL_BYTES) small.set(listed.sha256, bytes.slice());
+  }
+  const rows = newBundleRows();
+  const thumbnails = new Set<string>();
+  for (const table of TABLE_NAMES) {
+    const found = readRows(
+      table,
+      tables.get(`rows/${table}.ndjson`) ?? new Uint8Array(),
+      manifest.dataVersion,
+      (hash) => {
+        const bytes = small.get(hash);
+        if (!bytes || !isThumbnail(pictures.get(hash))) throw damaged('thumbnail');
+        thumbnails.add(hash);
+        return bytes;
+      },
+    );
+    if (found.length !== (manifest.counts[table] ?? 0)) throw damaged('counts');
+    Object.assign(rows, { [table]: found });
+  }
+  checkIds(rows);
+  await checkPictures(rows, { pictures, blobs, thumbnails, missing: new Set(manifest.missing) }, run.decode);
+  const { mapId, part, appVersion, createdAt } = manifest;
+  return { manifest: { mapId, part, appVersion, createdAt }, rows, blobs };
+}
+
+async function checkedBytes(file: Blob, entry: ZipEntry | undefined, listed: BundleFile) {
+  if (!entry) throw damaged('list');
+  const unpacked = await unpackEntry(file, entry);
+  if ((await sha256Hex(unpacked.bytes)) !== listed.sha256) throw damaged('hash');
+  if (listed.name.startsWith('blob/') && listed.name !== `blob/${listed.sha256}`) throw damaged('hash');
+  return unpacked;
+}
+
+/** Ids are never used twice, not even in two tables: pixels and overrides know their row by its id alone. */
+function checkIds(rows: CheckedBundle['rows']): void {
+  const ids = TABLE_NAMES.flatMap((table) => rows[table].map(({ id }) => id));
+  if (new Set(ids).size !== ids.length) throw damaged('ids');
+}
