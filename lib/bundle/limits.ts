@@ -11,6 +11,11 @@ export const BUNDLE_LIMITS = {
   unpacked: 1_536 * MB,
   /** Unpacked bytes for each packed one, of what is no picture. */
   ratio: 200,
+  /** Bytes of one picture or attachment. */
+  blob: 64 * MB,
+  /** Bytes of one thumbnail, and of all of them. */
+  thumbnail: 256 * 1024,
+  thumbnails: 256 * MB,
   /** Bytes of the manifest. */
   manifest: 5 * MB,
   /** Bytes of one line of rows. */

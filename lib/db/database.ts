@@ -15,7 +15,7 @@ export interface PixelsRow {
 }
 
 export interface MetaRow {
-  key: 'device' | 'clock' | 'alias' | 'recording' | 'database';
+  key: 'device' | 'clock' | 'disputed' | 'alias' | 'recording' | 'database';
   value: string;
 }
 

@@ -8,7 +8,16 @@ export function requiredSpace(pictureBytes: number): number {
 
 /** Throws `storage-low` when the browser has too little room left for a picture of this many bytes. */
 export async function checkSpace(pictureBytes: number): Promise<void> {
+  await checkRoom(requiredSpace(pictureBytes));
+}
+
+/** Throws `storage-low` when the browser would have too little room left after `bytes` more, once and not again. */
+export async function checkSpaceOnce(bytes: number): Promise<void> {
+  await checkRoom(requiredSpace(0) + bytes);
+}
+
+async function checkRoom(bytes: number): Promise<void> {
   const { quota, usage } = await navigator.storage.estimate();
   if (quota === undefined || usage === undefined) return;
-  if (quota - usage < requiredSpace(pictureBytes)) throw new AppError('storage-low');
+  if (quota - usage < bytes) throw new AppError('storage-low');
 }

@@ -8,7 +8,7 @@ import { newMarks, patchedRow, stampsOf } from '@/lib/domain/stamping';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Database } from './database';
-import { withDeadline } from './deadline';
+import { STORE_DEADLINE, withDeadline } from './deadline';
 import { DERIVED, forgetDerived } from './summaries';
 
 type Fields<Name extends TableName> = Omit<RowOf[Name], keyof Row>;
@@ -29,11 +29,15 @@ export interface Pen {
 
 type Extra = 'pixels' | 'journal';
 
-/** Runs `work` in one transaction over `tables`; resolves only after it is durable. Rejects with an AppError. */
+/**
+ * Runs `work` in one transaction over `tables`; resolves only after it is durable. Rejects with an AppError, also when it
+ * took longer than `ms` milliseconds.
+ */
 export async function write<T>(
   db: Database,
   tables: readonly (TableName | Extra)[],
   work: (pen: Pen) => Promise<T>,
+  ms = STORE_DEADLINE,
 ): Promise<T> {
   let native: IDBTransaction | null = null;
   let late = false;
@@ -49,7 +53,7 @@ export async function write<T>(
     late = true;
     abort(native);
   };
-  return settle(transaction, () => native, giveUp);
+  return settle(transaction, () => native, giveUp, ms);
 }
 
 /** What `work` of the store gives, within the deadline. Rejects with an AppError. */
@@ -57,9 +61,10 @@ export async function settle<T>(
   work: PromiseLike<T>,
   transaction: () => IDBTransaction | null = () => null,
   giveUp: () => void = () => {},
+  ms = STORE_DEADLINE,
 ): Promise<T> {
   try {
-    return await withDeadline(Promise.resolve(work));
+    return await withDeadline(Promise.resolve(work), ms);
   } catch (error) {
     if (error instanceof AppError && error.code === 'store-timeout') giveUp();
     throw storeError(error, transaction());

@@ -1,6 +1,8 @@
 // Read bundle: checks a `.walkmap` from first byte to last; the file of a stranger, until it returns.
+import { BUNDLE_LIMITS } from '@/lib/bundle/limits';
 import type { BundleFile } from '@/lib/bundle/manifest';
 import { sha256Hex } from '@/lib/bundle/sha256';
+import { AppError } from '@/lib/domain/app-error';
 import { TABLE_NAMES } from '@/lib/domain/tables';
 import { checkPictures, isThumbnail, type PictureFacts } from './check-pictures';
 import type { CheckedBundle } from './checked-bundle';
@@ -16,9 +18,6 @@ export interface ReadRun {
   /** 0..1. */
   onProgress(share: number): void;
 }
-
-/** Bytes up to which a blob can be a thumbnail. */
-const THUMBNAIL_BYTES = 256 * 1024;
 
 /** Throws `bundle-foreign`, `bundle-newer`, `bundle-too-large` or `bundle-damaged`. */
 export async function readBundle(file: Blob, run: ReadRun): Promise<CheckedBundle> {
@@ -41,10 +40,11 @@ export async function readBundle(file: Blob, run: ReadRun): Promise<CheckedBundl
     const blob = at === null ? new Blob([bytes], { type }) : file.slice(at, at + bytes.length, type);
     blobs.set(listed.sha256, blob);
     pictures.set(listed.sha256, { header, size: bytes.length });
-    if (bytes.length <= THUMBNAIL_BYTES) small.set(listed.sha256, bytes.slice());
+    if (bytes.length <= BUNDLE_LIMITS.thumbnail) small.set(listed.sha256, bytes.slice());
   }
   const rows = newBundleRows();
   const thumbnails = new Set<string>();
+  let room: number = BUNDLE_LIMITS.thumbnails;
   for (const table of TABLE_NAMES) {
     const found = readRows(
       table,
@@ -53,6 +53,8 @@ export async function readBundle(file: Blob, run: ReadRun): Promise<CheckedBundl
       (hash) => {
         const bytes = small.get(hash);
         if (!bytes || !isThumbnail(pictures.get(hash))) throw damaged('thumbnail');
+        if (!thumbnails.has(hash)) room -= bytes.length;
+        if (room < 0) throw new AppError('bundle-too-large', { detail: 'thumbnails' });
         thumbnails.add(hash);
         return bytes;
       },

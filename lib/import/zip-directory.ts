@@ -114,6 +114,7 @@ function checkSizes(entries: readonly ZipEntry[]): void {
   for (const { name, size, packed, method } of entries) {
     if (method === 0 && size !== packed) throw damaged('size');
     if (!name.startsWith('blob/') && size > packed * BUNDLE_LIMITS.ratio) throw tooLarge('ratio');
+    if (name.startsWith('blob/') && size > BUNDLE_LIMITS.blob) throw tooLarge('blob');
     if (name === 'manifest.json' && size > BUNDLE_LIMITS.manifest) throw tooLarge('manifest');
   }
 }

@@ -1,0 +1,23 @@
+// Broken pixels: which pictures of this store are lost or damaged though a bundle has them whole.
+import { sha256Hex } from '@/lib/bundle/sha256';
+import type { Database } from '@/lib/db/database';
+import type { Id } from '@/lib/domain/id';
+import type { CheckedBundle } from './checked-bundle';
+
+/** Reads every picture that both sides have; outside of any transaction. */
+export async function findBroken(db: Database, { rows, blobs }: CheckedBundle): Promise<Set<Id>> {
+  const broken = new Set<Id>();
+  for (const { id, sha256 } of [...rows.snapshots, ...rows.attachments]) {
+    if (blobs.has(sha256) && !(await isWhole(db, id, sha256))) broken.add(id);
+  }
+  return broken;
+}
+
+async function isWhole(db: Database, id: Id, sha256: string): Promise<boolean> {
+  try {
+    const stored = await db.pixels.get(id);
+    return stored !== undefined && (await sha256Hex(new Uint8Array(await stored.blob.arrayBuffer()))) === sha256;
+  } catch {
+    return false;
+  }
+}
