@@ -10,9 +10,7 @@ import { newQueue } from '@/lib/capture/queue';
 import { resumeCaptures } from '@/lib/capture/resume-captures';
 import { type Capture, takeSnapshot } from '@/lib/capture/take-snapshot';
 import { newDatabase, refuseNewerDatabase } from '@/lib/db/database';
-import { addTypedFinding } from '@/lib/db/findings';
-import { setOverrides } from '@/lib/db/maps';
-import { patchTyped } from '@/lib/db/patch-typed';
+import { typedWrites } from '@/lib/db/typed-writes';
 import { resumeAfterRestart } from '@/lib/db/walkthroughs';
 import type { Emotion } from '@/lib/domain/scale';
 import { serve } from '@/lib/protocol/serve';
@@ -86,21 +84,6 @@ export default defineBackground(() => {
 
   serve({
     'snapshot.take': async ({ windowId, emotion }) => ({ touchpointId: (await take(windowId, emotion)).id }),
-    'row.patch': async ({ table, id, patch }) => {
-      await patchTyped(db, table, id, patch);
-      return {};
-    },
-    'override.set': async ({ mapId, targetIds, field, value }) => {
-      await setOverrides(
-        db,
-        mapId,
-        targetIds.map((targetId) => ({ targetId, field, value })),
-      );
-      return {};
-    },
-    'finding.add': async (finding) => {
-      await addTypedFinding(db, finding);
-      return {};
-    },
+    ...typedWrites(db),
   });
 });

@@ -10,10 +10,12 @@ import { FormatList } from './FormatList';
 
 export interface ExportDialogProps {
   state: ExportDialogState;
+  /** The screen shows a part of the map. */
+  filtered: boolean;
   onClose: () => void;
 }
 
-export function ExportDialog({ state, onClose }: ExportDialogProps) {
+export function ExportDialog({ state, filtered, onClose }: ExportDialogProps) {
   const { t } = useSpeech();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -47,6 +49,7 @@ export function ExportDialog({ state, onClose }: ExportDialogProps) {
         <div class={styles.head}>
           <h2 id={`${id}-title`}>{t('export.title')}</h2>
           <p>{t('export.lead')}</p>
+          {filtered && <p>{t('export.whole')}</p>}
         </div>
         <div class={styles.body}>
           <FormatList state={state} disabled={working} />

@@ -24,7 +24,7 @@ export function FeelingRows({ plan, lane, ...props }: MapGridProps & { plan: Gri
   return (
     <>
       <tr>
-        <LaneHead lane={lane} severalRuns={plan.severalRuns}>
+        <LaneHead {...props} lane={lane} severalRuns={plan.severalRuns}>
           <Axis />
           <ul class={curveStyles.legend}>
             <li>

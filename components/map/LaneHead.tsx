@@ -1,8 +1,13 @@
-// Lane head: the name of a lane at the left edge, with a word on how to read it.
+// Lane head: the name of a lane at the left edge, with a word on how to read it and the menu that moves it.
+import { ArrowDown, ArrowUp, Ellipsis, EyeOff, Plus, Trash2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Lane, LaneKind } from '@/lib/domain/journey-map';
+import type { MapEdit } from '@/lib/state/map-page-edit';
 import type { MessageKey } from '@/lib/text/en';
-import { useSpeech } from '../controls/text-context';
+import { Menu, type MenuGroup } from '../controls/Menu';
+import { type Speech, useSpeech } from '../controls/text-context';
+import { EditableText } from './EditableText';
+import type { MapGridProps } from './MapGrid';
 import styles from './map-grid.module.css';
 
 const NOTES: Partial<Record<LaneKind, MessageKey>> = {
@@ -17,20 +22,85 @@ const NOTES_OF_SEVERAL_RUNS: Partial<Record<LaneKind, MessageKey>> = {
   feeling: 'map.note.feeling.runs',
 };
 
-export interface LaneHeadProps {
-  lane: Pick<Lane, 'kind' | 'title'>;
+export interface LaneHeadProps extends Pick<MapGridProps, 'map' | 'edit'> {
+  lane: Lane;
   severalRuns: boolean;
   children?: ComponentChildren;
 }
 
-export function LaneHead({ lane, severalRuns, children }: LaneHeadProps) {
+export function LaneHead({ lane, map, edit, severalRuns, children }: LaneHeadProps) {
   const { t } = useSpeech();
   const note = (severalRuns && NOTES_OF_SEVERAL_RUNS[lane.kind]) || NOTES[lane.kind];
+  const name = lane.title ?? t(`map.lane.${lane.kind}`);
   return (
-    <th scope="row" class={styles.lane}>
-      <span class={styles.laneName}>{lane.title ?? t(`map.lane.${lane.kind}`)}</span>
+    <th scope="row" class={styles.lane} data-lane={edit && lane.id}>
+      <div class={styles.laneTop} data-drag={edit && `lane/${lane.id}`}>
+        {edit ? (
+          <EditableText
+            class={styles.laneName}
+            value={name}
+            label={t('map.lane.name')}
+            focusKey={`${lane.id}/name`}
+            maxLength={500}
+            mayBeEmpty={lane.kind !== 'text'}
+            save={(text) => edit.renameLane(lane, text)}
+          />
+        ) : (
+          <span class={styles.laneName}>{name}</span>
+        )}
+        {edit && (
+          <Menu
+            label={t('map.lane.menu', { title: name })}
+            groups={() => laneActions(lane, movableLanes(map.lanes), edit, t)}
+            class={`${styles.headMenu} ${styles.laneMenu}`}
+            focusKey={`${lane.id}/menu`}
+          >
+            <Ellipsis size={16} />
+          </Menu>
+        )}
+      </div>
       {note && <small class={styles.laneNote}>{t(note)}</small>}
       {children}
     </th>
   );
+}
+
+/** The lanes under the heads; stages and steps stay on top. */
+export function movableLanes(lanes: readonly Lane[]): Lane[] {
+  return lanes.filter(({ kind }) => kind !== 'stage' && kind !== 'step');
+}
+
+function laneActions(lane: Lane, lanes: readonly Lane[], edit: MapEdit, t: Speech['t']): MenuGroup[] {
+  const at = lanes.findIndex(({ id }) => id === lane.id);
+  const [above, below] = [lanes[at - 1], lanes[at + 1]];
+  const remove = {
+    label: t('map.lane.remove'),
+    icon: <Trash2 size={15} />,
+    run: () => void edit.changeLane(lane, 'remove'),
+  };
+  return [
+    {
+      items: [
+        {
+          label: t('map.lane.up'),
+          icon: <ArrowUp size={15} />,
+          disabled: !above,
+          run: () => above && void edit.moveLane(lane.id, { id: above.id, side: 'before' }),
+        },
+        {
+          label: t('map.lane.down'),
+          icon: <ArrowDown size={15} />,
+          disabled: !below,
+          run: () => below && void edit.moveLane(lane.id, { id: below.id, side: 'after' }),
+        },
+        {
+          label: t('map.lane.add'),
+          icon: <Plus size={15} />,
+          run: () => void edit.addLane({ id: lane.id, side: 'after' }),
+        },
+        { label: t('map.lane.hide'), icon: <EyeOff size={15} />, run: () => void edit.changeLane(lane, 'hide') },
+        ...(lane.kind === 'text' ? [remove] : []),
+      ],
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 // Lane row: one lane across all columns; which cell it has depends on the lane's kind.
 import type { Lane } from '@/lib/domain/journey-map';
 import type { PlacedColumn } from '@/lib/domain/place-map';
+import { CardCell } from './CardCell';
 import { ChannelCell } from './ChannelCell';
 import { ExpectationCell } from './ExpectationCell';
 import { FindingCell } from './FindingCell';
@@ -18,11 +19,15 @@ type LaneRowProps = MapGridProps & { plan: GridPlan; lane: Lane };
 export function LaneRow({ plan, lane, ...props }: LaneRowProps) {
   return (
     <tr>
-      <LaneHead lane={lane} severalRuns={plan.severalRuns} />
+      <LaneHead {...props} lane={lane} severalRuns={plan.severalRuns} />
       {plan.slots.map(({ column, key, lastOfStage }) =>
         column ? (
-          <td key={key} class={`${styles.cell} ${lastOfStage ? styles.edge : ''}`}>
-            <Cell {...props} kind={lane.kind} column={column} />
+          <td
+            key={key}
+            class={`${styles.cell} ${lastOfStage ? styles.edge : ''}`}
+            data-drag={props.edit && lane.kind === 'snapshot' ? `column/${column.id}` : undefined}
+          >
+            <Cell {...props} lane={lane} column={column} />
           </td>
         ) : (
           <td key={key} class={`${styles.cell} ${styles.void} ${styles.edge}`} />
@@ -32,7 +37,8 @@ export function LaneRow({ plan, lane, ...props }: LaneRowProps) {
   );
 }
 
-function Cell({ kind, ...props }: CellProps & { kind: Lane['kind'] }) {
+function Cell({ lane, ...props }: CellProps & { lane: Lane }) {
+  const { kind } = lane;
   switch (kind) {
     case 'snapshot':
       return <SnapshotCell {...props} />;
@@ -50,6 +56,8 @@ function Cell({ kind, ...props }: CellProps & { kind: Lane['kind'] }) {
       return <FindingCell {...props} kind={kind} />;
     case 'time':
       return <TimeCell {...props} />;
+    case 'text':
+      return <CardCell {...props} lane={lane} />;
     default:
       return null;
   }

@@ -1,8 +1,12 @@
 // Map header: whose map this is, what was done to it last, and what can be done with it.
+
+import type { Signal } from '@preact/signals';
 import { LayoutList, Redo2, Settings2, Share, Table2, Undo2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import type { Channel } from '@/lib/domain/channel';
 import type { JourneyMap } from '@/lib/domain/journey-map';
-import type { MapRows } from '@/lib/state/map-page';
+import type { MapView } from '@/lib/state/map-page';
+import type { MapEdit } from '@/lib/state/map-page-edit';
 import type { Step } from '@/lib/state/undo';
 import { formatDay } from '@/lib/text/format';
 import { AppearanceChoice } from '../controls/AppearanceChoice';
@@ -10,14 +14,20 @@ import controls from '../controls/controls.module.css';
 import { Logo } from '../controls/Logo';
 import { SettingsLink } from '../controls/SettingsLink';
 import { useSpeech } from '../controls/text-context';
+import { ChannelChoice } from './ChannelChoice';
 import { EditableText } from './EditableText';
+import { LaneChoice } from './LaneChoice';
 import { MapSwitcher } from './MapSwitcher';
 import styles from './map-header.module.css';
 import { Popover } from './Popover';
 
+export type ShownMap = Extract<MapView, { is: 'map' }>;
+
 export interface MapHeaderProps {
   /** `undefined` while no map is on screen. */
-  rows: MapRows | undefined;
+  map: ShownMap | undefined;
+  channels: Signal<ReadonlySet<Channel> | null>;
+  edit: Pick<MapEdit, 'addLane' | 'changeLane'>;
   maps: readonly JourneyMap[];
   lastDone: Step | undefined;
   lastUndone: Step | undefined;
@@ -31,7 +41,8 @@ export interface MapHeaderProps {
 }
 
 export function MapHeader(props: MapHeaderProps) {
-  const { rows, lastDone, lastUndone } = props;
+  const { map, lastDone, lastUndone } = props;
+  const rows = map?.rows;
   const { t } = useSpeech();
   return (
     <header class={styles.header}>
@@ -40,7 +51,7 @@ export function MapHeader(props: MapHeaderProps) {
         <span class={styles.brandName}>{t('app.name')}</span>
       </a>
       <div class={styles.words}>
-        {rows && (
+        {map && rows && (
           <>
             <div class={styles.nameLine}>
               <h1 dir="auto">
@@ -54,12 +65,12 @@ export function MapHeader(props: MapHeaderProps) {
               </h1>
               <MapSwitcher maps={props.maps} shownId={rows.map.id} />
             </div>
-            <Facts rows={rows} />
+            <Facts {...map} />
           </>
         )}
       </div>
       <div class={styles.actions}>
-        {rows && (
+        {map && rows && (
           <>
             <div class={styles.pair}>
               <IconButton
@@ -87,6 +98,8 @@ export function MapHeader(props: MapHeaderProps) {
               <LayoutList size={15} />
               <span class={styles.label}>{t('map.stages')}</span>
             </button>
+            <LaneChoice lanes={rows.lanes} edit={props.edit} />
+            <ChannelChoice whole={map.whole} chosen={props.channels} />
           </>
         )}
         <Popover label={t('map.settings')} icon={<Settings2 size={16} />}>
@@ -104,9 +117,11 @@ export function MapHeader(props: MapHeaderProps) {
   );
 }
 
-function Facts({ rows: { map, personas, touchpoints, walkthroughs } }: { rows: MapRows }) {
+function Facts({ rows, placed }: ShownMap) {
+  const { map, personas, touchpoints, walkthroughs } = rows;
   const { t, language } = useSpeech();
   const persona = personas.find((candidate) => candidate.id === map.personaId);
+  const shown = placed.columns.reduce((sum, column) => sum + column.touchpoints.length, 0);
   const walks = walkthroughs.toSorted((a, b) => a.startedAt - b.startedAt);
   const day = (walk: (typeof walks)[number]) => formatDay(walk.startedAt, language, walk.zone);
   const [first, last] = [walks[0], walks.at(-1)];
@@ -120,7 +135,9 @@ function Facts({ rows: { map, personas, touchpoints, walkthroughs } }: { rows: M
     t(`map.kind.${map.kind}`),
     persona?.name ?? t('map.no-persona'),
     walks.length > 1 && t('map.runs', { n: walks.length }),
-    t('map.touchpoints', { n: touchpoints.length }),
+    shown < touchpoints.length
+      ? t('map.touchpoints.some', { n: shown, of: touchpoints.length })
+      : t('map.touchpoints', { n: touchpoints.length }),
     walked,
   ].filter((fact) => typeof fact === 'string');
   return <p class={styles.facts}>{facts.join(' · ')}</p>;

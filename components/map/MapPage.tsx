@@ -7,7 +7,7 @@ import controls from '../controls/controls.module.css';
 import { ToastList } from '../controls/Toasts';
 import { SpeechContext, useSpeech } from '../controls/text-context';
 import { EvidenceSide } from './EvidenceSide';
-import { MapGrid } from './MapGrid';
+import { MapBoard } from './MapBoard';
 import { MapHeader } from './MapHeader';
 import { MapMessage } from './MapMessage';
 import { useMapKeys } from './map-keys';
@@ -26,6 +26,9 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
   const speech = appearance.speech.value;
   const { edit, evidence } = state;
   const view = state.view.value;
+  const showAll = () => {
+    state.channels.value = null;
+  };
   const page = useRef<HTMLDivElement>(null);
   useMapKeys(page, state);
   const map = view.is === 'map' ? view : undefined;
@@ -39,7 +42,9 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
     <SpeechContext.Provider value={speech}>
       <div ref={page} class={styles.page}>
         <MapHeader
-          rows={map?.rows}
+          map={map}
+          channels={state.channels}
+          edit={edit}
           maps={state.maps.value}
           lastDone={state.undo.canUndo.value}
           lastUndone={state.undo.canRedo.value}
@@ -61,9 +66,9 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
         <div class={`${styles.body} ${shown ? styles.withPanel : ''}`}>
           <main class={styles.scroll}>
             {map && map.placed.columns.length > 0 ? (
-              <MapGrid map={map.placed} thumbnail={map.thumbnail} edit={edit} selectedId={evidence.selectedId.value} />
+              <MapBoard map={map.placed} thumbnail={map.thumbnail} edit={edit} selectedId={evidence.selectedId.value} />
             ) : (
-              <Instead view={view} />
+              <Instead view={view} showAll={showAll} />
             )}
           </main>
           {map && shown && <EvidenceSide state={state} view={map} shown={shown} />}
@@ -91,7 +96,7 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
   );
 }
 
-function Instead({ view }: { view: MapView }) {
+function Instead({ view, showAll }: { view: MapView; showAll: () => void }) {
   const { t } = useSpeech();
   if (view.is === 'loading') return <p class={styles.loading}>{t('map.loading')}</p>;
   if (view.is === 'failed') {
@@ -99,6 +104,15 @@ function Instead({ view }: { view: MapView }) {
       <div role="alert">
         <MapMessage heading={view.sentence} />
       </div>
+    );
+  }
+  if (view.is === 'map' && view.whole.columns.length > 0) {
+    return (
+      <MapMessage heading={t('map.filtered-out')} hint={t('map.filtered-out.hint')}>
+        <button type="button" class={controls.button} onClick={showAll}>
+          {t('map.channels.all')}
+        </button>
+      </MapMessage>
     );
   }
   if (view.is === 'map') return <MapMessage heading={t('map.empty')} hint={t('map.empty.hint')} />;

@@ -17,7 +17,7 @@ export function MapTable({ map }: { map: PlacedMap }) {
       <thead>
         <tr>
           {heads.map((head, i) => (
-            <th key={head} scope="col" class={wordy[i] ? styles.wordy : undefined}>
+            <th key={`${i} ${head}`} scope="col" class={wordy[i] ? styles.wordy : undefined}>
               {head}
             </th>
           ))}
@@ -28,11 +28,15 @@ export function MapTable({ map }: { map: PlacedMap }) {
           <tr key={id}>
             {cells.map((cell, i) =>
               i === 1 ? (
-                <th key={heads[i]} scope="row" dir="auto">
+                <th key={`${i} ${heads[i]}`} scope="row" dir="auto">
                   {cell}
                 </th>
               ) : (
-                <td key={heads[i]} class={i === 0 || typeof cell === 'number' ? styles.number : undefined} dir="auto">
+                <td
+                  key={`${i} ${heads[i]}`}
+                  class={i === 0 || typeof cell === 'number' ? styles.number : undefined}
+                  dir="auto"
+                >
                   {show(cell)}
                 </td>
               ),

@@ -1,4 +1,4 @@
-// Popover: a button with a small box of settings; Esc and a click outside close it.
+// Popover: a button with a small box of choices; Esc and a click outside close it.
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import controls from '../controls/controls.module.css';
@@ -8,10 +8,14 @@ import styles from './map-header.module.css';
 interface Props {
   label: string;
   icon: ComponentChildren;
+  /** Stand beside the icon where there is room. */
+  words?: string;
+  /** Shown as in force. */
+  pressed?: boolean;
   children: ComponentChildren;
 }
 
-export function Popover({ label, icon, children }: Props) {
+export function Popover({ label, icon, words, pressed, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -19,12 +23,13 @@ export function Popover({ label, icon, children }: Props) {
       <button
         ref={button}
         type="button"
-        class={`${controls.button} ${styles.icon}`}
+        class={`${controls.button} ${words === undefined ? styles.icon : ''} ${pressed ? styles.pressed : ''}`}
         aria-label={label}
         title={label}
         popovertarget={id}
       >
         {icon}
+        {words !== undefined && <span class={styles.label}>{words}</span>}
       </button>
       <div
         id={id}

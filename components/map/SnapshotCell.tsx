@@ -25,6 +25,7 @@ export function SnapshotCell({ column, thumbnail, hrefOfEvidence, edit, selected
           src={url}
           alt={edit || hrefOfEvidence ? '' : t('map.snapshot.alt', { title })}
           decoding={edit && 'async'}
+          draggable={edit && false}
         />
       )}
       {runs > 1 && <span class={styles.runs}>{t('map.snapshot.runs', { n: runs })}</span>}

@@ -1,5 +1,10 @@
 // Stage heads: the first row of the grid, each stage over its steps; name and goal are edited in place.
-import { useSpeech } from '../controls/text-context';
+import { ArrowLeft, ArrowRight, Ellipsis, Plus, Trash2 } from 'lucide-preact';
+import type { Stage } from '@/lib/domain/stage';
+import type { MapEdit } from '@/lib/state/map-page-edit';
+import controls from '../controls/controls.module.css';
+import { Menu, type MenuGroup } from '../controls/Menu';
+import { type Speech, useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import type { MapGridProps } from './MapGrid';
 import styles from './map-grid.module.css';
@@ -7,6 +12,7 @@ import type { GridPlan, StageSpan } from './slots';
 
 export function StageHeads({ edit, plan }: MapGridProps & { plan: GridPlan }) {
   const { t } = useSpeech();
+  const stages = plan.spans.flatMap(({ placed }) => placed.stage ?? []);
   return (
     <tr>
       <th scope="row" class={`${styles.lane} ${styles.corner}`}>
@@ -15,19 +21,25 @@ export function StageHeads({ edit, plan }: MapGridProps & { plan: GridPlan }) {
       </th>
       {plan.spans.map((span) => (
         <th key={span.slots[0]?.key} scope="colgroup" colSpan={span.slots.length} class={styles.stage}>
-          <StageHead span={span} edit={edit} />
+          <StageHead span={span} stages={stages} edit={edit} />
         </th>
       ))}
     </tr>
   );
 }
 
-function StageHead({ span, edit }: { span: StageSpan; edit: MapGridProps['edit'] }) {
+interface StageHeadProps {
+  span: StageSpan;
+  stages: readonly Stage[];
+  edit: MapGridProps['edit'];
+}
+
+function StageHead({ span, stages, edit }: StageHeadProps) {
   const { t } = useSpeech();
   const { stage, count } = span.placed;
   const name = stage?.name ?? t('map.stage.none');
   return (
-    <div class={styles.stageInner}>
+    <div class={styles.stageInner} data-drag={edit && stage ? `stage/${stage.id}` : undefined}>
       <div class={styles.stageTop}>
         {edit && stage ? (
           <EditableText
@@ -45,7 +57,23 @@ function StageHead({ span, edit }: { span: StageSpan; edit: MapGridProps['edit']
           </span>
         )}
         {count > 1 && <span class={styles.stageCount}>{t('map.stage.steps', { n: count })}</span>}
+        {edit && stage && (
+          <Menu
+            label={t('map.stage.menu', { title: name })}
+            groups={() => stageActions(stage, stages, edit, t)}
+            class={styles.headMenu}
+            focusKey={`${stage.id}/menu`}
+          >
+            <Ellipsis size={16} />
+          </Menu>
+        )}
       </div>
+      {edit && stages.length === 0 && (
+        <button type="button" class={controls.button} data-focus="stage/add" onClick={() => void edit.addStage(null)}>
+          <Plus size={15} />
+          {t('map.stage.add')}
+        </button>
+      )}
       {edit && stage ? (
         <EditableText
           class={styles.stageGoal}
@@ -67,4 +95,46 @@ function StageHead({ span, edit }: { span: StageSpan; edit: MapGridProps['edit']
       )}
     </div>
   );
+}
+
+function stageActions({ id }: Stage, stages: readonly Stage[], edit: MapEdit, t: Speech['t']): MenuGroup[] {
+  const at = stages.findIndex((stage) => stage.id === id);
+  const [left, right] = [stages[at - 1], stages[at + 1]];
+  return [
+    {
+      items: [
+        {
+          label: t('map.step.move-left'),
+          icon: <ArrowLeft size={15} />,
+          disabled: !left,
+          run: () => left && void edit.moveStage(id, { id: left.id, side: 'before' }),
+        },
+        {
+          label: t('map.step.move-right'),
+          icon: <ArrowRight size={15} />,
+          disabled: !right,
+          run: () => right && void edit.moveStage(id, { id: right.id, side: 'after' }),
+        },
+      ],
+    },
+    {
+      label: t('map.stage.add'),
+      items: [
+        {
+          label: t('map.stage.add-before'),
+          icon: <Plus size={15} />,
+          run: () => void edit.addStage({ id, side: 'before' }),
+        },
+        {
+          label: t('map.stage.add-after'),
+          icon: <Plus size={15} />,
+          run: () => void edit.addStage({ id, side: 'after' }),
+        },
+      ],
+    },
+    {
+      label: t('map.stage.remove'),
+      items: [{ label: t('map.stage.remove'), icon: <Trash2 size={15} />, run: () => void edit.removeStage(id) }],
+    },
+  ];
 }

@@ -1,13 +1,12 @@
 // Step heads: the second row of the grid, each step with its marks and the menu that moves it.
-import { ArrowLeft, ArrowRight, DoorOpen, Ellipsis, Image } from 'lucide-preact';
+import { DoorOpen } from 'lucide-preact';
 import type { PlacedColumn } from '@/lib/domain/place-map';
-import type { MapEdit } from '@/lib/state/map-page-edit';
-import { Menu, type MenuGroup } from '../controls/Menu';
 import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import { EditMark } from './EditMark';
 import type { MapGridProps } from './MapGrid';
 import styles from './map-grid.module.css';
+import { StepMenu } from './StepMenu';
 import type { GridPlan } from './slots';
 
 export function StepHeads({ map, edit, plan }: MapGridProps & { plan: GridPlan }) {
@@ -39,7 +38,7 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
   const titleClass = `${styles.stepTitle} ${truth ? styles.truth : ''}`;
   const leaves = column.touchpoints.filter((touchpoint) => touchpoint.wouldLeave !== null).length;
   return (
-    <div class={styles.stepInner}>
+    <div class={styles.stepInner} data-drag={edit && `column/${column.id}`}>
       <div class={styles.stepTop}>
         {truth && <span class="visually-hidden">{t('moment-of-truth')}: </span>}
         {edit ? (
@@ -58,16 +57,7 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
           </span>
         )}
         <EditMark map={map} edit={edit} ids={[column.id]} field="title" />
-        {edit && (
-          <Menu
-            label={t('map.step.menu', { title })}
-            groups={() => stepActions(column, map.stages, edit, t)}
-            class={styles.stepMenu}
-            focusKey={`${column.id}/menu`}
-          >
-            <Ellipsis size={16} />
-          </Menu>
-        )}
+        {edit && <StepMenu column={column} map={map} edit={edit} />}
       </div>
       {leaves > 0 && (
         <span class={styles.leave}>
@@ -78,37 +68,4 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
       )}
     </div>
   );
-}
-
-function stepActions(
-  column: PlacedColumn,
-  stages: MapGridProps['map']['stages'],
-  edit: MapEdit,
-  t: ReturnType<typeof useSpeech>['t'],
-): MenuGroup[] {
-  const move = (by: -1 | 1) => ({ run: () => void edit.moveBy(column, by), disabled: !edit.canMoveBy(column, by) });
-  const [first] = column.touchpoints;
-  return [
-    {
-      items: [
-        {
-          label: t('map.step.open'),
-          icon: <Image size={15} />,
-          run: () => first && edit.openEvidence(first.id),
-        },
-        { label: t('map.step.move-left'), icon: <ArrowLeft size={15} />, ...move(-1) },
-        { label: t('map.step.move-right'), icon: <ArrowRight size={15} />, ...move(1) },
-      ],
-    },
-    {
-      label: t('map.step.move-to'),
-      items: stages.map(({ stage }) => ({
-        label: stage?.name ?? t('map.stage.none'),
-        checked: (stage?.id ?? null) === column.stageId,
-        run: () => {
-          if ((stage?.id ?? null) !== column.stageId) void edit.moveToStage(column, stage?.id ?? null);
-        },
-      })),
-    },
-  ];
 }

@@ -1,6 +1,6 @@
 // Table model: the map as plain rows and columns, one row for each touchpoint, for reading aloud and for copying.
 import { FINDING_KINDS, type Finding } from '@/lib/domain/finding';
-import type { LaneKind } from '@/lib/domain/journey-map';
+import type { Lane } from '@/lib/domain/journey-map';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { expectationGap, type Touchpoint } from '@/lib/domain/touchpoint';
@@ -35,7 +35,7 @@ export function tableModel(map: PlacedMap, { t, language }: Speech): MapTableMod
   const parts: Part[] = [
     ['#', ({ column }) => String(column.index + 1)],
     [t('map.lane.step'), ({ touchpoint, column }) => touchpoint.title || column.title || t('untitled')],
-    ...map.lanes.flatMap((lane) => partsOf(lane.kind, lane.title ?? t(`map.lane.${lane.kind}`), { t, language })),
+    ...map.lanes.flatMap((lane) => partsOf(lane, lane.title ?? t(`map.lane.${lane.kind}`), { t, language })),
     [
       t('map.table.leave'),
       ({ touchpoint: { wouldLeave } }) => (wouldLeave === null ? '' : wouldLeave || t('map.table.yes')),
@@ -56,7 +56,7 @@ export function tableModel(map: PlacedMap, { t, language }: Speech): MapTableMod
   return { heads: parts.map(([head]) => head), rows };
 }
 
-function partsOf(kind: LaneKind, name: string, { t, language }: Speech): Part[] {
+function partsOf({ id, kind }: Lane, name: string, { t, language }: Speech): Part[] {
   switch (kind) {
     case 'stage':
       return [[name, ({ stage }) => stage]];
@@ -84,10 +84,18 @@ function partsOf(kind: LaneKind, name: string, { t, language }: Speech): Part[] 
             time ? `${formatSpent(time.duration, language)} ${t(`timing.${time.source}`)}` : '',
         ],
       ];
+    case 'text':
+      return [[name, ({ touchpoint, column }) => cardsOf(column, id, touchpoint)]];
     default:
       return FINDING_KINDS.filter((finding) => finding === kind).map((finding): Part => [name, findingsOf(finding, t)]);
   }
 }
+
+const cardsOf = (column: PlacedColumn, laneId: Lane['id'], touchpoint: Touchpoint): string =>
+  column.cards
+    .filter((card) => card.laneId === laneId && card.touchpointId === touchpoint.id)
+    .map((card) => card.text)
+    .join('\n');
 
 const findingsOf =
   (kind: Finding['kind'], t: Text) =>

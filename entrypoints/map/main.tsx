@@ -9,22 +9,24 @@ import { MapPage } from '@/components/map/MapPage';
 import { appVersion } from '@/lib/browser/identity';
 import { newCopyPicture } from '@/lib/state/copy-picture';
 import { newExportDialog } from '@/lib/state/export-dialog';
+import { mapAddress, readMapAddress } from '@/lib/state/map-address';
 import { newMapPage } from '@/lib/state/map-page';
 import { workerWrites } from '@/lib/state/map-page-typed';
 import { openPage } from '@/lib/state/open-page';
 import { newToasts } from '@/lib/state/toasts';
 
 await openPage(({ db, appearance, root }) => {
-  const wantedId = new URLSearchParams(location.search).get('map');
+  const { wantedId, channels } = readMapAddress(location.search);
   const toasts = newToasts();
   const { speech } = appearance;
-  const state = newMapPage({ db, typed: workerWrites, wantedId, speech, toasts });
+  const state = newMapPage({ db, typed: workerWrites, wantedId, channels, speech, toasts });
   const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion: appVersion() });
   addEventListener('pagehide', (event) => event.persisted || state.stop());
   effect(() => {
     const view = state.view.value;
     document.title = view.is === 'map' ? `${view.rows.map.name} – Walkmap` : 'Walkmap';
   });
+  effect(() => history.replaceState(null, '', mapAddress(location.search, state.channels.value)));
   const copyPicture = newCopyPicture({ toasts, text: () => speech.value.t });
   const openExport = (open: boolean) => {
     state.exportOpen.value = open;
@@ -34,7 +36,7 @@ await openPage(({ db, appearance, root }) => {
       <MapPage state={state} appearance={appearance} toasts={toasts} onExport={() => openExport(true)} />
       {state.exportOpen.value && (
         <SpeechContext.Provider value={speech.value}>
-          <ExportDialog state={exporting} onClose={() => openExport(false)} />
+          <ExportDialog state={exporting} filtered={state.channels.value !== null} onClose={() => openExport(false)} />
         </SpeechContext.Provider>
       )}
     </CopyPictureContext.Provider>

@@ -41,6 +41,7 @@ const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta' | 'summaries' | 
   links: 'id, projectId',
   maps: 'id, projectId, deletedAt, *walkthroughIds',
   lanes: 'id, mapId',
+  cards: 'id, mapId, laneId, touchpointId',
   overrides: 'id, mapId, [mapId+targetId+field]',
   savedViews: 'id, mapId',
   mapVersions: 'id, mapId',

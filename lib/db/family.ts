@@ -27,6 +27,7 @@ const CHILDREN: Partial<Record<TableName, readonly (readonly [TableName, string]
     ['findings', 'touchpointId'],
     ['snapshots', 'touchpointId'],
     ['attachments', 'touchpointId'],
+    ['cards', 'touchpointId'],
   ],
   snapshots: [
     ['marks', 'snapshotId'],
@@ -34,6 +35,7 @@ const CHILDREN: Partial<Record<TableName, readonly (readonly [TableName, string]
   ],
   maps: [
     ['lanes', 'mapId'],
+    ['cards', 'mapId'],
     ['overrides', 'mapId'],
     ['savedViews', 'mapId'],
     ['mapVersions', 'mapId'],

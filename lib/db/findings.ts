@@ -6,6 +6,7 @@ import type { Id } from '@/lib/domain/id';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Database } from './database';
+import type { Deed } from './revert';
 import { type Pen, write } from './write';
 
 /** Adds an empty finding behind the others of the touchpoint; a pain starts as severity 2, minor. */
@@ -22,11 +23,12 @@ export interface TypedFinding {
 }
 
 /** Adds a finding with its words in one transaction. Throws `row-missing` for an unknown touchpoint. */
-export async function addTypedFinding(db: Database, { id, touchpointId, kind, text }: TypedFinding): Promise<Finding> {
+export async function addTypedFinding(db: Database, { id, touchpointId, kind, text }: TypedFinding): Promise<Deed> {
   return write(db, ['findings', 'touchpoints'], async (pen) => {
     const touchpoint = await db.touchpoints.get(touchpointId);
     if (!touchpoint) throw new AppError('row-missing', { detail: 'touchpoints' });
-    return addLast(db, pen, touchpoint, kind, text, id);
+    await addLast(db, pen, touchpoint, kind, text, id);
+    return { changes: pen.changes };
   });
 }
 

@@ -1,5 +1,6 @@
 // Maps: a map over walkthroughs is made with all its lanes; its edits are overrides, never changes of a run.
 
+import type { Card } from '@/lib/domain/card';
 import type { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import { type JourneyMap, LANE_KINDS, type Lane, type Override } from '@/lib/domain/journey-map';
@@ -13,9 +14,11 @@ import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { loadFindings } from './findings';
 import { loadGone } from './gone';
+import { loadLanes } from './lanes';
 import { loadSnapshots } from './pictures';
 import { loadStages } from './projects';
-import { write } from './write';
+import type { Deed } from './revert';
+import { type Pen, write } from './write';
 
 /** Everything a map is placed from, without pixels. */
 export interface MapRows {
@@ -28,6 +31,7 @@ export interface MapRows {
   findings: Finding[];
   snapshots: Map<Id, Snapshot>;
   lanes: Lane[];
+  cards: Card[];
   overrides: Override[];
 }
 
@@ -68,13 +72,14 @@ export async function loadMapRows(db: Database, mapId: Id): Promise<MapRows | un
   if (!map || (await loadGone(db)).map(map)) return undefined;
   const walkthroughs = kept((await db.walkthroughs.bulkGet(map.walkthroughIds)).filter((run) => run !== undefined));
   const runs = walkthroughs.map((run) => run.id);
-  const [personas, stages, steps, touchpoints, findings, lanes, overrides] = await Promise.all([
+  const [personas, stages, steps, touchpoints, findings, lanes, cards, overrides] = await Promise.all([
     db.personas.where('projectId').equals(map.projectId).toArray(),
     loadStages(db, map.projectId),
     db.steps.where('projectId').equals(map.projectId).toArray(),
     db.touchpoints.where('walkthroughId').anyOf(runs).toArray(),
     loadFindings(db, runs),
-    db.lanes.where('mapId').equals(mapId).toArray(),
+    loadLanes(db, mapId),
+    db.cards.where('mapId').equals(mapId).toArray(),
     db.overrides.where('mapId').equals(mapId).toArray(),
   ]);
   const shown = kept(touchpoints).sort(byOrder);
@@ -92,7 +97,8 @@ export async function loadMapRows(db: Database, mapId: Id): Promise<MapRows | un
     touchpoints: shown,
     findings: findings.filter((finding) => placed.has(finding.touchpointId)),
     snapshots,
-    lanes: kept(lanes).sort(byOrder),
+    lanes,
+    cards: kept(cards),
     overrides: kept(overrides),
   };
 }
@@ -103,29 +109,31 @@ export async function loadMaps(db: Database): Promise<JourneyMap[]> {
   return (await db.maps.orderBy('id').reverse().toArray()).filter((map) => !gone.map(map));
 }
 
-/** Makes changes in one transaction; returns what takes these very changes back. */
-export async function setOverrides(
+/** Makes the changes of a map in one transaction. */
+export async function setOverrides(db: Database, mapId: Id, changes: readonly OverrideChange[]): Promise<Deed> {
+  return write(db, ['overrides'], async (pen) => {
+    await overrideAll(db, pen, mapId, changes);
+    return { changes: pen.changes };
+  });
+}
+
+/**
+ * The same inside a transaction over `overrides`. One row for each field of a target, also when it is taken back; its value
+ * and whether it counts are always written together, so that they have one stamp.
+ */
+export async function overrideAll(
   db: Database,
+  pen: Pen,
   mapId: Id,
   changes: readonly OverrideChange[],
-): Promise<() => Promise<void>> {
-  const before = await write(db, ['overrides'], async (pen) => {
-    const old: OverrideChange[] = [];
-    for (const { targetId, field, value } of changes) {
-      const all = await db.overrides.where('[mapId+targetId+field]').equals([mapId, targetId, field]).toArray();
-      const current = all.find((row) => row.deletedAt === null);
-      old.push({ targetId, field, value: current?.value });
-      if (value === undefined) {
-        if (current) await pen.patch('overrides', current.id, { deletedAt: pen.now });
-      } else if (current) {
-        await pen.patch('overrides', current.id, { value });
-      } else {
-        await pen.add('overrides', { mapId, targetId, field, value });
-      }
+): Promise<void> {
+  for (const { targetId, field, value } of changes) {
+    const all = await db.overrides.where('[mapId+targetId+field]').equals([mapId, targetId, field]).toArray();
+    const row = all.find(({ deletedAt }) => deletedAt === null) ?? all[0];
+    if (value !== undefined && row) await pen.patch('overrides', row.id, { value, deletedAt: null });
+    else if (value !== undefined) await pen.add('overrides', { mapId, targetId, field, value });
+    else if (row?.deletedAt === null) {
+      await pen.patch('overrides', row.id, { value: row.value, deletedAt: pen.now });
     }
-    return old.reverse();
-  });
-  return async () => {
-    await setOverrides(db, mapId, before);
-  };
+  }
 }

@@ -1,6 +1,7 @@
 // Write: the one door through which rows are added and patched, each in one strict transaction with its stamps.
 import { Dexie, type Table } from 'dexie';
 import { AppError } from '@/lib/domain/app-error';
+import { type Change, changeOfAdding, changesOfPatch, isUndoable } from '@/lib/domain/change';
 import type { Id } from '@/lib/domain/id';
 import type { Row } from '@/lib/domain/row';
 import { nextStamp, type Stamp } from '@/lib/domain/stamp';
@@ -17,6 +18,8 @@ export type Patch<Name extends TableName> = Partial<Omit<RowOf[Name], Exclude<ke
 /** What a writing piece of work may do inside its transaction; it awaits nothing but these and Dexie. */
 export interface Pen {
   readonly now: number;
+  /** What was added and patched so far, for an undo list. */
+  readonly changes: readonly Change[];
   /** Adds a row; `id` is made here unless given. */
   add<Name extends TableName>(table: Name, fields: Fields<Name>, id?: Id): Promise<RowOf[Name]>;
   /** Writes `patch` over a row and returns the patch that takes it back. Throws `row-missing`. */
@@ -87,6 +90,7 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
   if (!deviceRow) await db.meta.put({ key: 'device', value: device });
   const author = aliasRow?.value || null;
   let clock: Stamp | null = clockRow?.value ?? null;
+  const changes: Change[] = [];
   const stamp = (): Stamp => {
     clock = nextStamp(clock, now, device);
     return clock;
@@ -98,10 +102,13 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
   };
   return {
     now,
+    changes,
     async add(name, fields, id = db.platform.newId()) {
-      const row = { ...fields, id, createdAt: now, deletedAt: null, author, ...newMarks(fields, stamp()) };
+      const mark = stamp();
+      const row = { ...fields, id, createdAt: now, deletedAt: null, author, ...newMarks(fields, mark) };
       noteChange(name, row);
       await rows(db, name).add(row);
+      if (isUndoable(name)) changes.push(changeOfAdding(name, row, mark));
       return row as unknown as RowOf[typeof name];
     },
     async patch(name, id, patch) {
@@ -109,8 +116,11 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
       if (!row) throw new AppError('row-missing', { detail: name });
       noteChange(name, row);
       const before = row as unknown as Record<string, unknown>;
-      await rows(db, name).put(patchedRow(name, row, patch, stamp()));
-      return Object.fromEntries(Object.keys(patch).map((field) => [field, before[field]])) as typeof patch;
+      const after = patchedRow(name, row, patch, stamp());
+      await rows(db, name).put(after);
+      const fields = Object.keys(patch);
+      if (isUndoable(name)) changes.push(...changesOfPatch(name, row, after, fields));
+      return Object.fromEntries(fields.map((field) => [field, before[field]])) as typeof patch;
     },
     async put(name, row) {
       for (const met of stampsOf(row)) if (clock === null || met > clock) clock = met;

@@ -23,3 +23,22 @@ export function orderAt(rows: readonly { id: string; order: string }[], id: stri
   const after = others.slice(at).find((row) => before === null || row.order > before);
   return orderBetween(before, after?.order ?? null);
 }
+
+/** A place among rows, told by the row next to it. */
+export interface Beside {
+  id: string;
+  side: 'before' | 'after';
+}
+
+/**
+ * The key that puts the row `id` beside another one of `rows` (sorted); `null` and a row that is gone are the end.
+ */
+export function orderBeside(
+  rows: readonly { id: string; order: string }[],
+  id: string | null,
+  beside: Beside | null,
+): string {
+  const others = rows.filter((row) => row.id !== id);
+  const at = others.findIndex((row) => row.id === beside?.id);
+  return orderAt(others, null, at < 0 ? others.length : at + (beside?.side === 'after' ? 1 : 0));
+}

@@ -1,5 +1,6 @@
 // Place map: from rows to a placed grid; every screen and every export draws or reads this same model.
 import { type Aggregate, aggregate, median } from './aggregate';
+import type { Card } from './card';
 import { Channel } from './channel';
 import type { Finding } from './finding';
 import type { Id } from './id';
@@ -16,6 +17,7 @@ export interface MapSource {
   touchpoints: readonly Touchpoint[];
   findings: readonly Finding[];
   lanes: readonly Lane[];
+  cards: readonly Card[];
   overrides: readonly Override[];
 }
 
@@ -31,6 +33,8 @@ export interface PlacedColumn {
   /** Never empty; overrides are applied. */
   touchpoints: readonly Touchpoint[];
   findings: readonly Finding[];
+  /** Of all own lanes of the map, in order. */
+  cards: readonly Card[];
   emotion: Aggregate | null;
   expectation: Aggregate | null;
   /** Median of the times spent, ms, and whether all of them were measured. */
@@ -55,14 +59,22 @@ export interface PlacedMap {
   overridden: ReadonlySet<string>;
 }
 
-/** Places a map. Pure: equal rows give an equal grid. */
-export function placeMap(source: MapSource): PlacedMap {
+/**
+ * Places a map, or of it what `channels` carry; `null` is all of them. Pure: equal rows give an equal grid.
+ */
+export function placeMap(source: MapSource, channels: ReadonlySet<Channel> | null = null): PlacedMap {
   const overrides: Overrides = new Map(source.overrides.map((row) => [`${row.targetId}/${row.field}`, row.value]));
-  const touchpoints = source.touchpoints.map((touchpoint) => overrideTouchpoint(touchpoint, overrides));
+  const touchpoints = source.touchpoints
+    .map((touchpoint) => overrideTouchpoint(touchpoint, overrides))
+    .filter(({ channel }) => channels === null || channels.has(channel));
   const findings = source.findings.map((finding) => ({
     ...finding,
     text: overrides.get(`${finding.id}/text`) ?? finding.text,
   }));
+  const attached = {
+    findings: byTouchpoint(findings),
+    cards: byTouchpoint([...source.cards].sort(byOrder)),
+  };
   const stages = [...source.stages].sort(byOrder);
   const known = new Set(stages.map((stage) => stage.id));
   const steps = source.steps.map((step) => overrideStep(step, overrides));
@@ -75,7 +87,7 @@ export function placeMap(source: MapSource): PlacedMap {
     );
     if (stage === null && inStage.length === 0) continue;
     placed.push({ stage, first: columns.length, count: inStage.length });
-    for (const group of inStage) columns.push(placeColumn(group, columns.length, stage?.id ?? null, findings));
+    for (const group of inStage) columns.push(placeColumn(group, columns.length, stage?.id ?? null, attached));
   }
   const lanes = source.lanes.filter((lane) => !lane.hidden).sort(byOrder);
   return { map: source.map, stages: placed, columns, lanes, overridden: new Set(overrides.keys()) };
@@ -86,9 +98,11 @@ type Overrides = ReadonlyMap<string, string | null>;
 function overrideTouchpoint(touchpoint: Touchpoint, overrides: Overrides): Touchpoint {
   const read = <T>(field: Override['field'], own: T): T | string => overrides.get(`${touchpoint.id}/${field}`) ?? own;
   const stage = overrides.get(`${touchpoint.id}/stageId`);
+  const step = overrides.get(`${touchpoint.id}/stepId`);
   return {
     ...touchpoint,
     stageId: stage === undefined ? touchpoint.stageId : stage,
+    stepId: step === undefined ? touchpoint.stepId : step,
     order: read('order', touchpoint.order),
     title: read('title', touchpoint.title),
     channel: Channel.safeParse(overrides.get(`${touchpoint.id}/channel`)).data ?? touchpoint.channel,
@@ -136,8 +150,22 @@ function groupByStep(touchpoints: readonly Touchpoint[], steps: readonly PlacedS
   return [...groups.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }
 
-function placeColumn(group: Group, index: number, stageId: Id | null, findings: readonly Finding[]): PlacedColumn {
-  const ids = new Set(group.touchpoints.map((touchpoint) => touchpoint.id));
+function byTouchpoint<T extends { touchpointId: Id }>(rows: readonly T[]): Map<Id, T[]> {
+  const groups = new Map<Id, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.touchpointId);
+    if (group) group.push(row);
+    else groups.set(row.touchpointId, [row]);
+  }
+  return groups;
+}
+
+interface Attached {
+  findings: ReadonlyMap<Id, readonly Finding[]>;
+  cards: ReadonlyMap<Id, readonly Card[]>;
+}
+
+function placeColumn(group: Group, index: number, stageId: Id | null, attached: Attached): PlacedColumn {
   const times = group.touchpoints.flatMap((touchpoint) => touchpoint.time ?? []);
   const duration = median(times.map((time) => time.duration));
   return {
@@ -147,7 +175,8 @@ function placeColumn(group: Group, index: number, stageId: Id | null, findings: 
     order: group.order,
     title: group.title,
     touchpoints: group.touchpoints,
-    findings: findings.filter((finding) => ids.has(finding.touchpointId)),
+    findings: group.touchpoints.flatMap(({ id }) => attached.findings.get(id) ?? []),
+    cards: group.touchpoints.flatMap(({ id }) => attached.cards.get(id) ?? []),
     emotion: aggregate(group.touchpoints.map((touchpoint) => touchpoint.emotion)),
     expectation: aggregate(group.touchpoints.map((touchpoint) => touchpoint.expectation)),
     time: duration === null ? null : { duration, measured: times.every((time) => time.source === 'measured') },

@@ -1,6 +1,7 @@
 // Tables: every kind of row by the name of its table; the same list serves the database and the bundle.
 import { Attachment } from './attachment';
 import { Brief } from './brief';
+import { Card } from './card';
 import { Finding } from './finding';
 import { JourneyMap, Lane, MapVersion, Override, SavedView } from './journey-map';
 import { Link } from './link';
@@ -34,6 +35,7 @@ export const rowSchemas = {
   links: Link,
   maps: JourneyMap,
   lanes: Lane,
+  cards: Card,
   overrides: Override,
   savedViews: SavedView,
   mapVersions: MapVersion,
@@ -60,6 +62,7 @@ export interface RowOf {
   links: Link;
   maps: JourneyMap;
   lanes: Lane;
+  cards: Card;
   overrides: Override;
   savedViews: SavedView;
   mapVersions: MapVersion;

@@ -23,6 +23,7 @@ const OWNERS = {
   links: ['projectId', 'project'],
   maps: ['id', 'map'],
   lanes: ['mapId', 'map'],
+  cards: ['mapId', 'map'],
   overrides: ['mapId', 'map'],
   savedViews: ['mapId', 'map'],
   mapVersions: ['mapId', 'map'],

@@ -1,6 +1,7 @@
 // Messages: every command between contexts, once, as pairs of what is asked and what is answered.
 import * as z from 'zod/mini';
 import { ERROR_CODES } from '@/lib/domain/app-error';
+import { Change } from '@/lib/domain/change';
 import { FindingKind } from '@/lib/domain/finding';
 import { Id } from '@/lib/domain/id';
 import { Text } from '@/lib/domain/row';
@@ -15,10 +16,15 @@ export const PatchableTable = z.enum([
   'stages',
   'maps',
   'projects',
+  'lanes',
+  'cards',
 ]);
 
 /** Fields of a map that hold words, and so may be in the middle of being typed when the page closes. */
 export const TypedOverrideField = z.enum(['title', 'channel', 'doing', 'thinking', 'feeling', 'expected', 'text']);
+
+/** What was written, field by field, so that the page which asked can take it back. */
+const Written = z.strictObject({ changes: z.array(Change) });
 
 export const protocol = {
   /** Take a snapshot of the page in front of a window; answers when it is durably saved. */
@@ -32,7 +38,7 @@ export const protocol = {
    */
   'row.patch': {
     request: z.strictObject({ table: PatchableTable, id: Id, patch: z.unknown() }),
-    response: z.strictObject({}),
+    response: Written,
   },
   /** On a map the field of these targets reads `value`; written by the worker as `row.patch` is. */
   'override.set': {
@@ -42,12 +48,17 @@ export const protocol = {
       field: TypedOverrideField,
       value: Text,
     }),
-    response: z.strictObject({}),
+    response: Written,
   },
   /** Add a finding with its words; the page names its id, so that it can take it back. */
   'finding.add': {
     request: z.strictObject({ id: Id, touchpointId: Id, kind: FindingKind, text: Text }),
-    response: z.strictObject({}),
+    response: Written,
+  },
+  /** Add a card to a lane of a map, as `finding.add` does. */
+  'card.add': {
+    request: z.strictObject({ id: Id, laneId: Id, touchpointId: Id, text: Text }),
+    response: Written,
   },
 } as const;
 

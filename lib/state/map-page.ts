@@ -6,6 +6,7 @@ import { live } from '@/lib/db/live';
 import { loadMapRows, loadMaps, type MapRows } from '@/lib/db/maps';
 import { loadPixels } from '@/lib/db/pictures';
 import { AppError } from '@/lib/domain/app-error';
+import type { Channel } from '@/lib/domain/channel';
 import type { Id } from '@/lib/domain/id';
 import type { JourneyMap } from '@/lib/domain/journey-map';
 import { type PlacedMap, placeMap } from '@/lib/domain/place-map';
@@ -28,7 +29,14 @@ export type MapView =
   | { is: 'none' }
   /** No map has the id that was asked for. */
   | { is: 'unknown' }
-  | { is: 'map'; rows: MapRows; placed: PlacedMap; thumbnail: (snapshotId: Id) => string | undefined };
+  | {
+      is: 'map';
+      rows: MapRows;
+      whole: PlacedMap;
+      /** What of the map is on screen: all of it, or what the chosen channels carry. */
+      placed: PlacedMap;
+      thumbnail: (snapshotId: Id) => string | undefined;
+    };
 
 export interface MapPage {
   readonly view: ReadonlySignal<MapView>;
@@ -36,6 +44,8 @@ export interface MapPage {
   readonly mapId: ReadonlySignal<Id | undefined>;
   /** All maps, newest first. */
   readonly maps: ReadonlySignal<readonly JourneyMap[]>;
+  /** The channels that are shown; `null`: all. The files that are exported hold the whole map. */
+  readonly channels: Signal<ReadonlySet<Channel> | null>;
   readonly edit: MapPageEdit;
   readonly undo: UndoList;
   readonly evidence: MapPageEvidence;
@@ -53,11 +63,13 @@ export interface MapPagePlaces {
   typed: TypedWrites;
   /** `null`: the newest map. */
   wantedId: Id | null;
+  /** `null`: all. */
+  channels: ReadonlySet<Channel> | null;
   speech: Appearance['speech'];
   toasts: Toasts;
 }
 
-export function newMapPage({ db, typed, wantedId, speech, toasts }: MapPagePlaces): MapPage {
+export function newMapPage({ db, typed, wantedId, channels, speech, toasts }: MapPagePlaces): MapPage {
   const text = () => speech.value.t;
   const onError = (error: unknown) => {
     const sentence = errorText(error, text());
@@ -78,12 +90,19 @@ export function newMapPage({ db, typed, wantedId, speech, toasts }: MapPagePlace
   }, onUnread);
   const deadline = setTimeout(() => loaded.value.value || onUnread(new AppError('store-timeout')), STORE_DEADLINE);
   const thumbnails = newThumbnails();
+  const filter = signal(channels);
+  const whole = computed(() => {
+    const rows = loaded.value.value?.rows;
+    return rows && placeMap(rows);
+  });
   const view = computed((): MapView => {
     const sentence = failure.value;
     if (!loaded.value.value) return sentence === null ? { is: 'loading' } : { is: 'failed', sentence };
     const { rows } = loaded.value.value;
-    if (!rows) return { is: wantedId === null && (maps.value.value ?? []).length === 0 ? 'none' : 'unknown' };
-    return { is: 'map', rows, placed: placeMap(rows), thumbnail: thumbnails.of(rows.snapshots) };
+    if (!rows || !whole.value)
+      return { is: wantedId === null && (maps.value.value ?? []).length === 0 ? 'none' : 'unknown' };
+    const placed = filter.value ? placeMap(rows, filter.value) : whole.value;
+    return { is: 'map', rows, whole: whole.value, placed, thumbnail: thumbnails.of(rows.snapshots) };
   });
   const placed = computed(() => (view.value.is === 'map' ? view.value.placed : undefined));
   const evidence = newMapPageEvidence(placed, (snapshotId) => loadPixels(db, snapshotId));
@@ -106,6 +125,7 @@ export function newMapPage({ db, typed, wantedId, speech, toasts }: MapPagePlace
     view,
     mapId: computed(() => placed.value?.map.id),
     maps: computed(() => maps.value.value ?? []),
+    channels: filter,
     edit,
     undo,
     evidence,

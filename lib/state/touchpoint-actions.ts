@@ -5,8 +5,9 @@ import { showStanding } from '@/lib/capture/announce';
 import type { Database } from '@/lib/db/database';
 import { addFinding } from '@/lib/db/findings';
 import { setPersona } from '@/lib/db/personas';
-import { applyStageTemplate } from '@/lib/db/projects';
+import { newTrail, takeBack } from '@/lib/db/revert';
 import { checkSpace } from '@/lib/db/space';
+import { applyStageTemplate } from '@/lib/db/stages';
 import { commitTouchpoint, moveTouchpoint, replacePicture } from '@/lib/db/touchpoints';
 import { type Patch, patchRow } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
@@ -122,8 +123,8 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
       const run = data.run.value;
       if (!run) throw new AppError('no-walkthrough');
       const stages = stageTexts(STAGE_TEMPLATES[template], t());
-      const { back } = await applyStageTemplate(db, run.walkthrough.projectId, stages);
-      offerUndo(t()('setup.stages-replaced'), back);
+      const deed = await applyStageTemplate(db, run.walkthrough.projectId, stages);
+      offerUndo(t()('setup.stages-replaced'), () => takeBack(db, deed, newTrail()));
     },
   };
 }

@@ -1,11 +1,12 @@
 // Undo: a list of things that were done, each with what takes it back.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Outcome } from '@/lib/db/revert';
 
 export interface Step {
   /** What was done, for the button's name and the toast. */
   label: string;
-  redo: () => Promise<void>;
-  undo: () => Promise<void>;
+  redo: () => Promise<Outcome>;
+  undo: () => Promise<Outcome>;
 }
 
 export interface UndoList {
@@ -13,9 +14,12 @@ export interface UndoList {
   readonly canRedo: ReadonlySignal<Step | undefined>;
   /** Notes a step that was just done; what had been undone before it can no longer be redone. */
   push(step: Step): void;
-  /** Takes the last step back. Rejects where that fails; the step then stays on the list. */
-  undo(): Promise<void>;
-  redo(): Promise<void>;
+  /**
+   * Takes the last step back; one of which nothing could be taken back leaves the list. `undefined` where there is none.
+   * Rejects where that fails; the step then stays on the list.
+   */
+  undo(): Promise<Outcome | undefined>;
+  redo(): Promise<Outcome | undefined>;
 }
 
 export function newUndoList(): UndoList {
@@ -23,10 +27,19 @@ export function newUndoList(): UndoList {
   const undone = signal<readonly Step[]>([]);
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two quick strokes of Ctrl+Z may touch the same field. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
     last = turn.catch(() => undefined);
     return turn;
+  };
+  const go = async (way: 'undo' | 'redo'): Promise<Outcome | undefined> => {
+    const [from, to] = way === 'undo' ? [done, undone] : [undone, done];
+    const step = from.value.at(-1);
+    if (!step) return undefined;
+    const outcome = await step[way]();
+    from.value = from.value.filter((other) => other !== step);
+    if (outcome !== 'none') to.value = [...to.value, step];
+    return outcome;
   };
   return {
     canUndo: computed(() => done.value.at(-1)),
@@ -35,21 +48,7 @@ export function newUndoList(): UndoList {
       done.value = [...done.value, step];
       undone.value = [];
     },
-    undo: () =>
-      inTurn(async () => {
-        const step = done.value.at(-1);
-        if (!step) return;
-        await step.undo();
-        done.value = done.value.filter((other) => other !== step);
-        undone.value = [...undone.value, step];
-      }),
-    redo: () =>
-      inTurn(async () => {
-        const step = undone.value.at(-1);
-        if (!step) return;
-        await step.redo();
-        undone.value = undone.value.filter((other) => other !== step);
-        done.value = [...done.value, step];
-      }),
+    undo: () => inTurn(() => go('undo')),
+    redo: () => inTurn(() => go('redo')),
   };
 }

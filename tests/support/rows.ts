@@ -121,6 +121,7 @@ export function mapRows({ touchpoints = 12, runs = 1, language = 'en' }: MapRows
     findings,
     snapshots,
     lanes: laneRows(),
+    cards: [],
     overrides: [],
   };
 }

@@ -50,7 +50,7 @@ async function openDialog({ touchpoints = 4, language = 'en', onRead }: Options 
     saveFile: (name, blob) => files.push({ name, blob }),
   });
   const onClose = vi.fn();
-  await mount(<ExportDialog state={state} onClose={onClose} />, language);
+  await mount(<ExportDialog state={state} filtered={false} onClose={onClose} />, language);
   await expect.poll(() => document.activeElement?.getAttribute('name')).toBe('format');
   const names = () => files.map((file) => file.name);
   return { state, files, names, onClose };

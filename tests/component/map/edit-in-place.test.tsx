@@ -115,7 +115,7 @@ describe('editing in place', () => {
     await userEvent.keyboard('{ArrowDown}');
     expect(focused()).toBe(`${idOf('tp', 5)}/thinking`);
     await userEvent.keyboard('{ArrowDown}{ArrowUp}{Home}');
-    expect(focused()).toBe(`${idOf('tp', 1)}/thinking`);
+    expect(focused()).toBe(`${idOf('lane', 6)}/name`);
     expect(root.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
 

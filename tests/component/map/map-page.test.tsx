@@ -4,12 +4,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { MapPage } from '@/components/map/MapPage';
 import { type Database, newDatabase } from '@/lib/db/database';
-import { addTypedFinding } from '@/lib/db/findings';
-import { type MapRows, setOverrides } from '@/lib/db/maps';
-import { patchTyped } from '@/lib/db/patch-typed';
+import type { MapRows } from '@/lib/db/maps';
+import { typedWrites } from '@/lib/db/typed-writes';
 import type { Appearance } from '@/lib/state/appearance';
 import { newMapPage } from '@/lib/state/map-page';
-import type { TypedWrites } from '@/lib/state/map-page-typed';
 import { newToasts } from '@/lib/state/toasts';
 import { loadText } from '@/lib/text/text';
 import { DEFAULT_PREFERENCES } from '@/tests/support/default-preferences';
@@ -38,18 +36,6 @@ async function seed(db: Database, rows: MapRows): Promise<void> {
   await db.pixels.bulkAdd(kept.map((id) => ({ id, blob: new Blob([PIXEL], { type: 'image/jpeg' }) })));
 }
 
-/** What the worker does with the messages. */
-const workerOf = (db: Database): TypedWrites => ({
-  'row.patch': ({ table, id, patch }) => patchTyped(db, table, id, patch),
-  'override.set': ({ mapId, targetIds, field, value }) =>
-    setOverrides(
-      db,
-      mapId,
-      targetIds.map((targetId) => ({ targetId, field, value })),
-    ),
-  'finding.add': (finding) => addTypedFinding(db, finding),
-});
-
 async function openPage(options: { rows?: MapRows | null; wantedId?: string | null; broken?: boolean } = {}) {
   opened += 1;
   const db = newDatabase(`map-page-${opened}`);
@@ -64,7 +50,14 @@ async function openPage(options: { rows?: MapRows | null; wantedId?: string | nu
   const t = await loadText('en');
   const speech = signal({ t, language: 'en' as const });
   const toasts = newToasts();
-  const state = newMapPage({ db, typed: workerOf(db), wantedId: options.wantedId ?? null, speech, toasts });
+  const state = newMapPage({
+    db,
+    typed: typedWrites(db),
+    wantedId: options.wantedId ?? null,
+    channels: null,
+    speech,
+    toasts,
+  });
   stops.push(state.stop);
   const preferences = signal(DEFAULT_PREFERENCES);
   const appearance: Appearance = { speech, preferences, choose: async () => undefined };
@@ -116,7 +109,7 @@ describe('MapPage', () => {
     const { state, toasts } = await openPage();
     const column = state.view.value.is === 'map' ? state.view.value.placed.columns[1] : undefined;
     if (!column) throw new Error('no second column');
-    await state.edit.moveToStage(column, idOf('stage', 5));
+    await state.edit.moveToStage(column.id, idOf('stage', 5));
     expect(toasts.list.value).toHaveLength(1);
     await state.edit.rename('Coffee');
     expect(toasts.list.value).toHaveLength(0);
@@ -179,7 +172,7 @@ describe('MapPage', () => {
     await expect.poll(() => state.view.value.is).toBe('map');
     const column = state.view.value.is === 'map' ? state.view.value.placed.columns[1] : undefined;
     if (!column) throw new Error('no second column');
-    await state.edit.moveToStage(column, idOf('stage', 5));
+    await state.edit.moveToStage(column.id, idOf('stage', 5));
     await expect.poll(() => stageOf('Compares models')).toBe(idOf('stage', 5));
     await state.edit.applyTemplate('support');
     await expect.poll(() => stageOf('Compares models')).not.toBe(idOf('stage', 5));

@@ -1,5 +1,7 @@
 // Recorded edit: stands in for the map's edits and writes down what was asked of it.
+import { signal } from '@preact/signals';
 import type { MapEdit } from '@/lib/state/map-page-edit';
+import { idOf } from '@/tests/support/rows';
 
 export function recordedEdit(): { edit: MapEdit; calls: unknown[][] } {
   const calls: unknown[][] = [];
@@ -14,9 +16,23 @@ export function recordedEdit(): { edit: MapEdit; calls: unknown[][] } {
     takeBack: note('takeBack'),
     addFinding: note('addFinding'),
     changeStage: (stage, patch) => note('changeStage')(stage.id, patch),
-    moveToStage: (column, stageId) => note('moveToStage')(column.id, stageId),
-    moveBy: (column, by) => note('moveBy')(column.id, by),
-    canMoveBy: (column, by) => column.index > 0 || by === 1,
+    addStage: note('addStage'),
+    moveStage: note('moveStage'),
+    removeStage: note('removeStage'),
+    applyTemplate: note('applyTemplate'),
+    moveToStage: note('moveToStage'),
+    moveBeside: note('moveBeside'),
+    moveBy: note('moveBy'),
+    canMoveBy: (columnId, by) => columnId !== idOf('tp', 1) || by === 1,
+    join: note('join'),
+    takeOff: note('takeOff'),
+    addLane: note('addLane'),
+    renameLane: (lane, title) => note('renameLane')(lane.id, title),
+    moveLane: note('moveLane'),
+    changeLane: (lane, change) => note('changeLane')(lane.id, change),
+    addCard: note('addCard'),
+    setCard: (card, text) => note('setCard')(card.id, text),
+    fresh: signal<string | null>(null),
     original: () => 'as it was on the walk',
     openEvidence: (id) => void calls.push(['openEvidence', id]),
   };

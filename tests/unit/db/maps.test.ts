@@ -1,6 +1,7 @@
 // Maps: a run has one, with every lane; its edits are overrides that can each be taken back, and the run stays as it was.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadMapRows, loadMaps, mapOfWalkthrough, setOverrides } from '@/lib/db/maps';
+import { newTrail, takeBack } from '@/lib/db/revert';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { patchRow } from '@/lib/db/write';
 import { type JourneyMap, LANE_KINDS } from '@/lib/domain/journey-map';
@@ -94,34 +95,34 @@ describe('an override', () => {
   ])('that replaced %s gives it back', async (_, before) => {
     await set(before);
     const old = await shown();
-    const undo = await set('After');
+    const deed = await set('After');
     expect(await shown()).toEqual({ title: 'After' });
-    await undo();
+    await takeBack(store.db, deed, newTrail());
     expect(await shown()).toEqual(old);
   });
 
   test('that was taken back comes again', async () => {
     await set('One');
-    const undo = await set(undefined);
-    await undo();
+    const deed = await set(undefined);
+    await takeBack(store.db, deed, newTrail());
     expect(await shown()).toEqual({ title: 'One' });
   });
 
   test('taking back what is not there is no error', async () => {
-    const undo = await set(undefined);
-    await undo();
+    const deed = await set(undefined);
+    await takeBack(store.db, deed, newTrail());
     expect(await store.db.overrides.count()).toBe(0);
   });
 
   test('several are set and taken back together, also two of the same field', async () => {
     const change = (field: 'title' | 'doing', value: string) => ({ targetId: touchpoint.id, field, value });
-    const undo = await setOverrides(store.db, map.id, [
+    const deed = await setOverrides(store.db, map.id, [
       change('title', 'One'),
       change('doing', 'Looks'),
       change('title', 'Two'),
     ]);
     expect(await shown()).toEqual({ title: 'Two', doing: 'Looks' });
-    await undo();
+    await takeBack(store.db, deed, newTrail());
     expect(await shown()).toEqual({});
   });
 

@@ -1,7 +1,9 @@
 // Projects: another set of stages keeps every touchpoint's place in the journey, and can be taken back.
 import { beforeEach, expect, test } from 'vitest';
 import { mapOfWalkthrough, setOverrides } from '@/lib/db/maps';
-import { applyStageTemplate, loadStages } from '@/lib/db/projects';
+import { loadStages } from '@/lib/db/projects';
+import { doAgain, newTrail, type Trail, takeBack } from '@/lib/db/revert';
+import { applyStageTemplate } from '@/lib/db/stages';
 import { commitTouchpoint, loadTouchpoints } from '@/lib/db/touchpoints';
 import { patchRow, write } from '@/lib/db/write';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
@@ -9,10 +11,12 @@ import { contentOf, newStore, newTouchpoint, startRun, type TestStore } from './
 
 let store: TestStore;
 let run: Walkthrough;
+let trail: Trail;
 const NEW = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((name) => ({ name, goal: '' }));
 
 beforeEach(async () => {
   store = newStore();
+  trail = newTrail();
   run = await startRun(store.db);
   for (const stage of await loadStages(store.db, run.projectId)) {
     const { id } = await commitTouchpoint(store.db, newTouchpoint(run, { title: stage.name }), null, null);
@@ -56,7 +60,7 @@ test('steps move with their stage', async () => {
   const template = await applyStageTemplate(store.db, run.projectId, NEW);
   const third = (await loadStages(store.db, run.projectId))[2];
   expect((await store.db.steps.get(step.id))?.stageId).toBe(third?.id);
-  await template.back();
+  await takeBack(store.db, template, trail);
   expect((await store.db.steps.get(step.id))?.stageId).toBe(second?.id);
 });
 
@@ -74,7 +78,7 @@ test('taking it back brings every row back to what it was, edits of maps include
     ['stageId', fifth?.id],
     ['title', 'Renamed'],
   ]);
-  await template.back();
+  await takeBack(store.db, template, trail);
   expect(await shown()).toEqual(before);
 });
 
@@ -85,18 +89,18 @@ test('taken back, what came into a new stage meanwhile goes to the old one at th
   await patchRow(store.db, 'touchpoints', late.id, { stageId: fresh[5]?.id ?? null });
   const first = (await loadTouchpoints(store.db, run.id))[0];
   await patchRow(store.db, 'touchpoints', first?.id ?? '', { stageId: fresh[3]?.id ?? null });
-  await template.back();
+  await takeBack(store.db, template, trail);
   expect(await placed()).toEqual({ Discover: 'Choose', Choose: 'Choose', Pay: 'Pay', nowhere: null, late: 'Pay' });
 });
 
 test('done again it brings back the very same stages, and can be taken back again', async () => {
   const template = await applyStageTemplate(store.db, run.projectId, NEW);
   const [ids, places] = [(await loadStages(store.db, run.projectId)).map((stage) => stage.id), await placed()];
-  await template.back();
-  await template.again();
+  await takeBack(store.db, template, trail);
+  await doAgain(store.db, template, trail);
   expect((await loadStages(store.db, run.projectId)).map((stage) => stage.id)).toEqual(ids);
   expect(await placed()).toEqual(places);
-  await template.back();
+  await takeBack(store.db, template, trail);
   expect(await placed()).toEqual({ Discover: 'Discover', Choose: 'Choose', Pay: 'Pay', nowhere: null });
 });
 

@@ -39,9 +39,10 @@ beforeEach(() => {
   sendMessage.mockReset();
   handlers = {
     'snapshot.take': vi.fn<Handlers['snapshot.take']>(async () => ({ touchpointId })),
-    'row.patch': vi.fn<Handlers['row.patch']>(async () => ({})),
-    'override.set': vi.fn<Handlers['override.set']>(async () => ({})),
-    'finding.add': vi.fn<Handlers['finding.add']>(async () => ({})),
+    'row.patch': vi.fn<Handlers['row.patch']>(async () => ({ changes: [] })),
+    'override.set': vi.fn<Handlers['override.set']>(async () => ({ changes: [] })),
+    'card.add': vi.fn<Handlers['card.add']>(async () => ({ changes: [] })),
+    'finding.add': vi.fn<Handlers['finding.add']>(async () => ({ changes: [] })),
   };
   serve(handlers);
   vi.spyOn(console, 'warn').mockImplementation(() => {});

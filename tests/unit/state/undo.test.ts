@@ -17,8 +17,12 @@ const push = (label: string) =>
       log.push(`begin ${label}`);
       await pause();
       log.push(`end ${label}`);
+      return 'whole';
     },
-    redo: async () => void log.push(`redo ${label}`),
+    redo: async () => {
+      log.push(`redo ${label}`);
+      return 'part';
+    },
   });
 const labels = () => [list.canUndo.value?.label, list.canRedo.value?.label];
 
@@ -64,8 +68,9 @@ test.each(['undo', 'redo'] as const)('%s that fails says so, keeps the step, and
   let broken = true;
   const act = async () => {
     if (broken) throw new Error('full');
+    return 'whole' as const;
   };
-  const quiet = async () => {};
+  const quiet = async () => 'whole' as const;
   list.push({ label: 'a', undo: way === 'undo' ? act : quiet, redo: way === 'redo' ? act : quiet });
   if (way === 'redo') await list.undo();
   const before = labels();
@@ -75,3 +80,18 @@ test.each(['undo', 'redo'] as const)('%s that fails says so, keeps the step, and
   await list[way]();
   expect(labels()).toEqual(before.toReversed());
 });
+
+test.each(['undo', 'redo'] as const)(
+  '%s that can do nothing any more leaves the list, and the step before it is next',
+  async (way) => {
+    push('a');
+    list.push({
+      label: 'changed elsewhere',
+      undo: async () => (way === 'undo' ? 'none' : 'whole'),
+      redo: async () => 'none',
+    });
+    if (way === 'redo') expect(await list.undo()).toBe('whole');
+    expect(await list[way]()).toBe('none');
+    expect(labels()).toEqual(['a', undefined]);
+  },
+);

@@ -1,0 +1,138 @@
+// Use map drag: steps, stages and lanes of the grid are dragged by mouse, pen or finger; a mark shows where they would go.
+
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { PlacedMap } from '@/lib/domain/place-map';
+import type { MapEdit } from '@/lib/state/map-page-edit';
+import {
+  type Dragged,
+  type Drop,
+  type DropPlace,
+  type LaneBand,
+  placeColumn,
+  placeLane,
+  placeStage,
+} from './drop-place';
+import { planGrid } from './slots';
+
+interface Point {
+  clientX: number;
+  clientY: number;
+}
+
+/** For the box around the grid; it draws `mark` and what `data-drag` names can be dragged. */
+export function useMapDrag(map: PlacedMap, edit: MapEdit) {
+  const board = useRef<HTMLDivElement>(null);
+  const mark = useRef<HTMLDivElement>(null);
+  /** What the listeners of the first drawing read of the newest one. */
+  const latest = useRef({ map, edit });
+  latest.current = { map, edit };
+  const registered = useRef(new Map<HTMLElement, () => void>());
+
+  useLayoutEffect(() => {
+    const present = new Set(board.current?.querySelectorAll<HTMLElement>('[data-drag]'));
+    for (const [element, stop] of registered.current) {
+      if (present.has(element)) continue;
+      stop();
+      registered.current.delete(element);
+    }
+    for (const element of present) {
+      if (!registered.current.has(element)) registered.current.set(element, makeDraggable(element));
+    }
+  });
+
+  useEffect(() => {
+    const box = board.current;
+    if (!box) return;
+    const placeOf = (dragged: Dragged, point: Point) => findPlace(box, latest.current.map, dragged, point);
+    const stop = combine(
+      dropTargetForElements({
+        element: box,
+        canDrop: ({ source }) => isDragged(source.data),
+        onDrag: ({ source, location }) =>
+          isDragged(source.data) && show(mark.current, placeOf(source.data, location.current.input)),
+        onDragLeave: () => show(mark.current, null),
+        onDrop({ source, location }) {
+          show(mark.current, null);
+          if (!isDragged(source.data)) return;
+          const place = placeOf(source.data, location.current.input);
+          if (place) carryOut(latest.current.edit, source.data, place.drop);
+        },
+      }),
+      autoScrollForElements({ element: scrollerOf(box) }),
+    );
+    return () => {
+      stop();
+      for (const end of registered.current.values()) end();
+      registered.current.clear();
+    };
+  }, []);
+  return { board, mark };
+}
+
+/** What scrolls around the map: its own box, or in a small window the page. */
+function scrollerOf(element: Element): Element {
+  const parent = element.parentElement;
+  if (!parent) return document.documentElement;
+  return /auto|scroll/.test(getComputedStyle(parent).overflowX) ? parent : scrollerOf(parent);
+}
+
+function makeDraggable(element: HTMLElement): () => void {
+  return draggable({
+    element,
+    // Where a text is being edited, the pointer marks words.
+    canDrag: () => !element.querySelector('textarea'),
+    getInitialData: () => {
+      const [kind = '', id = ''] = element.dataset.drag?.split('/') ?? [];
+      return { kind, id };
+    },
+    onDragStart: () => element.setAttribute('data-dragged', ''),
+    onDrop: () => element.removeAttribute('data-dragged'),
+  });
+}
+
+function isDragged(data: Record<string | symbol, unknown>): data is Dragged {
+  return typeof data.id === 'string' && ['column', 'stage', 'lane'].includes(String(data.kind));
+}
+
+function findPlace(box: HTMLElement, map: PlacedMap, { kind, id }: Dragged, point: Point): DropPlace | null {
+  const rect = box.getBoundingClientRect();
+  const [x, y] = [point.clientX - rect.left, point.clientY - rect.top];
+  if (kind === 'lane') return placeLane(laneBands(box, rect.top), id, y, rect.width);
+  return (kind === 'stage' ? placeStage : placeColumn)(planGrid(map), id, x, rect.height);
+}
+
+/** A lane ends where the next one begins: the feelings have two rows. */
+function laneBands(box: HTMLElement, origin: number): LaneBand[] {
+  const heads = [...box.querySelectorAll<HTMLElement>('[data-lane]')];
+  const tops = heads.map((head) => head.getBoundingClientRect().top - origin);
+  return heads.map((head, i) => ({
+    id: head.dataset.lane ?? '',
+    top: tops[i] ?? 0,
+    bottom: tops[i + 1] ?? box.clientHeight,
+  }));
+}
+
+function show(mark: HTMLElement | null, place: DropPlace | null): void {
+  if (!mark) return;
+  mark.hidden = place === null;
+  mark.dataset.shape = place?.drop.to === 'beside' ? 'line' : 'box';
+  for (const [side, name] of [
+    ['left', 'x'],
+    ['top', 'y'],
+    ['width', 'width'],
+    ['height', 'height'],
+  ] as const) {
+    if (place) mark.style[side] = `${place.mark[name]}px`;
+  }
+}
+
+function carryOut(edit: MapEdit, { kind, id }: Dragged, drop: Drop): void {
+  if (drop.to === 'onto') void edit.join(id, drop.id);
+  else if (drop.to === 'stage') void edit.moveToStage(id, drop.id);
+  else if (kind === 'column') void edit.moveBeside(id, drop.beside);
+  else if (kind === 'stage') void edit.moveStage(id, drop.beside);
+  else void edit.moveLane(id, drop.beside);
+}
