@@ -11,7 +11,8 @@ export interface Live<T> {
 /** Runs `query` now and after each change of what it read. `onError` hears of a store that cannot be read. */
 export function live<T>(query: () => Promise<T>, onError: (error: unknown) => void): Live<T> {
   const value = signal<T | undefined>(undefined);
-  const subscription = liveQuery(query).subscribe({
+  // Dexie follows a query through all of its awaits only where it sees an async function.
+  const subscription = liveQuery(async () => query()).subscribe({
     next: (result) => {
       value.value = result;
     },
