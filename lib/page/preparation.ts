@@ -14,6 +14,7 @@ const FRAME_DEADLINE = 1_000;
 interface Preparation {
   covering: Covering;
   boxes: Box[];
+  view: Box;
   undo: () => void;
 }
 
@@ -31,12 +32,14 @@ export function takeGiven(): Covering {
 export async function preparePage(covering: Covering): Promise<PreparedPage> {
   world.walkmapPreparation?.undo();
   const facts = measureFacts(COVER_KINDS.every((kind) => covering.kinds.includes(kind)));
+  const view = viewOf(window);
   const boxes = findPrivateAreas(window, covering);
   const uncover = boxes.length > 0 ? paintCovers(boxes) : () => {};
   const timer = setTimeout(uncover, SELF_RESTORE);
   world.walkmapPreparation = {
     covering,
     boxes,
+    view,
     undo: () => {
       clearTimeout(timer);
       uncover();
@@ -48,7 +51,7 @@ export async function preparePage(covering: Covering): Promise<PreparedPage> {
     title: document.title.slice(0, 20_000),
     contentType: document.contentType,
     facts: facts(),
-    view: { x: window.scrollX, y: window.scrollY, width: window.innerWidth, height: window.innerHeight },
+    view,
     boxes,
   };
 }
@@ -60,7 +63,18 @@ export function restorePage(): RestoredPage {
   if (!preparation) return { url: location.href, stable: false };
   const stable = sameAreas(preparation.boxes, findPrivateAreas(window, preparation.covering));
   preparation.undo();
-  return { url: location.href, stable };
+  return { url: location.href, stable: stable && standsStill(preparation.view) };
+}
+
+function viewOf({ scrollX, scrollY, innerWidth, innerHeight }: Window): Box {
+  return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
+}
+
+/** Firefox pictures the place that was in sight; what is fixed in a page that scrolled on is not where it was seen. */
+function standsStill(view: Box): boolean {
+  if (!import.meta.env.FIREFOX) return true;
+  const now = viewOf(window);
+  return now.x === view.x && now.y === view.y;
 }
 
 async function twoFrames(): Promise<void> {

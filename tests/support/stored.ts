@@ -1,5 +1,8 @@
 // Stored: reads what the extension's database holds, for tests to check; tests never write it.
-import type { Page, Worker } from '@playwright/test';
+/** A page or worker of the extension, in whichever browser. */
+interface Evaluates {
+  evaluate<Result>(read: () => Promise<Result>): Promise<Result>;
+}
 
 export interface StoredTouchpoint {
   id: string;
@@ -25,8 +28,8 @@ export interface Stored {
 }
 
 /** All rows a test cares about, read through a page or the worker of the extension. */
-export const readStored = (context: Page | Worker): Promise<Stored> =>
-  (context as Page).evaluate(async () => {
+export const readStored = (context: Evaluates): Promise<Stored> =>
+  context.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('walkmap');
       request.onsuccess = () => resolve(request.result);

@@ -1,18 +1,14 @@
-// BiDi: one WebDriver BiDi connection; a command and its answer, and events.
+// BiDi: one WebDriver BiDi connection: a command and its answer.
 
 export interface Bidi {
   /** Rejects with the browser's own words. */
   send<Result = unknown>(method: string, params?: object): Promise<Result>;
-  /** Calls `listener` with each event of that name. */
-  on(method: string, listener: (params: never) => void): void;
   close(): void;
 }
 
 interface Answer {
   id?: number;
   type: string;
-  method?: string;
-  params?: never;
   result?: unknown;
   error?: string;
   message?: string;
@@ -29,13 +25,9 @@ export async function connectBidi(url: string): Promise<Bidi> {
     socket.addEventListener('error', () => reject(new Error(`No answer from ${url}`)));
   });
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
-  const listeners: { method: string; listener: (params: never) => void }[] = [];
   socket.addEventListener('message', ({ data }) => {
     const answer: Answer = JSON.parse(String(data));
-    if (answer.id === undefined) {
-      for (const { method, listener } of listeners) if (method === answer.method) listener(answer.params as never);
-      return;
-    }
+    if (answer.id === undefined) return;
     const command = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (answer.type === 'error') command?.reject(new Error(`${answer.error}: ${answer.message}`));
@@ -52,7 +44,6 @@ export async function connectBidi(url: string): Promise<Bidi> {
         waiting.set(last, { resolve, reject });
         socket.send(JSON.stringify({ id: last, method, params }));
       }),
-    on: (method, listener) => listeners.push({ method, listener }),
     close: () => socket.close(),
   };
 }

@@ -6,6 +6,19 @@ import { View } from './view';
 /** What the browser's own window can do; typed as far as it is used here. */
 interface BrowserWindow extends Window {
   ChromeUtils: { importESModule(url: string): never };
+  ZoomManager: { zoom: number };
+  Ci: { nsIScriptError: new () => ScriptError; nsIConsoleAPIStorage: object };
+  Cc: Record<string, { getService(of: object): { getEvents(): ConsoleEvent[] } }>;
+  Services: { console: { getMessageArray(): unknown[] } };
+}
+interface ScriptError {
+  sourceName: string;
+  errorMessage: string;
+}
+interface ConsoleEvent {
+  level: string;
+  filename: string;
+  arguments: unknown[];
 }
 interface Events {
   event: {
@@ -26,6 +39,10 @@ export interface FirefoxWindow {
   clickToolbar(): Promise<void>;
   /** Presses Alt, Shift and a letter on the keyboard, which is how all our shortcuts begin. */
   pressShortcut(letter: string): Promise<void>;
+  /** Zooms the page in front; 1 is its own size. */
+  zoom(factor: number): Promise<void>;
+  /** Errors and warnings that the extension's pages, worker and scripts have reported so far. */
+  complaints(): Promise<string[]>;
   /** The sidebar, once it shows our panel. */
   sidebar(): Promise<View>;
 }
@@ -40,6 +57,8 @@ export async function firefoxWindow(bidi: Bidi): Promise<FirefoxWindow> {
   return {
     clickToolbar: () => chrome.evaluate(clickToolbar),
     pressShortcut: (letter) => chrome.evaluate(pressShortcut, letter),
+    zoom: (factor) => chrome.evaluate(zoom, factor),
+    complaints: () => chrome.evaluate(complaints),
     sidebar: async () => {
       await expect.poll(() => chrome.evaluate(exposeSidebar, SIDEBAR), { timeout: 10_000 }).toContain('sidepanel.html');
       return new View(bidi, SIDEBAR);
@@ -61,6 +80,25 @@ async function pressShortcut(letter: string): Promise<void> {
   const { event }: Events = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
   const key = { key: letter, code: `Key${letter}`, printable: true, altKey: true, shiftKey: true };
   event.sendSingleKey(key, window);
+}
+
+function zoom(factor: number): void {
+  (window as unknown as BrowserWindow).ZoomManager.zoom = factor;
+}
+
+/** Read from the browser's own console, which hears of the sidebar and the background as well. */
+function complaints(): string[] {
+  const { Cc, Ci, Services } = window as unknown as BrowserWindow;
+  const thrown = Services.console
+    .getMessageArray()
+    .flatMap((message) => (message instanceof Ci.nsIScriptError ? [message] : []))
+    .map(({ sourceName, errorMessage }) => `${errorMessage} (${sourceName})`);
+  const logged = Cc['@mozilla.org/consoleAPI-storage;1']
+    ?.getService(Ci.nsIConsoleAPIStorage)
+    .getEvents()
+    .filter(({ level }) => level === 'error' || level === 'warn')
+    .map(({ level, filename, arguments: words }) => `${level}: ${words.map(String).join(' ')} (${filename})`);
+  return [...thrown, ...(logged ?? [])].filter((line) => line.includes('moz-extension://'));
 }
 
 /** BiDi lists tabs only; the sidebar takes commands all the same once its id leads to it. Returns its address. */

@@ -95,7 +95,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
     await bidi.send('session.new', {
       capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'ignore' } } },
     });
-    await bidi.send('session.subscribe', { events: ['log.entryAdded', 'browsingContext.contextCreated'] });
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: builtExtension } });
     return { bidi, downloads, close };
   } catch (error) {

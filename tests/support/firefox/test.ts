@@ -1,6 +1,7 @@
 // Playwright's `test` as runner, with the sample shop and a Firefox that carries the extension, both new for each test.
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { type Site, startSite } from '../site';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
@@ -18,8 +19,8 @@ export interface Firefox extends FirefoxWindow {
   tabOf(file: string): Promise<View>;
   /** Waits for a file to be downloaded whole. */
   download(name: string): Promise<Buffer>;
-  /** Errors and warnings that any page of the extension reported. */
-  complaints: string[];
+  /** Address of a downloaded file. */
+  downloaded(name: string): string;
 }
 
 interface Fixtures {
@@ -27,13 +28,6 @@ interface Fixtures {
   launch: LaunchOptions;
   site: Site;
   firefox: Firefox;
-}
-
-interface LogEntry {
-  level: string;
-  text: string;
-  source: { context?: string };
-  stackTrace?: { callFrames: { url: string }[] };
 }
 
 export const test = base.extend<Fixtures>({
@@ -49,17 +43,12 @@ export const test = base.extend<Fixtures>({
   firefox: async ({ launch }, use) => {
     const { bidi, downloads, close } = await launchFirefox(launch);
     try {
-      const complaints: string[] = [];
-      bidi.on('log.entryAdded', ({ level, text, source }: LogEntry) => {
-        if (level === 'error' || level === 'warn') complaints.push(`${level}: ${text} (${source.context ?? 'worker'})`);
-      });
       const tabs = async () =>
         (await bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree')).contexts;
       const first = (await tabs())[0]?.context ?? '';
       await use({
         ...(await firefoxWindow(bidi)),
         page: new View(bidi, first),
-        complaints,
         extensionPage: async (file) => {
           const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
           const view = new View(bidi, context);
@@ -77,6 +66,7 @@ export const test = base.extend<Fixtures>({
           await expect.poll(whole, { timeout: 30_000 }).toBe(true);
           return fs.readFileSync(file);
         },
+        downloaded: (name) => pathToFileURL(path.join(downloads, name)).href,
       });
     } finally {
       await close();

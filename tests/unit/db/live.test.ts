@@ -23,7 +23,7 @@ test('reads again what it read last, also where the query is a plain function', 
     },
   );
   await vi.waitFor(() => expect(value.value).toBe(0));
-  await commitTouchpoint(db, newTouchpoint(run), newPicture());
+  await commitTouchpoint(db, newTouchpoint(run), newPicture(), null);
   await vi.waitFor(() => expect(value.value).toBe(1));
   stop();
 });
