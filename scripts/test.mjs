@@ -1,4 +1,4 @@
-// `npm test [-- check|unit|e2e] [file filters]`: types, lint, builds, unit and component tests, tests in the browser.
+// `npm test [-- check|unit|e2e|firefox] [file filters]`: types, lint, builds, unit and component tests, tests in the browser.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -74,6 +74,27 @@ describe.each(['chrome', 'edge', 'firefox'])('in %s', (browser) => {
   });
 });
 
+test('Edge gets what Chrome gets, to the letter', () => {
+  expect(manifestOf('edge')).toEqual(manifestOf('chrome'));
+  expect(Number(manifestOf('edge').minimum_chrome_version)).toBeGreaterThanOrEqual(140);
+});
+
+test('Firefox knows the extension by a lasting id, shows its button, and gets nothing that only Chrome has', () => {
+  const manifest = manifestOf('firefox');
+  expect(manifest.browser_specific_settings).toMatchObject({ gecko: { id: 'walkmap@walkmap.invalid' } });
+  expect(manifest.action).toMatchObject({ default_area: 'navbar' });
+  expect(manifest).not.toHaveProperty('minimum_chrome_version');
+  expect(JSON.stringify(manifest)).not.toContain('sidePanel');
+});
+
+test.each(['en', 'zh_CN'])('the stores take name and description in %s', (name) => {
+  const { name: title, description } = JSON.parse(
+    fs.readFileSync(`${ROOT}/assets/public/_locales/${name}/messages.json`, 'utf8'),
+  );
+  expect(title.message.length).toBeLessThanOrEqual(45);
+  expect(description.message.length).toBeLessThanOrEqual(132);
+});
+
 test('Firefox is told that nothing is collected', () => {
   expect(manifestOf('firefox').browser_specific_settings).toMatchObject({
     gecko: { data_collection_permissions: { required: ['none'] } },
@@ -104,6 +125,5 @@ test('every sentence that the browser shows is there in both languages, and none
   expect(Object.keys(en).toSorted()).toEqual([...new Set(asked)].toSorted());
   expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted());
   for (const { message } of [...Object.values(en), ...Object.values(zh)]) expect(message.trim()).not.toBe('');
-  expect(en.description?.message.length).toBeLessThanOrEqual(132);
   expect(zh.description?.message).toMatch(/\p{Script=Han}/u);
 });
