@@ -1,4 +1,4 @@
-// Picture in Firefox: what a snapshot stores is what stands in the window, at any density, zoom and scroll position.
+// Picture in Firefox: what a snapshot stores is what stands in the window, at any density and scroll position.
 import { expect, test } from '../support/firefox/test';
 import type { View } from '../support/firefox/view';
 
@@ -23,8 +23,6 @@ for (const pixelRatio of [1, 2]) {
       await look();
       // The shop scrolls smoothly, so that the page is under way when the picture is asked for.
       await page.evaluate(() => scrollTo(0, 777));
-      await look();
-      await firefox.zoom(1.5);
       await look();
 
       const extension = await firefox.extensionPage('map.html');

@@ -6,7 +6,6 @@ import { View } from './view';
 /** What the browser's own window can do; typed as far as it is used here. */
 interface BrowserWindow extends Window {
   ChromeUtils: { importESModule(url: string): never };
-  ZoomManager: { zoom: number };
   Ci: { nsIScriptError: new () => ScriptError; nsIConsoleAPIStorage: object };
   Cc: Record<string, { getService(of: object): { getEvents(): ConsoleEvent[] } }>;
   Services: { console: { getMessageArray(): unknown[] } };
@@ -39,8 +38,6 @@ export interface FirefoxWindow {
   clickToolbar(): Promise<void>;
   /** Presses Alt, Shift and a letter on the keyboard, which is how all our shortcuts begin. */
   pressShortcut(letter: string): Promise<void>;
-  /** Zooms the page in front; 1 is its own size. */
-  zoom(factor: number): Promise<void>;
   /** Errors and warnings that the extension's pages, worker and scripts have reported so far. */
   complaints(): Promise<string[]>;
   /** The sidebar, once it shows our panel. */
@@ -57,7 +54,6 @@ export async function firefoxWindow(bidi: Bidi): Promise<FirefoxWindow> {
   return {
     clickToolbar: () => chrome.evaluate(clickToolbar),
     pressShortcut: (letter) => chrome.evaluate(pressShortcut, letter),
-    zoom: (factor) => chrome.evaluate(zoom, factor),
     complaints: () => chrome.evaluate(complaints),
     sidebar: async () => {
       await expect.poll(() => chrome.evaluate(exposeSidebar, SIDEBAR), { timeout: 10_000 }).toContain('sidepanel.html');
@@ -80,10 +76,6 @@ async function pressShortcut(letter: string): Promise<void> {
   const { event }: Events = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
   const key = { key: letter, code: `Key${letter}`, printable: true, altKey: true, shiftKey: true };
   event.sendSingleKey(key, window);
-}
-
-function zoom(factor: number): void {
-  (window as unknown as BrowserWindow).ZoomManager.zoom = factor;
 }
 
 /** Read from the browser's own console, which hears of the sidebar and the background as well. */
