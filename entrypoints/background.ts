@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { newEpoch } from '@/lib/browser/epoch';
 import { openPanel } from '@/lib/browser/panel';
 import { isNewSession, markSession, writeStored } from '@/lib/browser/storage';
+import { welcomeOnce } from '@/lib/browser/welcome-once';
 import { announceProblem, announceSaved, showStanding } from '@/lib/capture/announce';
 import { GRANT_KEY, type Grant } from '@/lib/capture/notice';
 import { newQueue } from '@/lib/capture/queue';
@@ -71,7 +72,8 @@ export default defineBackground(() => {
     if (emotion !== undefined) void takeByGesture(tab, emotion);
   });
   browser.contextMenus.onClicked.addListener((_info, tab) => void takeByGesture(tab, null));
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') void welcomeOnce();
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: MENU_ITEM,

@@ -53,7 +53,9 @@ const walk = () => {
 const showToPerson = async (browser) => {
   const site = await openShop();
   say(`The sample shop is open at ${site.shop}.`);
-  say('The browser opens: press Alt+Shift+W, or the Walkmap button behind the puzzle piece, to begin.');
+  say(
+    'The browser opens, the first time with a welcome page. Go to the shop and press Alt+Shift+W, or the Walkmap button behind the puzzle piece, to begin.',
+  );
   say('Close it, or press Ctrl+C, to end.');
   try {
     return await openBrowser(browser, `${site.shop}/`);

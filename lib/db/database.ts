@@ -15,7 +15,7 @@ export interface PixelsRow {
 }
 
 export interface MetaRow {
-  key: 'device' | 'clock' | 'disputed' | 'alias' | 'recording' | 'database';
+  key: 'device' | 'clock' | 'disputed' | 'alias' | 'sample' | 'recording' | 'database';
   value: string;
 }
 

@@ -3,7 +3,8 @@ import type { Id } from '@/lib/domain/id';
 import type { Database } from './database';
 import { write } from './write';
 
-const BLANK = {
+/** What nobody has said of a persona yet. */
+export const BLANK_PERSONA = {
   segment: null,
   actorType: 'customer',
   portraitId: null,
@@ -30,7 +31,8 @@ export async function setPersona(db: Database, walkthroughId: Id, name: string):
       return;
     }
     if (name === '' && run.personaId === null) return;
-    const next = name === '' ? null : (await pen.add('personas', { ...BLANK, projectId: run.projectId, name })).id;
+    const next =
+      name === '' ? null : (await pen.add('personas', { ...BLANK_PERSONA, projectId: run.projectId, name })).id;
     await pen.patch('walkthroughs', run.id, { personaId: next });
     for (const map of await db.maps.where('walkthroughIds').equals(run.id).toArray()) {
       if (map.personaId === run.personaId) await pen.patch('maps', map.id, { personaId: next });

@@ -12,13 +12,21 @@ export interface StageText {
   goal: string;
 }
 
-/** The newest project that is not in the trash. */
+/** The newest project of the person's own that is not in the trash. */
 export async function latestProject(db: Database): Promise<Project | undefined> {
+  const sample = (await db.meta.get('sample'))?.value;
   return db.projects
     .orderBy('id')
     .reverse()
-    .filter((project) => project.deletedAt === null)
+    .filter((project) => project.deletedAt === null && project.id !== sample)
     .first();
+}
+
+/** The project of the sample journey, unless it is in the trash. */
+export async function loadSampleProject(db: Database): Promise<Project | undefined> {
+  const sample = (await db.meta.get('sample'))?.value;
+  const project = sample === undefined ? undefined : await db.projects.get(sample);
+  return project?.deletedAt === null ? project : undefined;
 }
 
 /** Adds a project with its stages; for use inside a transaction over `projects` and `stages`. */

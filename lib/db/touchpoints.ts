@@ -74,7 +74,8 @@ export async function closeTime(
   await pen.patch('touchpoints', last.id, { time: timeSpent(arrival, departureAfter(last.at)) });
 }
 
-async function addPicture(
+/** Adds a picture's row and its pixels; for use inside a transaction over `snapshots` and `pixels`. */
+export async function addPicture(
   db: Database,
   pen: Pen,
   touchpointId: Id,

@@ -15,6 +15,21 @@ export interface StartTexts {
   stages: readonly StageText[];
 }
 
+/** What nobody has said of a walkthrough yet. */
+export const BLANK_WALKTHROUGH = {
+  briefId: null,
+  personaId: null,
+  state: 'draft',
+  shopper: null,
+  customerId: null,
+  wave: null,
+  variant: null,
+  finishedAt: null,
+  outcome: null,
+  ratings: [],
+  comment: '',
+} satisfies Partial<Walkthrough>;
+
 /** The walkthrough that is open in the panel (recording, paused or just finished), if any. */
 export async function openWalkthrough(db: Database): Promise<Walkthrough | undefined> {
   const pointer = await db.meta.get('recording');
@@ -39,22 +54,13 @@ export async function startWalkthrough(
     const project = wanted ?? (await latestProject(db)) ?? (await addProject(pen, texts.projectName, texts.stages));
     const walkthrough = await pen.add('walkthroughs', {
       projectId: project.id,
-      briefId: null,
-      personaId: null,
+      ...BLANK_WALKTHROUGH,
       name: texts.walkthroughName,
       recording: 'recording',
       clock: { elapsed: 0, runningSince: pen.now },
-      state: 'draft',
       shopper: (await loadAlias(db)) || null,
-      customerId: null,
-      wave: null,
-      variant: null,
       zone,
       startedAt: pen.now,
-      finishedAt: null,
-      outcome: null,
-      ratings: [],
-      comment: '',
     });
     await db.meta.put({ key: 'recording', value: walkthrough.id });
     return walkthrough;

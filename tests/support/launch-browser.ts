@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -30,6 +31,8 @@ export interface LaunchOptions {
   windowSize?: { width: number; height: number };
   /** Grants every site beforehand, so that `permissions.request` resolves true: its prompt cannot be answered headless. */
   grantAllUrls?: boolean;
+  /** Leaves the welcome page open that a new profile gets; by default it is closed before anything else happens. */
+  keepWelcome?: boolean;
   /** More arguments for the browser, such as `--force-device-scale-factor=2`. */
   args?: readonly string[];
 }
@@ -64,6 +67,16 @@ const waitUntilActive = (worker: Worker) =>
     while (registration.active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 25));
   });
 
+/** The page that a new profile is shown would stand in front of what a test opens. */
+const closeWelcome = async (context: BrowserContext) => {
+  const end = performance.now() + 10_000;
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  while (!find() && performance.now() < end) await sleep(25);
+  const welcome = find();
+  if (!welcome) throw new Error('the welcome page did not open in a new profile');
+  await welcome.close();
+};
+
 /** The viewport stays the window's own: an emulated one does not match what `captureVisibleTab` takes. */
 export const launchBrowser = async (options: LaunchOptions = {}): Promise<LaunchedBrowser> => {
   const {
@@ -78,6 +91,7 @@ export const launchBrowser = async (options: LaunchOptions = {}): Promise<Launch
   const executablePath = process.env.CHROME_PATH ?? findBrowser()?.path;
   if (!executablePath) throw new Error('No browser was found. "npm test" finds or installs one.');
   const dir = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'walkmap-'));
+  const isNew = !fs.existsSync(path.join(dir, 'Default'));
   if (options.grantAllUrls) grantAllUrls(dir, extensionIdOf(extension));
   const removeProfile = () => {
     if (!options.profile) fs.rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -103,6 +117,7 @@ export const launchBrowser = async (options: LaunchOptions = {}): Promise<Launch
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
     await waitUntilActive(worker);
+    if (isNew && !options.keepWelcome) await closeWelcome(context);
     return { context, worker, id: new URL(worker.url()).host, dir, close };
   } catch (error) {
     await close();

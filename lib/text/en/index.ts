@@ -8,6 +8,7 @@ import { library } from './library';
 import { panel } from './panel';
 import { settings } from './settings';
 import { stages } from './stages';
+import { welcome } from './welcome';
 
 export const en = {
   ...common,
@@ -18,6 +19,7 @@ export const en = {
   ...panel,
   ...settings,
   ...stages,
+  ...welcome,
 } satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof en;

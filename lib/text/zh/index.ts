@@ -9,6 +9,7 @@ import { library } from './library';
 import { panel } from './panel';
 import { settings } from './settings';
 import { stages } from './stages';
+import { welcome } from './welcome';
 
 export const zh: Record<MessageKey, Message> = {
   ...common,
@@ -19,4 +20,5 @@ export const zh: Record<MessageKey, Message> = {
   ...panel,
   ...settings,
   ...stages,
+  ...welcome,
 };

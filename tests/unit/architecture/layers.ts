@@ -48,6 +48,7 @@ export const LAYERS: readonly Layer[] = [
     packages: [...PREACT, ZOD, 'client-zip', 'fflate', 'html-to-image', 'preact-render-to-string'],
   },
   { folder: 'lib/import', may: ['lib/domain', 'lib/bundle', 'lib/db'], packages: [ZOD, 'fflate'] },
+  { folder: 'lib/sample', may: ['lib/domain', 'lib/db', 'lib/capture', 'lib/text'] },
   { folder: 'lib/sync', may: ['lib/domain', 'lib/db'], packages: [ZOD] },
   { folder: 'lib/state', may: ['lib'], packages: [SIGNALS, ZOD] },
   {
