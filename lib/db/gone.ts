@@ -4,11 +4,6 @@ import type { JourneyMap } from '@/lib/domain/journey-map';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 
-/** Whether a walkthrough is in the trash, or its project is. For use inside a transaction over `projects`, too. */
-export async function isGone(db: Database, run: Walkthrough): Promise<boolean> {
-  return run.deletedAt !== null || ((await db.projects.get(run.projectId))?.deletedAt ?? null) !== null;
-}
-
 export interface Gone {
   project(id: Id): boolean;
   walkthrough(run: Walkthrough): boolean;

@@ -3,7 +3,6 @@ import type { Id } from '@/lib/domain/id';
 import { resumeClock, startClock, stopClock, type Walkthrough } from '@/lib/domain/walkthrough';
 import { loadAlias } from './alias';
 import type { Database } from './database';
-import { isGone } from './gone';
 import { addProject, latestProject, type StageText } from './projects';
 import { closeTime, loadTouchpoints } from './touchpoints';
 import { type Patch, type Pen, write } from './write';
@@ -34,7 +33,9 @@ export const BLANK_WALKTHROUGH = {
 export async function openWalkthrough(db: Database): Promise<Walkthrough | undefined> {
   const pointer = await db.meta.get('recording');
   const walkthrough = pointer && (await db.walkthroughs.get(pointer.value));
-  return walkthrough && !(await isGone(db, walkthrough)) ? walkthrough : undefined;
+  if (!walkthrough || walkthrough.deletedAt !== null) return undefined;
+  const project = await db.projects.get(walkthrough.projectId);
+  return project === undefined || project.deletedAt === null ? walkthrough : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findFirefox } from '../../../scripts/find-firefox.mjs';
 import { type Bidi, connectBidi } from './bidi';
@@ -96,11 +97,31 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
       capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'ignore' } } },
     });
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: builtExtension } });
+    await closeWelcome(bidi);
     return { bidi, downloads, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
+/** The page that a new profile is shown would stand in front of what a test opens. */
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  const find = async () => {
+    const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+    return contexts.find(({ url }) => url.endsWith('/welcome.html'));
+  };
+  for (const end = performance.now() + START_DEADLINE_MS; performance.now() < end; await sleep(50)) {
+    const welcome = await find();
+    if (!welcome) continue;
+    await bidi.send('browsingContext.close', { context: welcome.context });
+    return;
+  }
+  throw new Error('the welcome page did not open in a new profile');
 }
 
 function writePreferences(profile: string, preferences: Record<string, Preference>): void {
