@@ -13,6 +13,8 @@ import { WipeDialog } from '../controls/WipeDialog';
 import { EmptyPlace } from './EmptyPlace';
 import styles from './library.module.css';
 import { ProjectView } from './ProjectView';
+import { SearchField } from './SearchField';
+import { SearchResults } from './SearchResults';
 import { TrashView } from './TrashView';
 
 interface Props {
@@ -56,7 +58,8 @@ function Body({ library }: { library: Library }) {
   return (
     <div class={styles.page}>
       <Side library={library} />
-      <div class={styles.content}>
+      <div>
+        <SearchField search={library.search} />
         <Content library={library} />
       </div>
     </div>
@@ -67,6 +70,7 @@ function Content({ library }: { library: Library }) {
   const { t } = useSpeech();
   const place = library.place.value;
   const open = library.open.value;
+  if (library.search.query.value.trim() !== '') return <SearchResults library={library} />;
   if (place.is === 'trash') return <TrashView library={library} />;
   if (open) return <ProjectView key={open.project.id} library={library} open={open} show={place.show} />;
   return (
@@ -82,6 +86,10 @@ function Side({ library }: { library: Library }) {
   const { t, language } = useSpeech();
   const { place } = library;
   const count = new Intl.NumberFormat(language);
+  const go = (to: typeof place.value) => {
+    library.search.query.value = '';
+    place.value = to;
+  };
   const openId = place.value.is === 'project' ? library.open.value?.project.id : undefined;
   return (
     <aside class={styles.side} aria-label={t('library.projects')}>
@@ -94,7 +102,7 @@ function Side({ library }: { library: Library }) {
                 class={styles.place}
                 aria-current={project.id === openId ? 'page' : undefined}
                 onClick={() => {
-                  place.value = { is: 'project', id: project.id, show: 'walkthroughs' };
+                  go({ is: 'project', id: project.id, show: 'walkthroughs' });
                 }}
               >
                 <span class={styles.placeName} dir="auto">
@@ -110,7 +118,7 @@ function Side({ library }: { library: Library }) {
               class={styles.place}
               aria-current={place.value.is === 'trash' ? 'page' : undefined}
               onClick={() => {
-                place.value = { is: 'trash' };
+                go({ is: 'trash' });
               }}
             >
               <Trash2 size={14} aria-hidden="true" />

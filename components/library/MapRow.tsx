@@ -43,7 +43,12 @@ export function MapRow({ library, item }: { library: Library; item: MapItem }) {
           label={t('library.actions', { name })}
           class={`${controls.button} ${controls.quiet} ${controls.icon}`}
           groups={() => [
-            { items: [{ label: t('library.rename'), run: () => setRenaming(true) }] },
+            {
+              items: [
+                { label: t('library.rename'), run: () => setRenaming(true) },
+                { label: t('library.duplicate'), run: () => void act.duplicate('maps', map.id, map.name) },
+              ],
+            },
             { items: [{ label: t('action.delete'), run: () => void act.remove('maps', map.id, map.name) }] },
           ]}
         >

@@ -11,6 +11,7 @@ import { GrowingList } from './GrowingList';
 import styles from './library.module.css';
 import { MapRow } from './MapRow';
 import { RunRow } from './RunRow';
+import { SeveralDialog } from './SeveralDialog';
 
 const SHOWN = ['walkthroughs', 'maps'] as const;
 
@@ -23,6 +24,7 @@ interface Props {
 export function ProjectView({ library, open, show }: Props) {
   const { t, language } = useSpeech();
   const [renaming, setRenaming] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const { project, runs, maps } = open;
   const { act, place } = library;
   const name = project.name || t('untitled');
@@ -74,7 +76,14 @@ export function ProjectView({ library, open, show }: Props) {
             {t(`library.${one}`)} <span class={styles.count}>{count.format(counts[one])}</span>
           </button>
         ))}
+        <span class={styles.grow} />
+        {runs.length > 1 && (
+          <button type="button" class={controls.chip} onClick={() => setChoosing(true)}>
+            {t('library.several')}
+          </button>
+        )}
       </div>
+      {choosing && <SeveralDialog runs={runs} onChoose={act.mapOf} onClose={() => setChoosing(false)} />}
       {show === 'walkthroughs' ? (
         <>
           {runs.length === 0 && <EmptyPlace heading={t('library.no-runs')} hint={t('library.no-runs.hint')} />}

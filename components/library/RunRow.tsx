@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Library, RunItem } from '@/lib/state/library';
 import { formatDay } from '@/lib/text/format';
 import controls from '../controls/controls.module.css';
-import { Menu } from '../controls/Menu';
+import { Menu, type MenuGroup } from '../controls/Menu';
 import { useSpeech } from '../controls/text-context';
 import { Covers } from './Covers';
 import { EntryName } from './EntryName';
@@ -19,6 +19,15 @@ export function RunRow({ library, item }: { library: Library; item: RunItem }) {
   const name = run.name || t('untitled');
   const count = summary ? t('library.touchpoints', { n: summary.touchpoints }) : t('library.counting');
   const facts = [formatDay(run.startedAt, language, run.zone), persona && t('run.as', { persona }), count];
+  const others = () => library.projects.value.filter(({ project }) => project.id !== run.projectId);
+  const moveGroup = (): MenuGroup[] => {
+    const items = others().map(({ project }) => ({
+      key: project.id,
+      label: project.name || t('untitled'),
+      run: () => void act.move(run, project),
+    }));
+    return items.length > 0 ? [{ label: t('library.move-to'), items }] : [];
+  };
   return (
     <>
       <Covers covers={library.covers} ids={summary?.covers ?? []} />
@@ -58,8 +67,10 @@ export function RunRow({ library, item }: { library: Library; item: RunItem }) {
               items: [
                 { label: t('library.open-map'), run: () => void act.seeMap(run) },
                 { label: t('library.rename'), run: () => setRenaming(true) },
+                { label: t('library.duplicate'), run: () => void act.duplicate('walkthroughs', run.id, run.name) },
               ],
             },
+            ...moveGroup(),
             { items: [{ label: t('action.delete'), run: () => void act.remove('walkthroughs', run.id, run.name) }] },
           ]}
         >

@@ -68,7 +68,7 @@ function TrashRow({ library, item, onDestroy }: RowProps) {
   const { t, language } = useSpeech();
   const name = item.name || t('untitled');
   const facts = [
-    t(`trash.${item.table}`),
+    t(`library.kind.${item.table}`),
     item.of,
     t('trash.deleted-at', { when: formatInstant(item.deletedAt, language) }),
   ];

@@ -16,10 +16,11 @@ import { openPage } from '@/lib/state/open-page';
 import { newToasts } from '@/lib/state/toasts';
 
 await openPage(({ db, appearance, root }) => {
-  const { wantedId, channels } = readMapAddress(location.search);
+  const { wantedId, channels, selectedId } = readMapAddress(location.search);
   const toasts = newToasts();
   const { speech } = appearance;
   const state = newMapPage({ db, typed: workerWrites, wantedId, channels, speech, toasts });
+  state.evidence.selectedId.value = selectedId;
   const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion: appVersion() });
   addEventListener('pagehide', (event) => event.persisted || state.stop());
   effect(() => {

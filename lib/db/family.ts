@@ -6,7 +6,7 @@ import type { Database } from './database';
 export type Family = Map<TableName, Set<Id>>;
 
 /** The tables whose rows belong to a row, and the field in which they name it. */
-const CHILDREN: Partial<Record<TableName, readonly (readonly [TableName, string])[]>> = {
+export const CHILDREN: Partial<Record<TableName, readonly (readonly [TableName, string])[]>> = {
   projects: [
     ['personas', 'projectId'],
     ['briefs', 'projectId'],
@@ -35,6 +35,7 @@ const CHILDREN: Partial<Record<TableName, readonly (readonly [TableName, string]
   ],
   maps: [
     ['lanes', 'mapId'],
+    ['cards', 'mapId'],
     ['cards', 'mapId'],
     ['overrides', 'mapId'],
     ['savedViews', 'mapId'],

@@ -38,30 +38,26 @@ export interface MapRows {
 /** The map of one walkthrough: the one that is there, or a new one with every lane. */
 export async function mapOfWalkthrough(db: Database, walkthrough: Walkthrough): Promise<JourneyMap> {
   return write(db, ['maps', 'lanes'], async (pen) => {
-    const found = await db.maps
-      .where('walkthroughIds')
-      .equals(walkthrough.id)
-      .filter((map) => map.deletedAt === null)
-      .first();
-    if (found) return found;
-    const map = await pen.add('maps', {
-      projectId: walkthrough.projectId,
-      name: walkthrough.name,
-      kind: 'current',
-      walkthroughIds: [walkthrough.id],
-      personaId: walkthrough.personaId,
-      copiedFromId: null,
-      reviewedAt: null,
-      reviewAt: null,
-      validatedBy: null,
-    });
-    let order: string | null = null;
-    for (const kind of LANE_KINDS.filter((lane) => lane !== 'text')) {
-      order = orderBetween(order, null);
-      await pen.add('lanes', { mapId: map.id, order, kind, title: null, hidden: false });
-    }
-    return map;
+    const { id, projectId, name, personaId } = walkthrough;
+    const maps = kept(await db.maps.where('walkthroughIds').equals(id).toArray());
+    const found = maps.find((map) => map.walkthroughIds.length === 1) ?? maps[0];
+    return found ?? addMap(pen, { projectId, name, personaId, walkthroughIds: [id] });
   });
+}
+
+/** Adds a map with every lane; for use inside a transaction over `maps` and `lanes`. */
+export async function addMap(
+  pen: Pen,
+  fields: Pick<JourneyMap, 'projectId' | 'name' | 'walkthroughIds' | 'personaId'>,
+): Promise<JourneyMap> {
+  const unset = { copiedFromId: null, reviewedAt: null, reviewAt: null, validatedBy: null };
+  const map = await pen.add('maps', { ...fields, ...unset, kind: 'current' });
+  let order: string | null = null;
+  for (const kind of LANE_KINDS.filter((lane) => lane !== 'text')) {
+    order = orderBetween(order, null);
+    await pen.add('lanes', { mapId: map.id, order, kind, title: null, hidden: false });
+  }
+  return map;
 }
 
 const kept = <T extends { deletedAt: number | null }>(rows: T[]): T[] => rows.filter((row) => row.deletedAt === null);

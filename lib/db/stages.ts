@@ -64,6 +64,6 @@ export async function applyStageTemplate(db: Database, projectId: Id, stages: re
 }
 
 /** For the k-th of m stages the one at the same share of the others. */
-function sameShare(from: readonly Stage[], to: readonly Stage[]): Map<Id, Id | null> {
+export function sameShare(from: readonly Stage[], to: readonly Stage[]): Map<Id, Id | null> {
   return new Map(from.map((stage, index) => [stage.id, to[Math.floor((index * to.length) / from.length)]?.id ?? null]));
 }

@@ -112,7 +112,12 @@ async function addEdits(db: Database, family: Family): Promise<void> {
   const targets = new Set([...(family.get('touchpoints') ?? []), ...(family.get('findings') ?? [])]);
   if (targets.size === 0) return;
   const edits = await db.overrides.filter((row) => targets.has(row.targetId)).primaryKeys();
-  for (const id of edits) await addFamily(db, family, 'overrides', id);
+  await addFamily(db, family, 'overrides', ...edits);
+  const cards = await db.cards
+    .where('touchpointId')
+    .anyOf([...targets])
+    .primaryKeys();
+  await addFamily(db, family, 'cards', ...cards);
 }
 
 async function empty(db: Database, pen: Pen, table: TableName, id: Id): Promise<void> {

@@ -65,7 +65,7 @@ function foldWithOrigin(text: string): { folded: string; origin: number[] } {
 function findSpans(folded: string, words: readonly string[]): [number, number][] {
   const found: [number, number][] = [];
   for (const word of words) {
-    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length))
+    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1))
       found.push([at, at + word.length]);
   }
   const joined: [number, number][] = [];

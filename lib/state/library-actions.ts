@@ -2,11 +2,15 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { showStanding } from '@/lib/capture/announce';
 import type { Database } from '@/lib/db/database';
+import { duplicate } from '@/lib/db/duplicate';
 import { createProject } from '@/lib/db/library';
+import { mapOfSeveral } from '@/lib/db/map-of-several';
 import { mapOfWalkthrough } from '@/lib/db/maps';
+import { moveWalkthrough } from '@/lib/db/move-walkthrough';
 import { destroy, restore, type Trashed, type TrashItem, trash } from '@/lib/db/trash';
 import { reopenWalkthrough, startWalkthrough } from '@/lib/db/walkthroughs';
 import type { Id } from '@/lib/domain/id';
+import type { Project } from '@/lib/domain/project';
 import { cutText } from '@/lib/domain/row';
 import { STAGE_TEMPLATES } from '@/lib/domain/stage';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
@@ -30,7 +34,12 @@ export interface LibraryActions {
   /** Shows a walkthrough in the panel, where it can go on. */
   goOn(id: Id): Promise<void>;
   /** Goes to the map of a walkthrough, made where there is none. */
-  seeMap(run: Walkthrough): Promise<void>;
+  seeMap(run: Walkthrough, touchpointId?: Id): Promise<void>;
+  duplicate(table: 'walkthroughs' | 'maps', id: Id, name: string): Promise<void>;
+  /** Into another project, with an undo in the toast. */
+  move(run: Walkthrough, project: Project): Promise<void>;
+  /** Makes one map of several walkthroughs and goes to it. */
+  mapOf(runIds: readonly Id[]): Promise<void>;
   /** Into the trash, with an undo in the toast. */
   remove(table: Trashed, id: Id, name: string): Promise<void>;
   restore(item: TrashItem): Promise<void>;
@@ -91,9 +100,31 @@ export function newLibraryActions(places: ActionPlaces): LibraryActions {
         await showStanding(db);
         await shown;
       }),
-    seeMap: (run) =>
+    seeMap: (run, touchpointId) =>
       attempt(async () => {
         const map = await mapOfWalkthrough(db, run);
+        location.assign(`/map.html?map=${map.id}${touchpointId ? `&touchpoint=${touchpointId}` : ''}`);
+      }),
+    duplicate: (table, id, name) =>
+      attempt(async () => {
+        const copy = await duplicate(
+          db,
+          table,
+          id,
+          cutText(t('library.copy-name', { name: name || t('untitled') }), 500),
+        );
+        offerUndo(t('library.duplicated', { name: name || t('untitled') }), () => trash(db, table, copy));
+      }),
+    move: (run, project) =>
+      attempt(async () => {
+        const undo = await moveWalkthrough(db, run.id, project.id);
+        const names = { name: run.name || t('untitled'), project: project.name || t('untitled') };
+        offerUndo(t('library.moved', names), undo);
+      }),
+    mapOf: (runIds) =>
+      attempt(async () => {
+        const name = t('library.several-name', { project: open.value?.project.name ?? '', n: runIds.length });
+        const map = await mapOfSeveral(db, runIds, cutText(name, 500));
         location.assign(`/map.html?map=${map.id}`);
       }),
     remove: (table, id, name) =>

@@ -36,13 +36,7 @@ export function openProject(all: LibraryRows, wanted: Id | null, known: Readonly
   const project = find(wanted) ?? find(newest) ?? all.projects[0];
   if (!project) return null;
   const own = all.maps.filter((map) => map.projectId === project.id);
-  const mapOf = new Map<Id, JourneyMap>();
-  for (const map of own) {
-    for (const id of map.walkthroughIds) {
-      const found = mapOf.get(id);
-      if (!found || (found.walkthroughIds.length > 1 && map.walkthroughIds.length === 1)) mapOf.set(id, map);
-    }
-  }
+  const mapOf = mapsByRun(own);
   const summaryOf = (id: Id) => all.summaries.get(id) ?? known.get(id);
   const shown = new Set(all.walkthroughs.map((run) => run.id));
   return {
@@ -68,4 +62,16 @@ export function openProject(all: LibraryRows, wanted: Id | null, known: Readonly
       };
     }),
   };
+}
+
+/** The map of each walkthrough: one that shows it alone, else one that shows it among others; the newest of them. */
+export function mapsByRun(maps: readonly JourneyMap[]): Map<Id, JourneyMap> {
+  const mapOf = new Map<Id, JourneyMap>();
+  for (const map of maps) {
+    for (const id of map.walkthroughIds) {
+      const found = mapOf.get(id);
+      if (!found || (found.walkthroughIds.length > 1 && map.walkthroughIds.length === 1)) mapOf.set(id, map);
+    }
+  }
+  return mapOf;
 }

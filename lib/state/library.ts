@@ -17,12 +17,13 @@ import { type LibraryActions, newLibraryActions, type OpenPanel } from './librar
 import { type Covers, newCovers } from './library-covers';
 import type { Place } from './library-place';
 import { type MapItem, type OpenProject, openProject, type RunItem } from './library-project';
+import { type Hit, newSearch, type Search } from './library-search';
 import type { TypedWrites } from './map-page-typed';
 import { newStorageMeter, type StorageMeter } from './storage-meter';
 import type { Toasts } from './toasts';
 import { newWipe, type Wipe } from './wipe';
 
-export type { MapItem, OpenProject, RunItem, TrashItem };
+export type { Hit, MapItem, OpenProject, RunItem, TrashItem };
 
 export type LibraryView = { is: 'loading' } | { is: 'failed'; sentence: string } | { is: 'ready' };
 
@@ -35,6 +36,7 @@ export interface Library {
   /** `undefined` while the trash is closed, or being read. */
   readonly trash: ReadonlySignal<readonly TrashItem[] | undefined>;
   readonly rows: ReadonlySignal<LibraryRows | undefined>;
+  readonly search: Search;
   readonly covers: Covers;
   readonly meter: StorageMeter;
   readonly wipe: Wipe;
@@ -75,6 +77,7 @@ export function newLibrary({ db, typed, speech, toasts, openPanel, place: first 
   const endDerive = keepSummaries(db, rows.value);
   const meter = newStorageMeter();
   const covers = newCovers(db);
+  const search = newSearch(db, rows.value, onUnread);
   const known = new Map<Id, Summary>();
   const open = computed((): OpenProject | null => {
     const all = rows.value.value;
@@ -100,6 +103,7 @@ export function newLibrary({ db, typed, speech, toasts, openPanel, place: first 
     open,
     trash: computed(() => trash.value?.value.value),
     rows: rows.value,
+    search,
     covers,
     meter,
     wipe: newWipe(db, text),
@@ -110,6 +114,7 @@ export function newLibrary({ db, typed, speech, toasts, openPanel, place: first 
       endTrash();
       endDerive();
       meter.stop();
+      search.stop();
       covers.stop();
     },
   };

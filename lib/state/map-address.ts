@@ -2,12 +2,24 @@
 import { CHANNELS, type Channel } from '@/lib/domain/channel';
 import type { Id } from '@/lib/domain/id';
 
-/** `null` where the address names no map, and where it names no channel that there is. */
-export function readMapAddress(search: string): { wantedId: Id | null; channels: ReadonlySet<Channel> | null } {
+export interface MapAddress {
+  /** `null` where the address names no map. */
+  wantedId: Id | null;
+  /** The touchpoint that is looked at first. */
+  selectedId: Id | null;
+  /** `null` where it names no channel that there is. */
+  channels: ReadonlySet<Channel> | null;
+}
+
+export function readMapAddress(search: string): MapAddress {
   const query = new URLSearchParams(search);
   const named = query.get('channels')?.split('.');
   const channels = CHANNELS.filter((channel) => named?.includes(channel));
-  return { wantedId: query.get('map'), channels: channels.length > 0 ? new Set(channels) : null };
+  return {
+    wantedId: query.get('map'),
+    selectedId: query.get('touchpoint'),
+    channels: channels.length > 0 ? new Set(channels) : null,
+  };
 }
 
 /** The same address with this filter. */
