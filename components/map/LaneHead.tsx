@@ -33,8 +33,8 @@ export function LaneHead({ lane, map, edit, severalRuns, children }: LaneHeadPro
   const note = (severalRuns && NOTES_OF_SEVERAL_RUNS[lane.kind]) || NOTES[lane.kind];
   const name = lane.title ?? t(`map.lane.${lane.kind}`);
   return (
-    <th scope="row" class={styles.lane} data-lane={edit && lane.id}>
-      <div class={styles.laneTop} data-drag={edit && `lane/${lane.id}`}>
+    <th scope="row" class={styles.lane} data-drag={edit && `lane/${lane.id}`}>
+      <div class={styles.laneTop}>
         {edit ? (
           <EditableText
             class={styles.laneName}

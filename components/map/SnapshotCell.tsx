@@ -13,7 +13,8 @@ export function SnapshotCell({ column, thumbnail, hrefOfEvidence, edit, selected
   const title = column.title || t('untitled');
   const url = touchpoint.snapshotId === null ? undefined : thumbnail(touchpoint.snapshotId);
   const selected = column.touchpoints.some((candidate) => candidate.id === selectedId);
-  const runs = column.touchpoints.length;
+  const count = column.touchpoints.length;
+  const runs = new Set(column.touchpoints.map((candidate) => candidate.walkthroughId)).size;
   const content = (
     <>
       {(edit || hrefOfEvidence) && <span class="visually-hidden">{t('map.snapshot.open', { title })} </span>}
@@ -28,7 +29,11 @@ export function SnapshotCell({ column, thumbnail, hrefOfEvidence, edit, selected
           draggable={edit && false}
         />
       )}
-      {runs > 1 && <span class={styles.runs}>{t('map.snapshot.runs', { n: runs })}</span>}
+      {count > 1 && (
+        <span class={styles.runs}>
+          {runs > 1 ? t('map.snapshot.runs', { n: runs }) : t('map.touchpoints', { n: count })}
+        </span>
+      )}
     </>
   );
   const className = `${styles.shot} ${selected ? styles.selected : ''}`;

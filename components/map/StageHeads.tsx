@@ -1,5 +1,6 @@
 // Stage heads: the first row of the grid, each stage over its steps; name and goal are edited in place.
 import { ArrowLeft, ArrowRight, Ellipsis, Plus, Trash2 } from 'lucide-preact';
+import type { Beside } from '@/lib/domain/order';
 import type { Stage } from '@/lib/domain/stage';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import controls from '../controls/controls.module.css';
@@ -100,6 +101,7 @@ function StageHead({ span, stages, edit }: StageHeadProps) {
 function stageActions({ id }: Stage, stages: readonly Stage[], edit: MapEdit, t: Speech['t']): MenuGroup[] {
   const at = stages.findIndex((stage) => stage.id === id);
   const [left, right] = [stages[at - 1], stages[at + 1]];
+  const add = (side: Beside['side']) => ({ icon: <Plus size={15} />, run: () => void edit.addStage({ id, side }) });
   return [
     {
       items: [
@@ -115,26 +117,10 @@ function stageActions({ id }: Stage, stages: readonly Stage[], edit: MapEdit, t:
           disabled: !right,
           run: () => right && void edit.moveStage(id, { id: right.id, side: 'after' }),
         },
+        { label: t('map.stage.add-before'), ...add('before') },
+        { label: t('map.stage.add-after'), ...add('after') },
+        { label: t('map.stage.remove'), icon: <Trash2 size={15} />, run: () => void edit.removeStage(id) },
       ],
-    },
-    {
-      label: t('map.stage.add'),
-      items: [
-        {
-          label: t('map.stage.add-before'),
-          icon: <Plus size={15} />,
-          run: () => void edit.addStage({ id, side: 'before' }),
-        },
-        {
-          label: t('map.stage.add-after'),
-          icon: <Plus size={15} />,
-          run: () => void edit.addStage({ id, side: 'after' }),
-        },
-      ],
-    },
-    {
-      label: t('map.stage.remove'),
-      items: [{ label: t('map.stage.remove'), icon: <Trash2 size={15} />, run: () => void edit.removeStage(id) }],
     },
   ];
 }

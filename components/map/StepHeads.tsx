@@ -18,7 +18,12 @@ export function StepHeads({ map, edit, plan }: MapGridProps & { plan: GridPlan }
       </th>
       {plan.slots.map(({ column, key, lastOfStage }) =>
         column ? (
-          <th key={key} scope="col" class={`${styles.step} ${lastOfStage ? styles.edge : ''}`}>
+          <th
+            key={key}
+            scope="col"
+            class={`${styles.step} ${lastOfStage ? styles.edge : ''}`}
+            data-drag={edit && `column/${column.id}`}
+          >
             <StepHead column={column} map={map} edit={edit} />
           </th>
         ) : (
@@ -38,7 +43,7 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
   const titleClass = `${styles.stepTitle} ${truth ? styles.truth : ''}`;
   const leaves = column.touchpoints.filter((touchpoint) => touchpoint.wouldLeave !== null).length;
   return (
-    <div class={styles.stepInner} data-drag={edit && `column/${column.id}`}>
+    <div class={styles.stepInner}>
       <div class={styles.stepTop}>
         {truth && <span class="visually-hidden">{t('moment-of-truth')}: </span>}
         {edit ? (

@@ -84,14 +84,13 @@ function makeDraggable(element: HTMLElement): () => void {
     element,
     // Where a text is being edited, the pointer marks words.
     canDrag: () => !element.querySelector('textarea'),
-    getInitialData: () => {
-      const [kind = '', id = ''] = element.dataset.drag?.split('/') ?? [];
-      return { kind, id };
-    },
+    getInitialData: () => ({ kind: element.dataset.drag?.split('/')[0], id: idOf(element) }),
     onDragStart: () => element.setAttribute('data-dragged', ''),
     onDrop: () => element.removeAttribute('data-dragged'),
   });
 }
+
+const idOf = (element: HTMLElement): string => element.dataset.drag?.split('/')[1] ?? '';
 
 function isDragged(data: Record<string | symbol, unknown>): data is Dragged {
   return typeof data.id === 'string' && ['column', 'stage', 'lane'].includes(String(data.kind));
@@ -106,10 +105,10 @@ function findPlace(box: HTMLElement, map: PlacedMap, { kind, id }: Dragged, poin
 
 /** A lane ends where the next one begins: the feelings have two rows. */
 function laneBands(box: HTMLElement, origin: number): LaneBand[] {
-  const heads = [...box.querySelectorAll<HTMLElement>('[data-lane]')];
+  const heads = [...box.querySelectorAll<HTMLElement>('[data-drag^="lane/"]')];
   const tops = heads.map((head) => head.getBoundingClientRect().top - origin);
   return heads.map((head, i) => ({
-    id: head.dataset.lane ?? '',
+    id: idOf(head),
     top: tops[i] ?? 0,
     bottom: tops[i + 1] ?? box.clientHeight,
   }));

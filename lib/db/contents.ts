@@ -21,24 +21,33 @@ export async function contentsOf(db: Database, table: UndoableTable, id: Id): Pr
   return here.filter(isKept).length;
 }
 
-/** Moves everything that stands in one of these stages, in the run or on a map, to the stage given for it. */
-export async function moveContents(db: Database, pen: Pen, target: ReadonlyMap<Id, Id | null>): Promise<void> {
+/**
+ * Moves what stands in one of these stages, in the run or on a map, to the stage given for it: `all` of it, or what is
+ * not in the trash.
+ */
+export async function moveContents(
+  db: Database,
+  pen: Pen,
+  target: ReadonlyMap<Id, Id | null>,
+  which: 'all' | 'kept',
+): Promise<void> {
   const [first] = target.keys();
   const stage = first === undefined ? undefined : await db.stages.get(first);
   if (!stage) return;
   const { touchpoints, steps, overrides } = await placedRows(db, stage.projectId);
-  const to = (id: Id | null): Id | null | undefined => (id === null ? undefined : target.get(id));
-  for (const { id, stageId } of touchpoints) {
-    const next = to(stageId);
-    if (next !== undefined) await pen.patch('touchpoints', id, { stageId: next });
+  const next = (row: { deletedAt: number | null }, stageId: Id | null): Id | null | undefined =>
+    stageId === null || (which === 'kept' && !isKept(row)) ? undefined : target.get(stageId);
+  for (const row of touchpoints) {
+    const stageId = next(row, row.stageId);
+    if (stageId !== undefined) await pen.patch('touchpoints', row.id, { stageId });
   }
-  for (const { id, stageId } of steps) {
-    const next = to(stageId);
-    if (next !== undefined) await pen.patch('steps', id, { stageId: next });
+  for (const row of steps) {
+    const stageId = next(row, row.stageId);
+    if (stageId !== undefined) await pen.patch('steps', row.id, { stageId });
   }
-  for (const { id, field, value, deletedAt } of overrides) {
-    const next = field === 'stageId' ? to(value) : undefined;
-    if (next !== undefined) await pen.patch('overrides', id, { value: next, deletedAt });
+  for (const row of overrides) {
+    const value = row.field === 'stageId' ? next(row, row.value) : undefined;
+    if (value !== undefined) await pen.patch('overrides', row.id, { value, deletedAt: row.deletedAt });
   }
 }
 

@@ -33,9 +33,14 @@ export async function moveLane(db: Database, { id, mapId }: Lane, beside: Beside
   });
 }
 
-/** Hides, shows or removes a lane; the cards of a removed one stay with it and come back with it. */
+/** Hides, shows or removes a lane; a removed one takes its cards with it. */
 export async function changeLane(db: Database, id: Id, change: 'hide' | 'show' | 'remove'): Promise<Deed> {
-  return write(db, ['lanes'], async (pen) => {
+  return write(db, ['lanes', 'cards'], async (pen) => {
+    if (change === 'remove') {
+      for (const card of await db.cards.where('laneId').equals(id).toArray()) {
+        if (card.deletedAt === null) await pen.patch('cards', card.id, { deletedAt: pen.now });
+      }
+    }
     const patch: Patch<'lanes'> = change === 'remove' ? { deletedAt: pen.now } : { hidden: change === 'hide' };
     await pen.patch('lanes', id, patch);
     return { changes: pen.changes };

@@ -98,7 +98,7 @@ async function stillOurs(
   if (!goes) return true;
   const follow = follows.get(change.id);
   if (follow !== undefined) {
-    await moveContents(db, pen, new Map([[change.id, follow]]));
+    await moveContents(db, pen, new Map([[change.id, follow]]), 'kept');
     return true;
   }
   const touched = Object.keys(row.stamps).some((field) => field !== 'deletedAt' && read(field) !== change.born);

@@ -34,7 +34,7 @@ export async function moveStage(db: Database, { id, projectId }: Stage, beside: 
 /** Removes a stage; what stands in it comes to the one before it, or after the first one. */
 export async function removeStage(db: Database, { id, projectId }: Stage): Promise<Deed> {
   return write(db, STAGED, async (pen) => {
-    await moveContents(db, pen, new Map([[id, heirOf(await loadStages(db, projectId), id)]]));
+    await moveContents(db, pen, new Map([[id, heirOf(await loadStages(db, projectId), id)]]), 'all');
     await pen.patch('stages', id, { deletedAt: pen.now });
     return { changes: pen.changes };
   });
@@ -57,7 +57,7 @@ export async function applyStageTemplate(db: Database, projectId: Id, stages: re
     const old = await loadStages(db, projectId);
     const fresh = await addStages(pen, projectId, stages, old.at(-1)?.order ?? null);
     const again = sameShare(old, fresh);
-    await moveContents(db, pen, again);
+    await moveContents(db, pen, again, 'all');
     for (const stage of old) await pen.patch('stages', stage.id, { deletedAt: pen.now });
     return { changes: pen.changes, follows: { back: sameShare(fresh, old), again } };
   });

@@ -1,4 +1,5 @@
 // One row: a builder for each kind of row, complete and without surprise; a test states only what it is about.
+import type { Card } from '@/lib/domain/card';
 import type { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import { type JourneyMap, LANE_KINDS, type Lane, type LaneKind, type Override } from '@/lib/domain/journey-map';
@@ -207,4 +208,16 @@ export function laneRows(kinds: readonly LaneKind[] = LANE_KINDS.filter((kind) =
 
 export function overrideRow(partial: Pick<Override, 'targetId' | 'field' | 'value'> & Partial<Override>): Override {
   return { ...rowFields(idOf('over', 1)), mapId: MAP_ID, ...partial };
+}
+
+export function cardRow(partial: Partial<Card> = {}): Card {
+  return {
+    ...rowFields(partial.id ?? idOf('card', 1)),
+    mapId: MAP_ID,
+    laneId: idOf('lane', 20),
+    touchpointId: idOf('tp', 1),
+    order: 'a0',
+    text: 'Owned by the shop team',
+    ...partial,
+  };
 }

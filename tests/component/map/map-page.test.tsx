@@ -207,6 +207,28 @@ describe('MapPage', () => {
     expect(await findings()).toEqual([]);
   });
 
+  test('a filter that hides all touchpoints says so and gives them back; without stages there is a way to one', async () => {
+    const { state, root, button, db } = await openPage();
+    await expect.poll(() => state.view.value.is).toBe('map');
+    state.channels.value = new Set(['store']);
+    await expect.poll(() => root.querySelector('h2')?.textContent).toBe('No touchpoint on these channels');
+    expect(root.querySelector('header')?.textContent).toContain('0 of 12 touchpoints');
+    expect(await findings()).toEqual([]);
+    await userEvent.click(root.querySelector('main button') as HTMLElement);
+    await expect.poll(() => root.querySelectorAll('th[scope="col"]').length).toBe(12);
+    for (let left = 5; left > 0; left -= 1) {
+      const view = state.view.value;
+      const stage = view.is === 'map' ? view.rows.stages[0] : undefined;
+      await state.edit.removeStage(stage?.id ?? '');
+      await expect.poll(() => root.querySelectorAll('th[scope="colgroup"] [data-drag]').length).toBe(left - 1);
+    }
+    expect(root.querySelectorAll('th[scope="col"]')).toHaveLength(12);
+    await userEvent.click(button('Add a stage') as HTMLElement);
+    await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA');
+    await userEvent.keyboard('Everything{Enter}');
+    await expect.poll(async () => (await db.stages.toArray()).some((stage) => stage.name === 'Everything')).toBe(true);
+  });
+
   test('Export asks for the dialog; the name is edited in place', async () => {
     const { root, db, button, onExport } = await openPage();
     await expect.poll(() => button('Export…')).toBeTruthy();

@@ -5,6 +5,7 @@ import type { Override } from '@/lib/domain/journey-map';
 import { moveBy } from '@/lib/domain/move-column';
 import { type MapSource, placeMap } from '@/lib/domain/place-map';
 import {
+  cardRow,
   findingRow,
   idOf,
   laneRows,
@@ -205,5 +206,24 @@ describe('placeMap, whatever the rows', () => {
         expect(again.columns.map(({ id }) => id)).toEqual(before.columns.map(({ id }) => id));
       }),
     );
+  });
+
+  test('shows of the map what the chosen channels carry, by what the map says of a channel', () => {
+    const source = mapRows();
+    source.overrides = [overrideRow({ targetId: idOf('tp', 2), field: 'channel', value: 'phone' })];
+    const shown = placeMap(source, new Set(['phone']));
+    expect(shown.columns.map((column) => column.title)).toEqual(['Compares models', 'Calls support']);
+    expect(shown.stages).toHaveLength(5);
+  });
+
+  test('cards stand with their touchpoint, in order', () => {
+    const source = mapRows({ touchpoints: 2 });
+    const card = (n: number, touchpoint: number, order: string) =>
+      cardRow({ id: idOf('card', n), touchpointId: idOf('tp', touchpoint), order });
+    source.cards = [card(1, 1, 'a2'), card(2, 2, 'a0'), card(3, 1, 'a1')];
+    expect(placeMap(source).columns.map(({ cards }) => cards.map(({ id }) => id))).toEqual([
+      [idOf('card', 3), idOf('card', 1)],
+      [idOf('card', 2)],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 // Sample rows: one complete row of every table, with as many of its fields filled as can be.
 import type { RowOf } from '@/lib/domain/tables';
 import {
+  cardRow,
   emotionOf,
   findingRow,
   idOf,
@@ -176,7 +177,7 @@ export const SAMPLES: { [Name in keyof RowOf]: RowOf[Name] } = {
   links: { ...own('link'), ...inProject, kind: 'hand-off', fromId: id, toId: id, label: 'calls' },
   maps: journeyMapRow({ ...own('map'), reviewAt: START }),
   lanes: { ...lane, ...own('lane') },
-  cards: { ...own('card'), ...onMap, laneId: id, touchpointId: id, order: 'a0', text: 'Owned by the shop team' },
+  cards: cardRow(own('card')),
   overrides: { ...overrideRow({ targetId: id, field: 'title', value: null }), ...own('over') },
   savedViews: { ...own('view'), ...onMap, name: 'Pains only', hiddenLaneIds: [id], channels: ['web'] },
   mapVersions: { ...own('vers'), ...onMap, name: 'Before the workshop', rows: '{}' },
