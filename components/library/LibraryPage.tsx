@@ -78,6 +78,9 @@ function Content({ library }: { library: Library }) {
       <button type="button" class={`${controls.button} ${controls.primary}`} onClick={() => void library.act.start()}>
         {t('library.start')}
       </button>
+      <a class={controls.button} href="/welcome.html?sample">
+        {t('welcome.sample')}
+      </a>
     </EmptyPlace>
   );
 }

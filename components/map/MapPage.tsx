@@ -116,7 +116,15 @@ function Instead({ view, showAll }: { view: MapView; showAll: () => void }) {
     );
   }
   if (view.is === 'map') return <MapMessage heading={t('map.empty')} hint={t('map.empty.hint')} />;
-  if (view.is === 'none') return <MapMessage heading={t('map.none')} hint={t('map.none.hint')} />;
+  if (view.is === 'none') {
+    return (
+      <MapMessage heading={t('map.none')} hint={t('map.none.hint')}>
+        <a class={controls.button} href="/welcome.html?sample">
+          {t('welcome.sample')}
+        </a>
+      </MapMessage>
+    );
+  }
   return (
     <MapMessage heading={t('map.unknown')}>
       <a class={controls.button} href="?">

@@ -2,19 +2,30 @@
 import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { StorageMeter } from '@/components/controls/StorageMeter';
 import { SpeechContext } from '@/components/controls/text-context';
+import { DeleteAllSection } from '@/components/options/DeleteAllSection';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { openPage } from '@/lib/state/open-page';
 import { newOptions } from '@/lib/state/options';
+import { newStorageMeter } from '@/lib/state/storage-meter';
+import { newWipe } from '@/lib/state/wipe';
 
 await openPage(async ({ db, appearance, root }) => {
   const state = await newOptions(db, appearance);
+  const meter = newStorageMeter();
+  const wipe = newWipe(db, () => appearance.speech.value.t);
   effect(() => {
     document.title = `${appearance.speech.value.t('settings.title')} – Walkmap`;
   });
   const Page = () => (
     <SpeechContext.Provider value={appearance.speech.value}>
-      <OptionsPage state={state} appearance={appearance} />
+      <OptionsPage
+        state={state}
+        appearance={appearance}
+        storage={<StorageMeter meter={meter} />}
+        deleteAll={<DeleteAllSection wipe={wipe} />}
+      />
     </SpeechContext.Provider>
   );
   render(<Page />, root);

@@ -12,6 +12,8 @@ await openPage(async ({ db, appearance, root }) => {
   effect(() => {
     document.title = `${appearance.speech.value.t('welcome.title')} – Walkmap`;
   });
+  // The way here from an empty library or map: nothing more to press.
+  if (location.search === '?sample') void state.sample.open();
   const Page = () => (
     <SpeechContext.Provider value={appearance.speech.value}>
       <WelcomePage state={state} appearance={appearance} />

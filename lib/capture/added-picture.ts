@@ -1,6 +1,6 @@
 // Added picture: a picture that a person chose, dropped or pasted, turned upright, freed of all metadata, re-encoded.
 import type { NewPicture } from '@/lib/db/touchpoints';
-import { AppError } from '@/lib/domain/app-error';
+import { AppError, type ErrorCode } from '@/lib/domain/app-error';
 import { makePicture } from './make-picture';
 
 const MAX_BYTES = 30 * 1024 * 1024;
@@ -14,12 +14,29 @@ const MAGIC: readonly (readonly [offset: number, bytes: readonly number[]])[] = 
   [8, [0x57, 0x45, 0x42, 0x50]],
 ];
 
-/** Rejects with `picture-type`, `picture-too-large` or `picture-unreadable`; then nothing was kept. */
+/** Bytes that tell what a file is. */
+const HEAD = 512;
+
+/** What people bring that is no picture for a browser, by how its bytes begin; each has a way out of its own. */
+const REFUSED: readonly (readonly [ErrorCode, RegExp])[] = [
+  ['picture-heic', /^.{4}ftyp(heic|heix|hevc|hevx|heim|heis|mif1|msf1)/s],
+  ['picture-gif', /^GIF8/],
+  ['picture-tiff', /^(II\*|MM.\*)/s],
+  ['picture-document', /^(%PDF|PK|ÐÏ)/],
+  ['picture-vector', /<svg[\s>]/i],
+];
+
+function refusal(head: Uint8Array): ErrorCode {
+  const text = String.fromCharCode(...head);
+  return REFUSED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'picture-type';
+}
+
+/** Rejects with a `picture-…` code that says what to do instead; then nothing was kept. */
 export async function makeAddedPicture(file: Blob): Promise<NewPicture> {
   if (file.size > MAX_BYTES) throw new AppError('picture-too-large');
-  const head = new Uint8Array(await file.slice(0, 12).arrayBuffer());
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const known = MAGIC.some(([offset, bytes]) => bytes.every((byte, index) => head[offset + index] === byte));
-  if (!known) throw new AppError('picture-type');
+  if (!known) throw new AppError(refusal(head));
   const bytes = await reencode(file);
   const { picture, bitmap } = await makePicture(bytes, 'image/jpeg', 'added');
   bitmap.close();

@@ -44,6 +44,14 @@ export const errors = {
   'error.invalid-input': 'This could not be understood. Check it and try again.',
   'error.picture-unreadable': 'This picture cannot be read. Save it as PNG or JPEG and add it again.',
   'error.picture-type': 'Only PNG, JPEG and WebP pictures can be added. Save it as one of these and add it again.',
+  'error.picture-heic':
+    'This is a HEIC photo, which browsers cannot read. On the phone, share it as JPEG (Settings, Camera, Formats: Most Compatible), or take a screenshot of it.',
+  'error.picture-gif': 'This is a GIF, which may move. Save the picture that counts as PNG and add that.',
+  'error.picture-vector':
+    'This is a drawing (SVG), which can hold more than a picture. Take a screenshot of it and add that.',
+  'error.picture-document':
+    'This is a document, not a picture. Open it, take a screenshot of the page that counts, and add that.',
+  'error.picture-tiff': 'This is a TIFF, which browsers cannot read. Save it as PNG or JPEG and add it again.',
   'error.picture-too-large':
     'This picture is too large: 40 megapixels and 30 MB at most. Make it smaller and add it again.',
   'error.bundle-foreign': 'This is not a Walkmap file. Choose one that ends in .walkmap.',

@@ -28,6 +28,12 @@ export const errors = {
   'error.invalid-input': '无法理解输入的内容。请检查后重试。',
   'error.picture-unreadable': '无法读取这张图片。请保存为 PNG 或 JPEG 后再添加。',
   'error.picture-type': '只能添加 PNG、JPEG 和 WebP 图片。请转换格式后再添加。',
+  'error.picture-heic':
+    '这是 HEIC 照片，浏览器无法读取。请在手机上以 JPEG 格式分享（设置、相机、格式：兼容性最佳），或截屏后添加。',
+  'error.picture-gif': '这是 GIF，可能是动画。请把关键画面存为 PNG 后再添加。',
+  'error.picture-vector': '这是矢量图（SVG），其中可能不只有图像。请截屏后添加。',
+  'error.picture-document': '这是文档，不是图片。请打开它，把关键页面截屏后添加。',
+  'error.picture-tiff': '这是 TIFF，浏览器无法读取。请存为 PNG 或 JPEG 后再添加。',
   'error.picture-too-large': '图片太大：最多 4000 万像素、30 MB。请缩小后再添加。',
   'error.bundle-foreign': '这不是 Walkmap 文件。请选择以 .walkmap 结尾的文件。',
   'error.bundle-newer': '此文件由更新版本的 Walkmap 生成。请先更新 Walkmap，再重新打开；现有内容没有任何改动。',

@@ -178,8 +178,11 @@ describe('an added picture', () => {
   test.each([
     ['an empty file', '', 'picture-type'],
     ['a text that calls itself a picture', 'hello there', 'picture-type'],
-    ['a drawing with a script', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', 'picture-type'],
-    ['an animation', 'GIF89a\x01\x00\x01\x00', 'picture-type'],
+    ['a drawing with a script', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', 'picture-vector'],
+    ['an animation', 'GIF89a\x01\x00\x01\x00', 'picture-gif'],
+    ['a photo of a phone', '\0\0\0\x18ftypheic\0\0\0\0', 'picture-heic'],
+    ['a scan', 'II*\0\x08\0\0\0', 'picture-tiff'],
+    ['a document', '%PDF-1.7', 'picture-document'],
     ['a sound in a box like that of WebP', 'RIFF\x00\x00\x00\x00WAVEfmt ', 'picture-type'],
   ])('%s is refused', async (_, text, code) => {
     await expect(makeAddedPicture(new File([text], 'a.png', { type: 'image/png' }))).rejects.toMatchObject({
