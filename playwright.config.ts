@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'tests/e2e' },
+    // In a window on a display of its own, with a real keyboard.
+    { name: 'screen', testDir: 'tests/screen' },
     // Driven by tests/support/firefox: the released Firefox, with its own sidebar and keys.
     { name: 'firefox', testDir: 'tests/firefox' },
   ],

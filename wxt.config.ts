@@ -50,10 +50,10 @@ export default defineConfig({
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_command_open__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
       snapshot: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_snapshot__' },
       'snapshot-good': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_snapshot_good__' },
-      'snapshot-bad': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_snapshot_bad__' },
+      'snapshot-bad': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_snapshot_bad__' },
     },
     ...(browser === 'firefox'
       ? {

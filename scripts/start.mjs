@@ -54,7 +54,7 @@ const showToPerson = async (browser) => {
   const site = await openShop();
   say(`The sample shop is open at ${site.shop}.`);
   say(
-    'The browser opens, the first time with a welcome page. Go to the shop and press Alt+Shift+W, or the Walkmap button behind the puzzle piece, to begin.',
+    'The browser opens, the first time with a welcome page. Go to the shop and press Alt+Shift+O, or the Walkmap button behind the puzzle piece, to begin.',
   );
   say('Close it, or press Ctrl+C, to end.');
   try {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureReady, root } from './ensure-ready.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { ensureFirefox, NO_FIREFOX } from './find-firefox.mjs';
+import { ensureScreen, NO_SCREEN } from './find-screen.mjs';
 import { readPlaywrightReport, readVitestReport } from './read-reports.mjs';
 import { runTool, stopAll } from './run-tool.mjs';
 
@@ -78,15 +79,23 @@ const runBrowserTests = async (title, project, reports) => {
   add(readPlaywrightReport(file, code));
 };
 
+/** @param {string} title @param {string} project @param {boolean} isReady @param {string} why not @param {string} reports folder */
+const runWhereReady = async (title, project, isReady, why, reports) => {
+  if (isReady) await runBrowserTests(title, project, reports);
+  else if (process.env.CI) total.troubles.push(`failed: ${title}. ${why}`);
+  else leftOut.push(`LEFT OUT: ${title}. ${why}`);
+};
+
 /** @param {string} reports folder */
 const runFirefoxTests = async (reports) => {
   const firefox = ensureFirefox();
-  if (firefox) {
-    process.env.FIREFOX_PATH = firefox.path;
-    await runBrowserTests('Tests in Firefox', 'firefox', reports);
-  } else if (process.env.CI) total.troubles.push(`failed: Tests in Firefox. ${NO_FIREFOX}`);
-  else leftOut.push(`LEFT OUT: Tests in Firefox. ${NO_FIREFOX}`);
+  if (firefox) process.env.FIREFOX_PATH = firefox.path;
+  await runWhereReady('Tests in Firefox', 'firefox', firefox !== undefined, NO_FIREFOX, reports);
 };
+
+/** @param {string} reports folder */
+const runScreenTests = (reports) =>
+  runWhereReady('Tests with a real keyboard', 'screen', ensureScreen(), NO_SCREEN, reports);
 
 const runAll = async () => {
   ensureReady();
@@ -97,6 +106,7 @@ const runAll = async () => {
     await runBuilds();
     if (wants('unit')) await runUnit(reports);
     if (wants('e2e')) await runBrowserTests('Tests in the browser', 'chromium', reports);
+    if (wants('e2e')) await runScreenTests(reports);
     if (wants('firefox')) await runFirefoxTests(reports);
   } finally {
     fs.rmSync(reports, { recursive: true, force: true });

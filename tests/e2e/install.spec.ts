@@ -27,6 +27,23 @@ test('the built extension warns of nothing and opens nothing to pages', async ({
   }
 });
 
+test('every shortcut that is suggested is given: the browser keeps some keys to itself, and says nothing', async ({
+  extension,
+}) => {
+  const given = await extension.worker.evaluate(() => {
+    interface Api {
+      commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+    }
+    return (globalThis as unknown as { chrome: Api }).chrome.commands.getAll();
+  });
+  expect(given.map(({ name, shortcut }) => `${name}: ${shortcut}`).sort()).toEqual([
+    '_execute_action: Alt+Shift+O',
+    'snapshot-bad: Alt+Shift+D',
+    'snapshot-good: Alt+Shift+G',
+    'snapshot: Alt+Shift+S',
+  ]);
+});
+
 /** Asks for files of extension `id` in every way that a page has; what each way gave. */
 const askForFiles = (page: Page, id: string): Promise<Record<string, string>> =>
   page.evaluate(async (extension) => {
