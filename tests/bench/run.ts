@@ -7,13 +7,14 @@ import { buildBenchExtension } from './bench-extension';
 import { benchCaptureFormat } from './capture-format';
 import { coldStart } from './cold-start';
 import { mapPaint } from './map-paint';
+import { mapPicture } from './map-picture';
 import { oneEmotion } from './one-emotion';
 import { panelRedraw } from './panel-redraw';
 import { snapshot } from './snapshot';
 import { onStage } from './stage';
 import { table } from './table';
 
-const BENCHES: readonly Bench[] = [snapshot, panelRedraw, mapPaint, oneEmotion, coldStart];
+const BENCHES: readonly Bench[] = [snapshot, panelRedraw, mapPaint, oneEmotion, mapPicture, coldStart];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const asked = positionals.map((id) => id.toUpperCase());
