@@ -77,11 +77,14 @@ async function attempt(capture: Capture, aim: Aim, captured: () => void): Promis
   const before = epoch.now();
   const tab = await capturableTab(aim);
   const captureId = db.platform.newId();
-  await openJournal(db, captureId, tab.id);
+  const [settings] = await Promise.all([loadSettings(tab), openJournal(db, captureId, tab.id)]);
   try {
-    const settings = await loadSettings(tab);
     const { page, bytes } = await guardedPixels(capture, tab, settings, captureId, before, captured);
-    const { picture, bitmap } = await makePicture(bytes, pictureType(settings.format), 'visible');
+    const [{ picture, bitmap }] = await Promise.all([
+      makePicture(bytes, pictureType(settings.format), 'visible'),
+      stepJournal(db, captureId, 'captured'),
+      checkSpace(bytes.byteLength),
+    ]);
     const { boxes, facts } = page;
     const covered = coversArePainted(bitmap, boxes, facts.viewportWidth);
     bitmap.close();
@@ -89,7 +92,6 @@ async function attempt(capture: Capture, aim: Aim, captured: () => void): Promis
     if (Math.abs(picture.width - facts.viewportWidth * facts.pixelRatio) > 2)
       throw new AppError('page-moved', { detail: 'width' });
     if (!covered) throw new AppError('mask-failed');
-    await checkSpace(picture.size);
     const touchpoint = {
       walkthroughId: walkthrough.id,
       at: db.platform.now(),
@@ -149,10 +151,11 @@ async function guardedPixels(
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     page = parse(PreparedPage, prepared.value);
-    await stepJournal(db, captureId, 'masked');
     if (epoch.now() !== before) throw new AppError('tab-changed');
     captured();
-    bytes = await captureArea(tab.windowId, page.view, format);
+    // The store takes as long to note a step as the browser a third of the picture: neither waits for the other.
+    const noted = stepJournal(db, captureId, 'masked');
+    [bytes] = await Promise.all([captureArea(tab.windowId, page.view, format), noted]);
   } catch (error) {
     await runScript(tab.id, '/restore-page.js').catch(() => undefined);
     throw error;
@@ -165,7 +168,6 @@ async function guardedPixels(
   if (prepared.documentId !== restored.documentId) throw new AppError('page-moved', { detail: 'document' });
   if (page.url !== after.url) throw new AppError('page-moved', { detail: 'address' });
   if (!after.stable) throw new AppError('page-moved', { detail: 'areas' });
-  await stepJournal(db, captureId, 'captured');
   return { page, bytes };
 }
 

@@ -8,13 +8,14 @@ import { benchCaptureFormat } from './capture-format';
 import { coldStart } from './cold-start';
 import { mapPaint } from './map-paint';
 import { mapPicture } from './map-picture';
+import { memory } from './memory';
 import { oneEmotion } from './one-emotion';
 import { panelRedraw } from './panel-redraw';
 import { snapshot } from './snapshot';
 import { onStage } from './stage';
 import { table } from './table';
 
-const BENCHES: readonly Bench[] = [snapshot, panelRedraw, mapPaint, oneEmotion, mapPicture, coldStart];
+const BENCHES: readonly Bench[] = [snapshot, panelRedraw, mapPaint, oneEmotion, mapPicture, coldStart, memory];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const asked = positionals.map((id) => id.toUpperCase());

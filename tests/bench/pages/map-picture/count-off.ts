@@ -41,6 +41,9 @@ export async function countOff(
 function pixelsOf(bitmap: ImageBitmap): Uint8ClampedArray {
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas');
+  const { width, height } = bitmap;
   context.drawImage(bitmap, 0, 0);
-  return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+  // The part of a large picture may hold all of it.
+  bitmap.close();
+  return context.getImageData(0, 0, width, height).data;
 }
