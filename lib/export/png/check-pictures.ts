@@ -28,7 +28,8 @@ export function countMissing(frame: HTMLElement, canvas: Canvas, scale: number):
     const place = [index * COLUMNS, 0, COLUMNS, ROWS] as const;
     wanted.drawImage(image, ...middle(coverCrop(image, box)), ...place);
     const [x, y] = [box.left - origin.left, box.top - origin.top].map((at) => at * scale) as [number, number];
-    drawn.drawImage(canvas, ...middle([x, y, box.width * scale, box.height * scale]), ...place);
+    const cut = cutOut(canvas, [x, y, box.width * scale, box.height * scale]);
+    drawn.drawImage(cut, ...middle([0, 0, cut.width, cut.height]), ...place);
   });
   return images.filter((_, index) => differs(patches(wanted, index), patches(drawn, index))).length;
 }
@@ -37,6 +38,18 @@ type Area = readonly [x: number, y: number, width: number, height: number];
 
 function middle([x, y, width, height]: Area): Area {
   return [x + width * INSET, y + height * INSET, width * (1 - 2 * INSET), height * (1 - 2 * INSET)];
+}
+
+/**
+ * A part as it is, pixel by pixel. Reduced straight from a canvas of many thousand pixels it would be looked for beside
+ * its place: the browser halves the whole canvas again and again, and drops an odd pixel each time.
+ */
+function cutOut(canvas: Canvas, [x, y, width, height]: Area): OffscreenCanvas {
+  const cut = new OffscreenCanvas(Math.round(width), Math.round(height));
+  const context = cut.getContext('2d');
+  if (!context) throw new AppError('export-failed', { detail: 'no canvas' });
+  context.drawImage(canvas, -Math.round(x), -Math.round(y));
+  return cut;
 }
 
 function newAtlas(count: number): OffscreenCanvasRenderingContext2D {
