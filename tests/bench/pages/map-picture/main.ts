@@ -70,7 +70,9 @@ async function make(way: keyof typeof ways): Promise<Made> {
   });
   observer.observe({ type: 'longtask' });
   const start = performance.now();
-  const blob = await work();
+  const blob = await work().catch((error) => {
+    throw new Error(`${way}: ${error.code} ${error.detail ?? error.message}`);
+  });
   const ms = performance.now() - start;
   await new Promise((resolve) => setTimeout(resolve, 100));
   observer.disconnect();
@@ -87,7 +89,10 @@ async function show(): Promise<{ width: number; height: number }> {
 /** Compares a part of what `own` made with the browser's photograph (PNG, base64) of that part. */
 async function compare(photograph: string, left: number): Promise<Off> {
   if (!picture) throw new Error('there is no picture yet');
-  const images = [...document.querySelectorAll('img')].map((image) => image.getBoundingClientRect());
+  const images = [...document.querySelectorAll('img')].map((image) => {
+    const { x, y, width, height } = image.getBoundingClientRect();
+    return new DOMRect(x + scrollX, y, width, height);
+  });
   return countOff(picture, await (await fetch(`data:image/png;base64,${photograph}`)).blob(), left, images);
 }
 
