@@ -1,6 +1,7 @@
 // Background: the worker's wiring. Listeners are registered while the script first runs, so that no event is missed.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { every } from '@/lib/browser/alarms';
 import { newEpoch } from '@/lib/browser/epoch';
 import { openPanel } from '@/lib/browser/panel';
 import { isNewSession, markSession, writeStored } from '@/lib/browser/storage';
@@ -10,11 +11,19 @@ import { GRANT_KEY, type Grant } from '@/lib/capture/notice';
 import { newQueue } from '@/lib/capture/queue';
 import { resumeCaptures } from '@/lib/capture/resume-captures';
 import { type Capture, takeSnapshot } from '@/lib/capture/take-snapshot';
-import { newDatabase, refuseNewerDatabase } from '@/lib/db/database';
+import { newDatabase } from '@/lib/db/database';
 import { typedWrites } from '@/lib/db/typed-writes';
 import { resumeAfterRestart } from '@/lib/db/walkthroughs';
+import { AppError } from '@/lib/domain/app-error';
 import type { Emotion } from '@/lib/domain/scale';
 import { serve } from '@/lib/protocol/serve';
+import { adoptNewStore } from '@/lib/safekeeping/adopt-store';
+import { checkStoreOnce } from '@/lib/safekeeping/check-store';
+import { inspectStore } from '@/lib/safekeeping/inspect-store';
+import { keepChanges } from '@/lib/safekeeping/keep-changes';
+import { newShelf } from '@/lib/safekeeping/shelf';
+import { tendBackups } from '@/lib/safekeeping/tend-backups';
+import { keepWitness } from '@/lib/safekeeping/witness';
 
 const MENU_ITEM = 'snapshot';
 
@@ -28,21 +37,36 @@ const EMOTION_OF_COMMAND: Record<string, Emotion | null> = { snapshot: null, 'sn
 
 export default defineBackground(() => {
   const db = newDatabase();
+  const shelf = newShelf();
+  keepWitness(db);
+  keepChanges(db, shelf);
   const capture: Capture = { db, queue: newQueue(), epoch: newEpoch() };
   // The queue's first job: whatever the last worker left is cleaned before anything new begins.
-  const ready = capture.queue(async () => {
-    await refuseNewerDatabase();
-    await resumeCaptures(db);
-    if (!(await isNewSession())) return;
-    await resumeAfterRestart(db);
-    await markSession();
-  });
+  const begin = () =>
+    capture.queue(async () => {
+      if ((await inspectStore(db)).is !== 'whole') throw new AppError('store-damaged');
+      await adoptNewStore(db);
+      await resumeCaptures(db);
+      if (!(await isNewSession())) return;
+      await resumeAfterRestart(db);
+      await markSession();
+    });
+  let ready = begin();
   ready.then(
     () => showStanding(db),
     (error) => announceProblem(error, browser.i18n.getMessage('badge_problem')),
   );
+  const tend = () => ready.then(() => tendBackups(db, shelf)).catch(console.warn);
+  // Pictures are put back before anything old leaves the shelf.
+  void ready
+    .then(() => checkStoreOnce(db, shelf))
+    .catch(console.warn)
+    .then(tend);
+  every('tend-backups', 30, tend);
 
   const take = async (windowId: number, emotion: Emotion | null, granted = false) => {
+    // What failed once, such as a store that was brought back since, is tried again.
+    ready = ready.catch(begin);
     await ready;
     const touchpoint = await takeSnapshot(capture, windowId, emotion, granted);
     await announceSaved(db).catch(console.warn);

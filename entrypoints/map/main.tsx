@@ -12,6 +12,7 @@ import { newExportDialog } from '@/lib/state/export-dialog';
 import { mapAddress, readMapAddress } from '@/lib/state/map-address';
 import { newMapPage } from '@/lib/state/map-page';
 import { workerWrites } from '@/lib/state/map-page-typed';
+import { newMissingPictures } from '@/lib/state/missing-pictures';
 import { openPage } from '@/lib/state/open-page';
 import { newToasts } from '@/lib/state/toasts';
 
@@ -19,7 +20,8 @@ await openPage(({ db, appearance, root }) => {
   const { wantedId, channels, selectedId } = readMapAddress(location.search);
   const toasts = newToasts();
   const { speech } = appearance;
-  const state = newMapPage({ db, typed: workerWrites, wantedId, channels, speech, toasts });
+  const missing = newMissingPictures();
+  const state = newMapPage({ db, typed: workerWrites, wantedId, channels, speech, toasts, missing });
   state.evidence.selectedId.value = selectedId;
   const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion: appVersion() });
   addEventListener('pagehide', (event) => event.persisted || state.stop());

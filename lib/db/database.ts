@@ -7,6 +7,7 @@ import type { SearchText } from '@/lib/domain/search-text';
 import type { Summary } from '@/lib/domain/summary';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import type { JournalRow } from './journal';
+import type { Watcher } from './watch';
 
 /** Pixels of one snapshot, apart from its row, so that lists never read them. */
 export interface PixelsRow {
@@ -15,7 +16,7 @@ export interface PixelsRow {
 }
 
 export interface MetaRow {
-  key: 'device' | 'clock' | 'disputed' | 'alias' | 'sample' | 'recording' | 'database';
+  key: 'device' | 'clock' | 'disputed' | 'alias' | 'sample' | 'recording' | 'tally';
   value: string;
 }
 
@@ -68,6 +69,7 @@ export type Database = Dexie &
     summaries: Table<Summary, Id>;
     searchTexts: Table<SearchText, Id>;
     platform: Platform;
+    watchers: Set<Watcher>;
   };
 
 const realPlatform: Platform = { now: () => Date.now(), newId: () => ulid() };
@@ -80,7 +82,7 @@ const realPlatform: Platform = { now: () => Date.now(), newId: () => ulid() };
 export function newDatabase(name = 'walkmap', platform: Platform = realPlatform): Database {
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   dexie.version(INDEX_VERSION).stores(INDEXES);
-  return Object.assign(dexie, { platform }) as unknown as Database;
+  return Object.assign(dexie, { platform, watchers: new Set<Watcher>() }) as unknown as Database;
 }
 
 /** Refuses a store that a newer Walkmap wrote; Dexie itself opens and writes it silently. */

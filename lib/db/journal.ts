@@ -15,19 +15,19 @@ export interface JournalRow {
 
 /** Notes that capture `id` of `tabId` is about to begin. */
 export async function openJournal(db: Database, id: Id, tabId: number): Promise<void> {
-  await settle(db.journal.add({ id, tabId, step: 'intended', at: db.platform.now() }));
+  await settle(db, db.journal.add({ id, tabId, step: 'intended', at: db.platform.now() }));
 }
 
 export async function stepJournal(db: Database, id: Id, step: JournalStep): Promise<void> {
-  await settle(db.journal.update(id, { step }));
+  await settle(db, db.journal.update(id, { step }));
 }
 
 /** Ends a capture, saved or given up: nothing of it is left to clean. */
 export async function closeJournal(db: Database, id: Id): Promise<void> {
-  await settle(db.journal.delete(id));
+  await settle(db, db.journal.delete(id));
 }
 
 /** Captures that a stop of the worker or the browser left open. */
 export async function openCaptures(db: Database): Promise<JournalRow[]> {
-  return settle(db.journal.toArray());
+  return settle(db, db.journal.toArray());
 }

@@ -5,5 +5,5 @@ import { settle } from './write';
 /** All of it in one transaction; open pages follow. Rejects with an AppError. */
 export async function wipeDatabase(db: Database): Promise<void> {
   const clearAll = () => Promise.all(db.tables.map((table) => table.clear()));
-  await settle(db.transaction('rw', db.tables, clearAll));
+  await settle(db, db.transaction('rw', db.tables, clearAll));
 }

@@ -8,9 +8,11 @@ import { nextStamp, type Stamp } from '@/lib/domain/stamp';
 import { newMarks, patchedRow, stampsOf } from '@/lib/domain/stamping';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
-import type { Database } from './database';
+import { newBook, parseTally } from './book';
+import type { Database, MetaRow } from './database';
 import { STORE_DEADLINE, withDeadline } from './deadline';
 import { DERIVED, forgetDerived } from './summaries';
+import type { Commit } from './watch';
 
 type Fields<Name extends TableName> = Omit<RowOf[Name], keyof Row>;
 export type Patch<Name extends TableName> = Partial<Omit<RowOf[Name], Exclude<keyof Row, 'deletedAt'>>>;
@@ -33,8 +35,8 @@ export interface Pen {
 type Extra = 'pixels' | 'journal';
 
 /**
- * Runs `work` in one transaction over `tables`; resolves only after it is durable. Rejects with an AppError, also when it
- * took longer than `ms` milliseconds.
+ * Runs `work` in one transaction over `tables`; resolves only after it is durable, and then tells the watchers. Rejects
+ * with an AppError, also when it took longer than `ms` milliseconds.
  */
 export async function write<T>(
   db: Database,
@@ -42,6 +44,10 @@ export async function write<T>(
   work: (pen: Pen) => Promise<T>,
   ms = STORE_DEADLINE,
 ): Promise<T> {
+  for (const watcher of db.watchers) {
+    const refusal = watcher.refuses?.();
+    if (refusal) throw refusal;
+  }
   let native: IDBTransaction | null = null;
   let late = false;
   const transaction = db.transaction('rw', [...tables, 'meta', ...DERIVED], async ({ idbtrans }) => {
@@ -49,18 +55,20 @@ export async function write<T>(
     native = idbtrans as IDBTransaction;
     const pen = await newPen(db);
     const result = await work(pen);
-    await pen.putAway();
-    return result;
+    return { result, commit: await pen.putAway() };
   });
   const giveUp = () => {
     late = true;
     abort(native);
   };
-  return settle(transaction, () => native, giveUp, ms);
+  const { result, commit } = await settle(db, transaction, () => native, giveUp, ms);
+  if (commit) for (const watcher of db.watchers) watcher.committed?.(commit);
+  return result;
 }
 
-/** What `work` of the store gives, within the deadline. Rejects with an AppError. */
+/** What `work` of the store gives, within the deadline. Rejects with an AppError, of which the watchers hear. */
 export async function settle<T>(
+  db: Database,
   work: PromiseLike<T>,
   transaction: () => IDBTransaction | null = () => null,
   giveUp: () => void = () => {},
@@ -70,7 +78,9 @@ export async function settle<T>(
     return await withDeadline(Promise.resolve(work), ms);
   } catch (error) {
     if (error instanceof AppError && error.code === 'store-timeout') giveUp();
-    throw storeError(error, transaction());
+    const failure = storeError(error, transaction());
+    if (isOfStore(failure)) for (const watcher of db.watchers) watcher.failed?.(failure);
+    throw failure;
   }
 }
 
@@ -83,12 +93,13 @@ function abort(transaction: IDBTransaction | null): void {
   }
 }
 
-async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }> {
+async function newPen(db: Database): Promise<Pen & { putAway(): Promise<Commit | null> }> {
   const now = db.platform.now();
-  const [deviceRow, clockRow, aliasRow] = await db.meta.bulkGet(['device', 'clock', 'alias']);
+  const [deviceRow, clockRow, aliasRow, tallyRow] = await db.meta.bulkGet(['device', 'clock', 'alias', 'tally']);
   const device = deviceRow?.value ?? db.platform.newId().slice(-8);
   if (!deviceRow) await db.meta.put({ key: 'device', value: device });
   const author = aliasRow?.value || null;
+  const book = newBook(db, parseTally(tallyRow));
   let clock: Stamp | null = clockRow?.value ?? null;
   const changes: Change[] = [];
   const stamp = (): Stamp => {
@@ -107,7 +118,7 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
       const mark = stamp();
       const row = { ...fields, id, createdAt: now, deletedAt: null, author, ...newMarks(fields, mark) };
       noteChange(name, row);
-      await rows(db, name).add(row);
+      await book.add(name, row);
       if (isUndoable(name)) changes.push(changeOfAdding(name, row, mark));
       return row as unknown as RowOf[typeof name];
     },
@@ -117,7 +128,7 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
       noteChange(name, row);
       const before = row as unknown as Record<string, unknown>;
       const after = patchedRow(name, row, patch, stamp());
-      await rows(db, name).put(after);
+      await book.put(name, after, row);
       const fields = Object.keys(patch);
       if (isUndoable(name)) changes.push(...changesOfPatch(name, row, after, fields));
       return Object.fromEntries(fields.map((field) => [field, before[field]])) as typeof patch;
@@ -125,21 +136,33 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<void> }>
     async put(name, row) {
       for (const met of stampsOf(row)) if (clock === null || met > clock) clock = met;
       noteChange(name, row);
-      await rows(db, name).put(row);
+      await book.put(name, row);
     },
     async remove(name, id) {
       noteChange(name, await rows(db, name).get(id));
-      await rows(db, name).delete(id);
+      await book.remove(name, id);
     },
     async putAway() {
       await forgetDerived(db, changed);
-      if (clock !== null && clock !== clockRow?.value) await db.meta.put({ key: 'clock', value: clock });
+      const commit = book.close();
+      const kept: MetaRow[] = [];
+      if (clock !== null && clock !== clockRow?.value) kept.push({ key: 'clock', value: clock });
+      if (commit) kept.push({ key: 'tally', value: JSON.stringify(commit.tally) });
+      if (kept.length > 0) await db.meta.bulkPut(kept);
+      return commit;
     },
   };
 }
 
 function rows(db: Database, name: TableName): Table<Row, Id> {
   return db.table<Row, Id>(name);
+}
+
+/** Whether the store itself failed, as a full or a damaged disk makes it, and not what was asked of it. */
+function isOfStore(error: Error): error is AppError {
+  if (!(error instanceof AppError)) return false;
+  if (error.code !== 'store-write-failed') return error.code === 'storage-full' || error.code === 'store-timeout';
+  return /^(Unknown|Data|Abort|Timeout|NotReadable|NoModificationAllowed)Error$/.test(error.detail ?? '');
 }
 
 /**

@@ -16,6 +16,7 @@ import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
 import type { TypedWrites } from './map-page-typed';
+import type { MissingPictures } from './missing-pictures';
 import type { Toasts } from './toasts';
 import { newUndoList, type UndoList } from './undo';
 
@@ -67,9 +68,11 @@ export interface MapPagePlaces {
   channels: ReadonlySet<Channel> | null;
   speech: Appearance['speech'];
   toasts: Toasts;
+  /** Pictures of which not even the thumbnail is shown, so that nobody takes them for whole. */
+  missing?: MissingPictures;
 }
 
-export function newMapPage({ db, typed, wantedId, channels, speech, toasts }: MapPagePlaces): MapPage {
+export function newMapPage({ db, typed, wantedId, channels, speech, toasts, missing }: MapPagePlaces): MapPage {
   const text = () => speech.value.t;
   const onError = (error: unknown) => {
     const sentence = errorText(error, text());
@@ -102,7 +105,9 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts }: Ma
     if (!rows || !whole.value)
       return { is: wantedId === null && (maps.value.value ?? []).length === 0 ? 'none' : 'unknown' };
     const placed = filter.value ? placeMap(rows, filter.value) : whole.value;
-    return { is: 'map', rows, whole: whole.value, placed, thumbnail: thumbnails.of(rows.snapshots) };
+    const thumbnailOf = thumbnails.of(rows.snapshots);
+    const thumbnail = (id: Id) => (missing?.value.has(id) ? undefined : thumbnailOf(id));
+    return { is: 'map', rows, whole: whole.value, placed, thumbnail };
   });
   const placed = computed(() => (view.value.is === 'map' ? view.value.placed : undefined));
   const evidence = newMapPageEvidence(placed, (snapshotId) => loadPixels(db, snapshotId));

@@ -1,6 +1,10 @@
 // Open page: what each of our pages does before it shows anything, and the sentence it shows where it cannot start.
 import { uiLanguage } from '@/lib/browser/identity';
-import { type Database, newDatabase, refuseNewerDatabase } from '@/lib/db/database';
+import { type Database, newDatabase } from '@/lib/db/database';
+import { inspectStore } from '@/lib/safekeeping/inspect-store';
+import { keepChanges } from '@/lib/safekeeping/keep-changes';
+import { newShelf } from '@/lib/safekeeping/shelf';
+import { keepWitness } from '@/lib/safekeeping/witness';
 import { type Appearance, newAppearance } from './appearance';
 import { showFatal } from './fatal';
 
@@ -11,13 +15,22 @@ export interface OpenPage {
   root: HTMLElement;
 }
 
-/** Dresses the page, makes sure that its store may be touched, and lets `show` fill `root`. */
+/**
+ * Dresses the page, makes sure that its store may be touched and is what it was, and lets `show` fill `root`. Where the
+ * store lost something, the recovery page opens in its place.
+ */
 export async function openPage(show: (page: OpenPage) => void | Promise<void>): Promise<void> {
   const appearance = await newAppearance(document.documentElement, uiLanguage());
   const root = document.getElementById('root') as HTMLElement;
   try {
-    await refuseNewerDatabase();
-    await show({ db: newDatabase(), appearance, root });
+    const db = newDatabase();
+    if ((await inspectStore(db)).is !== 'whole') {
+      location.replace(`/recovery.html?${new URLSearchParams({ back: location.pathname + location.search })}`);
+      return;
+    }
+    keepWitness(db);
+    keepChanges(db, newShelf());
+    await show({ db, appearance, root });
   } catch (error) {
     showFatal(root, error, appearance.speech.value.t);
   }

@@ -16,6 +16,7 @@ import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Stage } from '@/lib/domain/stage';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
+import type { MissingPictures } from './missing-pictures';
 
 export interface OpenRun {
   walkthrough: Walkthrough;
@@ -37,7 +38,7 @@ export interface PanelData {
   select(id: string | null): void;
 }
 
-export function newPanelData(db: Database, onError: (error: unknown) => void): PanelData {
+export function newPanelData(db: Database, onError: (error: unknown) => void, missing?: MissingPictures): PanelData {
   const run = live(() => loadRun(db), onError);
   const earlier = live(() => loadEarlier(db), onError);
   const selected = signal<string | null>(null);
@@ -56,7 +57,7 @@ export function newPanelData(db: Database, onError: (error: unknown) => void): P
     return touchpoints.find((touchpoint) => touchpoint.id === selected.value) ?? newest(touchpoints);
   });
   return {
-    run: run.value,
+    run: computed(() => withoutMissing(run.value.value, missing?.value)),
     earlier: computed(() => earlier.value.value ?? []),
     current,
     select: (id) => {
@@ -70,6 +71,12 @@ function newest(touchpoints: readonly Touchpoint[]): Touchpoint | undefined {
     (latest, touchpoint) => (latest && latest.createdAt > touchpoint.createdAt ? latest : touchpoint),
     undefined,
   );
+}
+
+/** What a card shows of a picture that is missing is that it is, not its thumbnail. */
+function withoutMissing(run: OpenRun | null | undefined, missing?: ReadonlySet<string>): OpenRun | null | undefined {
+  if (!run || !missing || missing.size === 0) return run;
+  return { ...run, snapshots: new Map([...run.snapshots].filter(([id]) => !missing.has(id))) };
 }
 
 async function loadRun(db: Database): Promise<OpenRun | null> {

@@ -29,6 +29,7 @@ import { type Attempt, newAttempt } from './error-reporter';
 import { errorText } from './error-text';
 import { type FieldSaver, newFieldSaver } from './field-saver';
 import { type FrontPage, newFrontPage } from './front-page';
+import { newMissingPictures } from './missing-pictures';
 import { newPanelData, type PanelData } from './panel-data';
 import { stageTexts } from './stage-texts';
 import { newToasts, type Toasts } from './toasts';
@@ -72,7 +73,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
   const values = () => ({ shortcut: shortcut.value ?? t()('snapshot.shortcut-unset') });
   const attempt = newAttempt(toasts, t, values);
   const report = (error: unknown) => void attempt(() => Promise.reject(error));
-  const data = newPanelData(db, report);
+  const data = newPanelData(db, report, newMissingPictures());
   const page = newFrontPage();
   const problem = signal<ErrorCode | 'bug' | null>(null);
   const taking = signal(false);

@@ -4,6 +4,8 @@ import { clearStored } from '@/lib/browser/storage';
 import { showStanding } from '@/lib/capture/announce';
 import type { Database } from '@/lib/db/database';
 import { wipeDatabase } from '@/lib/db/wipe';
+import { adoptNewStore } from '@/lib/safekeeping/adopt-store';
+import { newShelf } from '@/lib/safekeeping/shelf';
 import type { Text } from '@/lib/text/text';
 import { errorText } from './error-text';
 
@@ -20,7 +22,7 @@ export interface Wipe {
 }
 
 /** What is kept outside the database. First of all: a store that is ahead of its witness is no alarm, the reverse is. */
-const FORGET: readonly (() => Promise<void>)[] = [clearStored];
+const FORGET: readonly (() => Promise<void>)[] = [clearStored, () => newShelf().clear()];
 
 export function newWipe(db: Database, text: () => Text): Wipe {
   const asked = signal(false);
@@ -45,6 +47,7 @@ export function newWipe(db: Database, text: () => Text): Wipe {
       try {
         for (const forget of FORGET) await forget();
         await wipeDatabase(db);
+        await adoptNewStore(db);
         await showStanding(db);
         asked.value = false;
       } catch (error) {

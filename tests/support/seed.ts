@@ -70,10 +70,16 @@ const seed = async ({ tables, snapshots, project, recording, pictures }: Seed): 
     transaction.objectStore('snapshots').put({ ...row, ...size, thumbnail: thumbnails[turn] });
     transaction.objectStore('pixels').put({ id: (row as { id: string }).id, blob });
   }
+  // Rows that came by another door than `write` are counted anew at the next start.
+  transaction.objectStore('meta').delete('tally');
   if (recording) transaction.objectStore('meta').put({ key: 'recording', value: recording });
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });
   db.close();
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+  };
+  await chrome.storage.local.remove('witness');
 };

@@ -40,6 +40,11 @@ export const errors = {
   'error.store-timeout': 'Saving took too long. Export what you have, restart the browser, then try again.',
   'error.store-newer':
     'Your journeys were written by a newer version of Walkmap. Update Walkmap to open them; nothing was changed.',
+  'error.store-damaged':
+    'A part of what you recorded is missing from this browser. Open Walkmap to see what it is and to bring it back.',
+  'error.backup-failed':
+    'The backup could not be written. Your journeys are safe here; save a backup file, or free some disk space and try again.',
+  'error.backup-damaged': 'This backup is damaged and was not used. Choose an older one.',
   'error.row-missing': 'This was deleted meanwhile. Close it and go on with another one.',
   'error.invalid-input': 'This could not be understood. Check it and try again.',
   'error.picture-unreadable': 'This picture cannot be read. Save it as PNG or JPEG and add it again.',

@@ -6,6 +6,7 @@ import { exporting } from './exporting';
 import { journeyMap } from './journey-map';
 import { library } from './library';
 import { panel } from './panel';
+import { safekeeping } from './safekeeping';
 import { settings } from './settings';
 import { stages } from './stages';
 import { welcome } from './welcome';
@@ -17,6 +18,7 @@ export const en = {
   ...journeyMap,
   ...library,
   ...panel,
+  ...safekeeping,
   ...settings,
   ...stages,
   ...welcome,

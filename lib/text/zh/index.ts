@@ -7,6 +7,7 @@ import { exporting } from './exporting';
 import { journeyMap } from './journey-map';
 import { library } from './library';
 import { panel } from './panel';
+import { safekeeping } from './safekeeping';
 import { settings } from './settings';
 import { stages } from './stages';
 import { welcome } from './welcome';
@@ -18,6 +19,7 @@ export const zh: Record<MessageKey, Message> = {
   ...journeyMap,
   ...library,
   ...panel,
+  ...safekeeping,
   ...settings,
   ...stages,
   ...welcome,

@@ -32,7 +32,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'lib/protocol', may: ['lib/domain', 'lib/browser'], packages: [ZOD] },
   { folder: 'lib/text', may: ['lib/domain'] },
   { folder: 'lib/settings', may: ['lib/domain', 'lib/browser'], packages: [ZOD] },
-  { folder: 'lib/safekeeping', may: ['lib/domain', 'lib/db', 'lib/browser'], packages: [ZOD] },
+  { folder: 'lib/safekeeping', may: ['lib/domain', 'lib/db', 'lib/browser'], packages: [ZOD, 'dexie'] },
   { folder: 'lib/page', may: ['lib/domain'], packages: [ZOD] },
   {
     folder: 'lib/capture',

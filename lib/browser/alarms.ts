@@ -1,0 +1,12 @@
+// Alarms: work that comes round, also after the worker was stopped in between.
+import { browser } from 'wxt/browser';
+
+/** Runs `work` every `minutes`; to be called while the worker's script first runs. */
+export function every(name: string, minutes: number, work: () => unknown): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) work();
+  });
+  void browser.alarms.get(name).then(async (alarm) => {
+    if (!alarm) await browser.alarms.create(name, { periodInMinutes: minutes });
+  });
+}

@@ -1,0 +1,119 @@
+// Restore: puts rows and pictures of a backup back; a row that the database still has and that is newer stays.
+import { Dexie } from 'dexie';
+import type { Database } from '@/lib/db/database';
+import { write } from '@/lib/db/write';
+import { AppError } from '@/lib/domain/app-error';
+import type { Id } from '@/lib/domain/id';
+import type { Row } from '@/lib/domain/row';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import { type RowOf, rowSchemas, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
+import { isTombstone } from '@/lib/domain/tombstone';
+import { adoptStore } from './adopt-store';
+import { type Backup, readBackup } from './backups';
+import { bytesOf, unpackRow } from './packed-row';
+import { type Shelf, sha256Of } from './shelf';
+
+/** Milliseconds that putting back a whole library may take. */
+const RESTORE_DEADLINE = 120_000;
+
+/** Pictures a transaction. */
+const AT_ONCE = 20;
+
+export interface Restored {
+  rows: number;
+  pictures: number;
+  /** Pictures that the backup no longer has either. */
+  missing: number;
+}
+
+/**
+ * Puts a backup back; with `latest` also what was written after it. Rows go in one transaction: all or none. Throws
+ * `backup-damaged` where the backup itself is, and what `write` throws.
+ */
+export async function restoreBackup(db: Database, shelf: Shelf, backup: Backup, latest: boolean): Promise<Restored> {
+  const lines = await readBackup(shelf, backup, latest);
+  if (!lines) throw new AppError('backup-damaged');
+  const rows = new Map<TableName, RowOf[TableName][]>(TABLE_NAMES.map((table) => [table, []]));
+  for (const line of lines) {
+    const row = await unpackRow(shelf, line);
+    if (row) rows.get(line.table)?.push(row);
+  }
+  const destroyed = await destroyedHashes(db, rows.get('redactions') as RowOf['redactions'][]);
+  const pictured = [...(rows.get('snapshots') ?? []), ...(rows.get('attachments') ?? [])] as Snapshot[];
+  const wanted = pictured.filter((row) => !isTombstone(row) && !destroyed.has(row.sha256));
+  const outcome = await restorePictures(db, shelf, wanted);
+  const put = await write(
+    db,
+    TABLE_NAMES,
+    async (pen) => {
+      let count = 0;
+      for (const [table, theirs] of rows) {
+        const own = await db.table<Row, Id>(table).bulkGet(theirs.map((row) => row.id));
+        for (const [index, row] of theirs.entries()) {
+          if (isNewer(table, own[index], row)) continue;
+          await pen.put(table, row);
+          count += 1;
+        }
+      }
+      if (backup.recording && !(await db.meta.get('recording')))
+        await db.meta.put({ key: 'recording', value: backup.recording });
+      return count;
+    },
+    RESTORE_DEADLINE,
+  );
+  await adoptStore(db);
+  return { ...outcome, rows: put };
+}
+
+async function destroyedHashes(db: Database, redactions: readonly RowOf['redactions'][]): Promise<Set<string>> {
+  const own = await db.redactions.toArray();
+  return new Set([...own, ...redactions].map((row) => row.destroyedSha256));
+}
+
+/** Whether the database's own row is later than the backup's. Of equal ones the backup's is taken: it has a checksum. */
+function isNewer(table: TableName, own: Row | undefined, row: Row): boolean {
+  if (!own || !rowSchemas[table].safeParse(own).success) return false;
+  const last = (of: Row) => Object.values(of.stamps).sort().at(-1) ?? '';
+  return last(own) > last(row);
+}
+
+/** Puts back the pictures of these rows that the database lost or that are not what they were. */
+export async function restorePictures(
+  db: Database,
+  shelf: Shelf,
+  owners: readonly Pick<Snapshot, 'id' | 'sha256'>[],
+): Promise<Omit<Restored, 'rows'>> {
+  let [pictures, missing] = [0, 0];
+  let some: { id: Id; blob: Blob }[] = [];
+  const flush = async () => {
+    const batch = some;
+    some = [];
+    if (batch.length > 0) await write(db, ['pixels'], () => db.pixels.bulkPut(batch));
+    pictures += batch.length;
+  };
+  for (const { id, sha256 } of owners) {
+    if (await isPictureWhole(db, id, sha256)) continue;
+    const bytes = await bytesOf(shelf, sha256);
+    if (bytes) some.push({ id, blob: new Blob([await bytes.arrayBuffer()], { type: 'image/jpeg' }) });
+    else missing += 1;
+    if (some.length >= AT_ONCE) await flush();
+  }
+  await flush();
+  return { pictures, missing };
+}
+
+/** Whether the stored bytes of a picture are there and are what their row says. */
+export async function isPictureWhole(db: Database, id: Id, sha256: string): Promise<boolean> {
+  try {
+    const blob = (await db.pixels.get(id))?.blob;
+    return blob !== undefined && (await sha256Of(blob)) === sha256;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away a database that the browser cannot open any more, so that a new one can take its place. */
+export async function replaceUnreadable(db: Database): Promise<void> {
+  db.close({ disableAutoOpen: false });
+  await Dexie.delete(db.name);
+}
