@@ -187,5 +187,11 @@ const fill = async (plan: Plan): Promise<void> => {
       transaction.onabort = () => reject(transaction.error);
     });
   }
+  // Rows that came by another door than `write` are counted anew at the next start.
+  db.transaction('meta', 'readwrite').objectStore('meta').delete('tally');
   db.close();
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+  };
+  await chrome.storage.local.remove('witness');
 };
