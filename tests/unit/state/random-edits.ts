@@ -129,7 +129,11 @@ export async function newPerson(db: Database, chance: () => number, templates = 
       ),
     setCard: () => one(shown.rows.cards, (card) => edit.setCard(card, by() > 0 ? word() : '')),
     ...(templates && {
-      template: () => edit.applyTemplate(pick(Object.keys(STAGE_TEMPLATES) as StageTemplateId[]) ?? 'decision'),
+      // Each moves everything there is: as rare as in life.
+      template: () =>
+        chance() > 0.1
+          ? edit.rename(word())
+          : edit.applyTemplate(pick(Object.keys(STAGE_TEMPLATES) as StageTemplateId[]) ?? 'decision'),
     }),
   };
   return {
