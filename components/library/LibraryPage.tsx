@@ -74,14 +74,19 @@ function Content({ library }: { library: Library }) {
   if (place.is === 'trash') return <TrashView library={library} />;
   if (open) return <ProjectView key={open.project.id} library={library} open={open} show={place.show} />;
   return (
-    <EmptyPlace heading={t('library.empty')} hint={t('library.empty.hint')}>
-      <button type="button" class={`${controls.button} ${controls.primary}`} onClick={() => void library.act.start()}>
-        {t('library.start')}
-      </button>
-      <a class={controls.button} href="/welcome.html?sample">
-        {t('welcome.sample')}
-      </a>
-    </EmptyPlace>
+    <section aria-labelledby="library-heading">
+      <h1 id="library-heading" class="visually-hidden">
+        {t('library.title')}
+      </h1>
+      <EmptyPlace heading={t('library.empty')} hint={t('library.empty.hint')}>
+        <button type="button" class={`${controls.button} ${controls.primary}`} onClick={() => void library.act.start()}>
+          {t('library.start')}
+        </button>
+        <a class={controls.button} href="/welcome.html?sample">
+          {t('welcome.sample')}
+        </a>
+      </EmptyPlace>
+    </section>
   );
 }
 

@@ -7,7 +7,10 @@ export function SearchResults({ library }: { library: Library }) {
   const { t } = useSpeech();
   const results = library.search.results.value;
   return (
-    <section aria-label={t('search.results')}>
+    <section aria-labelledby="results-heading">
+      <h1 id="results-heading" class="visually-hidden">
+        {t('search.results')}
+      </h1>
       <p class={styles.total} role="status">
         {results && (results.total === 0 ? t('search.none') : t('search.total', { n: results.total }))}
         {results && results.total > results.hits.length && ` ${t('search.first', { n: results.hits.length })}`}

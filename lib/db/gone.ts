@@ -11,13 +11,15 @@ export interface Gone {
   map(map: JourneyMap): boolean;
 }
 
-/** Who is gone, as the projects and walkthroughs of the database stand. */
-export async function loadGone(db: Database): Promise<Gone> {
-  const [projects, runs] = await Promise.all([
+/**
+ * Who is gone, as the projects and walkthroughs of the database stand. Not an async function: a live query that awaits
+ * one within another loses sight of what it reads afterwards.
+ */
+export function loadGone(db: Database): Promise<Gone> {
+  return Promise.all([
     db.projects.where('deletedAt').above(0).primaryKeys(),
     db.walkthroughs.where('deletedAt').above(0).primaryKeys(),
-  ]);
-  return newGone(new Set(projects), new Set(runs));
+  ]).then(([projects, runs]) => newGone(new Set(projects), new Set(runs)));
 }
 
 /** `projects` and `runs` are those in the trash. */
