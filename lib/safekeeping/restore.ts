@@ -55,8 +55,10 @@ export async function restoreBackup(db: Database, shelf: Shelf, backup: Backup, 
           count += 1;
         }
       }
-      if (backup.recording && !(await db.meta.get('recording')))
-        await db.meta.put({ key: 'recording', value: backup.recording });
+      const runs = (rows.get('walkthroughs') ?? []) as RowOf['walkthroughs'][];
+      // What was being recorded may have begun after the base.
+      const open = runs.find((run) => run.recording === 'recording' && run.deletedAt === null)?.id ?? backup.recording;
+      if (open && !(await db.meta.get('recording'))) await db.meta.put({ key: 'recording', value: open });
       return count;
     },
     RESTORE_DEADLINE,

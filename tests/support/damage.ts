@@ -39,11 +39,6 @@ export const truncateLog = (profile: string, seed: number): void => {
   fs.truncateSync(file, Math.floor(sizeOf(file) * (0.5 + newChance(seed)() / 2.5)));
 };
 
-/** Deletes the file that says which files make up the store: the browser can no longer open it. */
-export const deleteManifest = (profile: string): void => {
-  for (const file of storeFiles(profile, /MANIFEST-/)) fs.rmSync(file);
-};
-
 /** Deletes one picture's file. */
 export const deletePicture = (profile: string, seed: number): void => {
   const files = storeFiles(profile, /\.blob\/.+\/[0-9a-f]+$/).toSorted();
