@@ -2,9 +2,15 @@
 import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { SpeechContext } from '@/components/controls/text-context';
+import { ConflictsButton } from '@/components/import/ConflictsDialog';
+import { ImportButton } from '@/components/import/ImportButton';
+import { ImportDialog } from '@/components/import/ImportDialog';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { openPanelIn } from '@/lib/browser/panel';
 import { currentWindowId } from '@/lib/browser/tabs';
+import { newConflictsDialog } from '@/lib/state/conflicts-dialog';
+import { newImportDialog } from '@/lib/state/import-dialog';
 import { newLibrary } from '@/lib/state/library';
 import { formatPlace, parsePlace } from '@/lib/state/library-place';
 import { workerWrites } from '@/lib/state/map-page-typed';
@@ -29,5 +35,26 @@ await openPage(async ({ db, appearance, root }) => {
   effect(() => {
     document.title = `${speech.value.t('library.title')} – Walkmap`;
   });
-  render(<LibraryPage library={library} appearance={appearance} toasts={toasts} />, root);
+  const text = () => speech.value.t;
+  const importing = newImportDialog(db, text);
+  const conflicts = newConflictsDialog({ db, text, toasts });
+  const Page = () => (
+    <>
+      <LibraryPage
+        library={library}
+        appearance={appearance}
+        toasts={toasts}
+        actions={
+          <>
+            <ConflictsButton state={conflicts} />
+            <ImportButton state={importing} />
+          </>
+        }
+      />
+      <SpeechContext.Provider value={speech.value}>
+        <ImportDialog state={importing} />
+      </SpeechContext.Provider>
+    </>
+  );
+  render(<Page />, root);
 });

@@ -3,6 +3,7 @@ import type { Message } from '../text';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
+import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
 import { panel } from './panel';
@@ -15,6 +16,7 @@ export const en = {
   ...common,
   ...errors,
   ...exporting,
+  ...importing,
   ...journeyMap,
   ...library,
   ...panel,

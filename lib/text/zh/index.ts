@@ -4,6 +4,7 @@ import type { Message } from '../text';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
+import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
 import { panel } from './panel';
@@ -16,6 +17,7 @@ export const zh: Record<MessageKey, Message> = {
   ...common,
   ...errors,
   ...exporting,
+  ...importing,
   ...journeyMap,
   ...library,
   ...panel,
