@@ -43,7 +43,7 @@ const seed = async ({ tables, snapshots, project, recording, pictures }: Seed): 
   });
   const blobs: Blob[] = [];
   const thumbnails: Uint8Array[] = [];
-  const sizes: { width: number; height: number }[] = [];
+  const sizes: { width: number; height: number; sha256: string }[] = [];
   for (const picture of pictures) {
     const blob = await (await fetch(`data:image/jpeg;base64,${picture}`)).blob();
     const bitmap = await createImageBitmap(blob);
@@ -53,7 +53,9 @@ const seed = async ({ tables, snapshots, project, recording, pictures }: Seed): 
     const small = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
     blobs.push(blob);
     thumbnails.push(new Uint8Array(await small.arrayBuffer()));
-    sizes.push({ width: bitmap.width, height: bitmap.height });
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
+    const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    sizes.push({ width: bitmap.width, height: bitmap.height, sha256 });
   }
   const names = [...Object.keys(tables), 'projects', 'snapshots', 'pixels', 'meta'];
   const transaction = db.transaction(names, 'readwrite');
