@@ -1,4 +1,4 @@
-// 导入：导入对话框，以及两个人各自写下的不同内容。
+// Taking in, in Chinese: the import dialog and the values that two people wrote side by side.
 export const importing = {
   'import.open': '导入…',
   'import.title': '导入',
