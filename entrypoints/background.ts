@@ -11,13 +11,14 @@ import { GRANT_KEY, type Grant } from '@/lib/capture/notice';
 import { newQueue } from '@/lib/capture/queue';
 import { resumeCaptures } from '@/lib/capture/resume-captures';
 import { type Capture, takeSnapshot } from '@/lib/capture/take-snapshot';
+import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import { newDatabase } from '@/lib/db/database';
 import { typedWrites } from '@/lib/db/typed-writes';
 import { resumeAfterRestart } from '@/lib/db/walkthroughs';
 import { AppError } from '@/lib/domain/app-error';
 import type { Emotion } from '@/lib/domain/scale';
 import { serve } from '@/lib/protocol/serve';
-import { adoptNewStore } from '@/lib/safekeeping/adopt-store';
+import { adoptNewStore, adoptStore } from '@/lib/safekeeping/adopt-store';
 import { checkStoreOnce } from '@/lib/safekeeping/check-store';
 import { inspectStore } from '@/lib/safekeeping/inspect-store';
 import { keepChanges } from '@/lib/safekeeping/keep-changes';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   const begin = () =>
     capture.queue(async () => {
       if ((await inspectStore(db)).is !== 'whole') throw new AppError('store-damaged');
+      if (await bringUpToDate(db)) await adoptStore(db);
       await adoptNewStore(db);
       await resumeCaptures(db);
       if (!(await isNewSession())) return;

@@ -6,6 +6,7 @@ import type { Id } from '@/lib/domain/id';
 import type { SearchText } from '@/lib/domain/search-text';
 import type { Summary } from '@/lib/domain/summary';
 import type { RowOf, TableName } from '@/lib/domain/tables';
+import type { QuarantineRow } from './bring-up-to-date';
 import type { JournalRow } from './journal';
 import type { Watcher } from './watch';
 
@@ -16,7 +17,7 @@ export interface PixelsRow {
 }
 
 export interface MetaRow {
-  key: 'device' | 'clock' | 'disputed' | 'alias' | 'sample' | 'recording' | 'tally';
+  key: 'dataVersion' | 'device' | 'clock' | 'disputed' | 'alias' | 'sample' | 'recording' | 'tally';
   value: string;
 }
 
@@ -24,35 +25,37 @@ export interface MetaRow {
 const INDEX_VERSION = 1;
 
 /** `deletedAt` finds what is in the trash: `null` is in no index. */
-const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta' | 'summaries' | 'searchTexts', string> = {
-  projects: 'id, deletedAt',
-  personas: 'id, projectId',
-  briefs: 'id, projectId',
-  walkthroughs: 'id, projectId, startedAt, deletedAt',
-  touchpoints: 'id, walkthroughId, deletedAt',
-  snapshots: 'id, touchpointId',
-  marks: 'id, snapshotId',
-  redactions: 'id, snapshotId, destroyedSha256',
-  findings: 'id, touchpointId, walkthroughId',
-  opportunities: 'id, projectId',
-  actions: 'id, projectId',
-  metrics: 'id, projectId',
-  stages: 'id, projectId',
-  steps: 'id, projectId',
-  links: 'id, projectId',
-  maps: 'id, projectId, deletedAt, *walkthroughIds',
-  lanes: 'id, mapId',
-  cards: 'id, mapId, laneId, touchpointId',
-  overrides: 'id, mapId, [mapId+targetId+field]',
-  savedViews: 'id, mapId',
-  mapVersions: 'id, mapId',
-  attachments: 'id, touchpointId',
-  pixels: 'id',
-  journal: 'id',
-  meta: 'key',
-  summaries: 'id',
-  searchTexts: 'id',
-};
+const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta' | 'summaries' | 'searchTexts' | 'quarantine', string> =
+  {
+    projects: 'id, deletedAt',
+    personas: 'id, projectId',
+    briefs: 'id, projectId',
+    walkthroughs: 'id, projectId, startedAt, deletedAt',
+    touchpoints: 'id, walkthroughId, deletedAt',
+    snapshots: 'id, touchpointId',
+    marks: 'id, snapshotId',
+    redactions: 'id, snapshotId, destroyedSha256',
+    findings: 'id, touchpointId, walkthroughId',
+    opportunities: 'id, projectId',
+    actions: 'id, projectId',
+    metrics: 'id, projectId',
+    stages: 'id, projectId',
+    steps: 'id, projectId',
+    links: 'id, projectId',
+    maps: 'id, projectId, deletedAt, *walkthroughIds',
+    lanes: 'id, mapId',
+    cards: 'id, mapId, laneId, touchpointId',
+    overrides: 'id, mapId, [mapId+targetId+field]',
+    savedViews: 'id, mapId',
+    mapVersions: 'id, mapId',
+    attachments: 'id, touchpointId',
+    pixels: 'id',
+    journal: 'id',
+    meta: 'key',
+    summaries: 'id',
+    searchTexts: 'id',
+    quarantine: 'id',
+  };
 
 type Tables = { [Name in TableName]: Table<RowOf[Name], Id> };
 
@@ -68,6 +71,7 @@ export type Database = Dexie &
     meta: Table<MetaRow, string>;
     summaries: Table<Summary, Id>;
     searchTexts: Table<SearchText, Id>;
+    quarantine: Table<QuarantineRow, string>;
     platform: Platform;
     watchers: Set<Watcher>;
   };

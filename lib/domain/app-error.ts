@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'store-damaged',
   'backup-failed',
   'backup-damaged',
+  'migration-failed',
   'row-missing',
   'invalid-input',
   'picture-unreadable',

@@ -1,10 +1,38 @@
-// Fatal: one sentence in place of a screen that cannot start, such as a store written by a newer Walkmap.
+// Fatal: a screen that cannot start says why, and hands out what is in the store as it lies there.
+import { AppError } from '@/lib/domain/app-error';
+import { exportRawData, RAW_DATA_NAME } from '@/lib/export/raw-data';
 import type { Text } from '@/lib/text/text';
 import { errorText } from './error-text';
+import { downloadFile } from './export-download';
+
+/** Failures in which the rows are there, though this version cannot show them. */
+const TAKEN_OUT = ['migration-failed', 'store-newer'];
 
 export function showFatal(root: HTMLElement, error: unknown, t: Text): void {
+  const main = document.createElement('main');
+  main.className = 'fatal';
+  const heading = document.createElement('h1');
+  heading.textContent = t('fatal.heading');
   const note = document.createElement('p');
   note.setAttribute('role', 'alert');
   note.textContent = errorText(error, t);
-  root.replaceChildren(note);
+  main.append(heading, note);
+  if (error instanceof AppError && TAKEN_OUT.includes(error.code)) main.append(rawDataButton(note, t));
+  root.replaceChildren(main);
+}
+
+function rawDataButton(note: HTMLElement, t: Text): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = t('fatal.raw-data');
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    try {
+      downloadFile(RAW_DATA_NAME, await exportRawData());
+    } catch (error) {
+      note.textContent = errorText(error, t);
+    }
+    button.disabled = false;
+  });
+  return button;
 }

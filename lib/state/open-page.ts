@@ -1,6 +1,8 @@
 // Open page: what each of our pages does before it shows anything, and the sentence it shows where it cannot start.
 import { uiLanguage } from '@/lib/browser/identity';
+import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import { type Database, newDatabase } from '@/lib/db/database';
+import { adoptStore } from '@/lib/safekeeping/adopt-store';
 import { inspectStore } from '@/lib/safekeeping/inspect-store';
 import { keepChanges } from '@/lib/safekeeping/keep-changes';
 import { newShelf } from '@/lib/safekeeping/shelf';
@@ -28,6 +30,7 @@ export async function openPage(show: (page: OpenPage) => void | Promise<void>): 
       location.replace(`/recovery.html?${new URLSearchParams({ back: location.pathname + location.search })}`);
       return;
     }
+    if (await bringUpToDate(db)) await adoptStore(db);
     keepWitness(db);
     keepChanges(db, newShelf());
     await show({ db, appearance, root });

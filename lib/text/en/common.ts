@@ -18,6 +18,8 @@ export const common = {
   'action.cancel': 'Cancel',
   'action.delete': 'Delete',
   'action.retry': 'Try again',
+  'fatal.heading': 'Walkmap cannot open your library',
+  'fatal.raw-data': 'Save the raw data',
   'emotion.-2': 'Very bad',
   'emotion.-1': 'Bad',
   'emotion.0': 'Neutral',

@@ -45,6 +45,8 @@ export const errors = {
   'error.backup-failed':
     'The backup could not be written. Your journeys are safe here; save a backup file, or free some disk space and try again.',
   'error.backup-damaged': 'This backup is damaged and was not used. Choose an older one.',
+  'error.migration-failed':
+    'Your journeys could not be brought to this version. Nothing was changed: save the raw data, then ask for help with it.',
   'error.row-missing': 'This was deleted meanwhile. Close it and go on with another one.',
   'error.invalid-input': 'This could not be understood. Check it and try again.',
   'error.picture-unreadable': 'This picture cannot be read. Save it as PNG or JPEG and add it again.',

@@ -18,6 +18,8 @@ export const common = {
   'action.cancel': '取消',
   'action.delete': '删除',
   'action.retry': '重试',
+  'fatal.heading': 'Walkmap 无法打开您的资料库',
+  'fatal.raw-data': '保存原始数据',
   'emotion.-2': '很差',
   'emotion.-1': '差',
   'emotion.0': '一般',

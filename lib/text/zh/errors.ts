@@ -27,6 +27,7 @@ export const errors = {
   'error.store-damaged': '此浏览器中缺少一部分您记录的内容。请打开 Walkmap 查看缺了什么并找回。',
   'error.backup-failed': '备份未能写入。您的旅程在这里是安全的；请保存一份备份文件，或腾出磁盘空间后重试。',
   'error.backup-damaged': '这份备份已损坏，未被使用。请选择更早的一份。',
+  'error.migration-failed': '您的旅程无法转换到此版本。现有内容没有任何改动：请先保存原始数据，再凭它寻求帮助。',
   'error.row-missing': '该内容已被删除。请关闭它并继续处理其他内容。',
   'error.invalid-input': '无法理解输入的内容。请检查后重试。',
   'error.picture-unreadable': '无法读取这张图片。请保存为 PNG 或 JPEG 后再添加。',

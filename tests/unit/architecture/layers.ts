@@ -45,7 +45,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'lib/export',
     may: ['lib/domain', 'lib/bundle', 'lib/db', 'lib/text', 'components/map', 'components/controls', 'assets'],
-    packages: [...PREACT, ZOD, 'client-zip', 'fflate', 'html-to-image', 'preact-render-to-string'],
+    packages: [...PREACT, ZOD, 'client-zip', 'dexie', 'fflate', 'html-to-image', 'preact-render-to-string'],
   },
   { folder: 'lib/import', may: ['lib/domain', 'lib/bundle', 'lib/db'], packages: [ZOD, 'fflate'] },
   { folder: 'lib/sample', may: ['lib/domain', 'lib/db', 'lib/capture', 'lib/text'] },
