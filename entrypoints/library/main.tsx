@@ -6,6 +6,7 @@ import { SpeechContext } from '@/components/controls/text-context';
 import { ConflictsButton } from '@/components/import/ConflictsDialog';
 import { ImportButton } from '@/components/import/ImportButton';
 import { ImportDialog } from '@/components/import/ImportDialog';
+import { QuarantineButton } from '@/components/import/QuarantineButton';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { openPanelIn } from '@/lib/browser/panel';
 import { currentWindowId } from '@/lib/browser/tabs';
@@ -15,6 +16,7 @@ import { newLibrary } from '@/lib/state/library';
 import { formatPlace, parsePlace } from '@/lib/state/library-place';
 import { workerWrites } from '@/lib/state/map-page-typed';
 import { openPage } from '@/lib/state/open-page';
+import { newQuarantine } from '@/lib/state/quarantine';
 import { newToasts } from '@/lib/state/toasts';
 
 await openPage(async ({ db, appearance, root }) => {
@@ -38,6 +40,7 @@ await openPage(async ({ db, appearance, root }) => {
   const text = () => speech.value.t;
   const importing = newImportDialog(db, text);
   const conflicts = newConflictsDialog({ db, text, toasts });
+  const quarantine = newQuarantine(db, toasts, text);
   const Page = () => (
     <>
       <LibraryPage
@@ -46,6 +49,7 @@ await openPage(async ({ db, appearance, root }) => {
         toasts={toasts}
         actions={
           <>
+            <QuarantineButton quarantine={quarantine} />
             <ConflictsButton state={conflicts} />
             <ImportButton state={importing} />
           </>

@@ -8,10 +8,9 @@ export interface RowRef {
   id: Id;
 }
 
-/** Rows that were ever disputed; those that were settled since tell so themselves. */
-export async function loadDisputed(db: Database): Promise<RowRef[]> {
-  const stored = await db.meta.get('disputed');
-  return stored ? (JSON.parse(stored.value) as RowRef[]) : [];
+/** Rows that were ever disputed; those that were settled since tell so themselves. Not async: live queries read it. */
+export function loadDisputed(db: Database): PromiseLike<RowRef[]> {
+  return db.meta.get('disputed').then((stored) => (stored ? (JSON.parse(stored.value) as RowRef[]) : []));
 }
 
 /** For use inside the transaction that wrote the rows. */

@@ -33,6 +33,10 @@ export const importing = {
   },
   'import.restored': { one: '{n} lost picture comes back', other: '{n} lost pictures come back' },
   'import.missing': { one: '{n} picture is missing in this file', other: '{n} pictures are missing in this file' },
+  'quarantine.save': {
+    one: '{n} entry cannot be read: save the raw data',
+    other: '{n} entries cannot be read: save the raw data',
+  },
   'conflicts.open': { one: '{n} to decide', other: '{n} to decide' },
   'conflicts.title': 'Written differently',
   'conflicts.lead': 'Two people wrote these without knowing of each other. The later words stand until you decide.',

@@ -24,6 +24,7 @@ export const importing = {
   'import.conflicts': { other: '{n} 条内容双方写法不同：暂以较晚写下的为准，您可以另作决定' },
   'import.restored': { other: '{n} 张丢失的图片将恢复' },
   'import.missing': { other: '此文件缺少 {n} 张图片' },
+  'quarantine.save': { other: '{n} 条内容无法读取：保存原始数据' },
   'conflicts.open': { other: '{n} 项待决定' },
   'conflicts.title': '写法不同的内容',
   'conflicts.lead': '以下内容由两个人在互不知情时写下。在您决定之前，以较晚写下的为准。',
