@@ -13,6 +13,7 @@ const ROUNDS = 9;
 const PAGES = [
   { name: 'panel', file: 'sidepanel.html', shows: '#root button', limit: 75 },
   { name: 'map page', file: 'map.html', shows: '#root main', limit: 120 },
+  { name: 'library', file: 'library.html', shows: '#root main', limit: 120 },
 ] as const;
 
 export const coldStart: Bench = {

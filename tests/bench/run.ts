@@ -6,6 +6,7 @@ import type { Bench, Line } from './bench';
 import { buildBenchExtension } from './bench-extension';
 import { benchCaptureFormat } from './capture-format';
 import { coldStart } from './cold-start';
+import { library } from './library';
 import { mapPaint } from './map-paint';
 import { mapPicture } from './map-picture';
 import { memory } from './memory';
@@ -15,7 +16,7 @@ import { snapshot } from './snapshot';
 import { onStage } from './stage';
 import { table } from './table';
 
-const BENCHES: readonly Bench[] = [snapshot, panelRedraw, mapPaint, oneEmotion, mapPicture, coldStart, memory];
+const BENCHES: readonly Bench[] = [snapshot, panelRedraw, mapPaint, oneEmotion, mapPicture, library, coldStart, memory];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const asked = positionals.map((id) => id.toUpperCase());

@@ -23,6 +23,8 @@ export const PATIENCE = 60_000;
 export async function onStage<T>(work: (stage: Stage) => Promise<T>, launch: LaunchOptions = {}): Promise<T> {
   const browser = await launchBrowser({ extension: benchExtension, ...launch });
   try {
+    // What runs these files marks named functions with a call, also in what is sent into a page.
+    await browser.context.addInitScript('globalThis.__name = (named) => named');
     const session = await browserSession(browser);
     const timed: Stage['timed'] = async (job) => {
       const before = await cpuSeconds(session);

@@ -1,4 +1,5 @@
 // Read run: the rows of one run by raw IndexedDB, in one transaction.
+import { rawAnswer } from '../../raw-answer';
 
 interface TouchpointRow {
   id: string;
@@ -18,11 +19,11 @@ interface RunRows {
 const byOrder = (a: { order: string }, b: { order: string }) => (a.order < b.order ? -1 : 1);
 
 export async function readRun(run: string): Promise<RunRows> {
-  const db = await answer(indexedDB.open('walkmap'));
+  const db = await rawAnswer(indexedDB.open('walkmap'));
   const transaction = db.transaction(['touchpoints', 'snapshots', 'findings', 'stages', 'lanes']);
   const all = <T>(table: string, index?: string) => {
     const store = transaction.objectStore(table);
-    return answer<T[]>(index ? store.index(index).getAll(run) : store.getAll());
+    return rawAnswer<T[]>(index ? store.index(index).getAll(run) : store.getAll());
   };
   const [touchpoints, snapshots, stages] = await Promise.all([
     all<TouchpointRow>('touchpoints', 'walkthroughId'),
@@ -38,9 +39,3 @@ export async function readRun(run: string): Promise<RunRows> {
     thumbnails: new Map(snapshots.map(({ id, thumbnail }) => [id, thumbnail])),
   };
 }
-
-const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
