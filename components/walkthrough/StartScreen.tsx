@@ -17,9 +17,6 @@ export function StartScreen({ panel, appearance }: { panel: Panel; appearance: A
       <main class={styles.main}>
         <div class={start.logo}>
           <Logo /> {t('app.name')}
-          <a class={`${controls.button} ${start.library}`} href="/library.html" target="_blank" rel="noopener">
-            {t('nav.library')}
-          </a>
         </div>
         <div class={start.start}>
           <h1>{t('start.heading')}</h1>
@@ -58,6 +55,9 @@ export function StartScreen({ panel, appearance }: { panel: Panel; appearance: A
       </main>
       <footer class={styles.footer}>
         <AppearanceChoice theme={appearance.preferences.value.theme} onChoose={appearance.choose} />
+        <a class={controls.chip} href="/library.html" target="_blank" rel="noopener">
+          {t('nav.library')}
+        </a>
         <SettingsLink />
       </footer>
     </div>

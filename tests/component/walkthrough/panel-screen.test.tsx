@@ -124,9 +124,6 @@ describe('before the first run', () => {
   test('one press starts, without any form', async () => {
     const root = await show();
     expect(root.querySelectorAll('main input, main textarea')).toHaveLength(0);
-    // From the top of the screen, wherever the test before this one ended.
-    root.tabIndex = -1;
-    root.focus();
     await userEvent.tab();
     expect(document.activeElement).toBe(named('button', 'Start a walkthrough'));
     await userEvent.keyboard('{Enter}');
