@@ -20,7 +20,15 @@ export interface StoredTouchpoint {
 
 export interface Stored {
   touchpoints: StoredTouchpoint[];
-  snapshots: { id: string; touchpointId: string; size: number; sha256: string; width: number; height: number }[];
+  snapshots: {
+    id: string;
+    touchpointId: string;
+    type: string;
+    size: number;
+    sha256: string;
+    width: number;
+    height: number;
+  }[];
   journal: { id: string; step: string }[];
   walkthroughs: { id: string; name: string; recording: string }[];
   /** Pixels by id: size and real hash of the bytes, or `null` where they cannot be read. */
