@@ -23,7 +23,7 @@ import { checkStoreOnce } from '@/lib/safekeeping/check-store';
 import { inspectStore } from '@/lib/safekeeping/inspect-store';
 import { keepChanges } from '@/lib/safekeeping/keep-changes';
 import { newShelf } from '@/lib/safekeeping/shelf';
-import { tendBackups } from '@/lib/safekeeping/tend-backups';
+import { backUp, tendBackups } from '@/lib/safekeeping/tend-backups';
 import { keepWitness } from '@/lib/safekeeping/witness';
 
 const MENU_ITEM = 'snapshot';
@@ -112,6 +112,10 @@ export default defineBackground(() => {
 
   serve({
     'snapshot.take': async ({ windowId, emotion }) => ({ touchpointId: (await take(windowId, emotion)).id }),
+    'backup.make': async ({ reason }) => {
+      await ready;
+      return { at: (await backUp(db, shelf, reason)).at };
+    },
     ...typedWrites(db),
   });
 });

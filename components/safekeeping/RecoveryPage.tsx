@@ -66,6 +66,10 @@ function Damaged({ recovery, step }: { recovery: Recovery; step: Extract<Recover
         <h2 id="other-ways">{t('recovery.other-ways')}</h2>
         <ul class={styles.ways}>
           <li>
+            <FileChoice onFiles={(files) => void recovery.restoreFiles(files)} />
+            <span class={styles.soft}>{t('recovery.file-hint')}</span>
+          </li>
+          <li>
             <button type="button" class={controls.button} onClick={() => void recovery.keepRest()}>
               {t('recovery.keep')}
             </button>
@@ -79,6 +83,30 @@ function Damaged({ recovery, step }: { recovery: Recovery; step: Extract<Recover
           </li>
         </ul>
       </section>
+    </>
+  );
+}
+
+function FileChoice({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const { t } = useSpeech();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class={controls.button} onClick={() => input.current?.click()}>
+        {t('recovery.file')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".walkmap"
+        multiple
+        hidden
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { QuarantineButton } from '@/components/import/QuarantineButton';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { openPanelIn } from '@/lib/browser/panel';
 import { currentWindowId } from '@/lib/browser/tabs';
+import { call } from '@/lib/protocol/call';
 import { newConflictsDialog } from '@/lib/state/conflicts-dialog';
 import { newImportDialog } from '@/lib/state/import-dialog';
 import { newLibrary } from '@/lib/state/library';
@@ -38,7 +39,7 @@ await openPage(async ({ db, appearance, root }) => {
     document.title = `${speech.value.t('library.title')} – Walkmap`;
   });
   const text = () => speech.value.t;
-  const importing = newImportDialog(db, text);
+  const importing = newImportDialog({ db, text, backUp: () => call('backup.make', { reason: 'before-import' }) });
   const conflicts = newConflictsDialog({ db, text, toasts });
   const quarantine = newQuarantine(db, toasts, text);
   const Page = () => (

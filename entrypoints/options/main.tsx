@@ -6,6 +6,9 @@ import { StorageMeter } from '@/components/controls/StorageMeter';
 import { SpeechContext } from '@/components/controls/text-context';
 import { DeleteAllSection } from '@/components/options/DeleteAllSection';
 import { OptionsPage } from '@/components/options/OptionsPage';
+import { BackupSection } from '@/components/safekeeping/BackupSection';
+import { newShelf } from '@/lib/safekeeping/shelf';
+import { newBackups } from '@/lib/state/backups';
 import { openPage } from '@/lib/state/open-page';
 import { newOptions } from '@/lib/state/options';
 import { newStorageMeter } from '@/lib/state/storage-meter';
@@ -14,7 +17,9 @@ import { newWipe } from '@/lib/state/wipe';
 await openPage(async ({ db, appearance, root }) => {
   const state = await newOptions(db, appearance);
   const meter = newStorageMeter();
-  const wipe = newWipe(db, () => appearance.speech.value.t);
+  const text = () => appearance.speech.value.t;
+  const backups = newBackups({ db, shelf: newShelf(), toasts: state.toasts, text });
+  const wipe = newWipe(db, text);
   effect(() => {
     document.title = `${appearance.speech.value.t('settings.title')} – Walkmap`;
   });
@@ -23,6 +28,7 @@ await openPage(async ({ db, appearance, root }) => {
       <OptionsPage
         state={state}
         appearance={appearance}
+        backup={<BackupSection state={backups} />}
         storage={<StorageMeter meter={meter} />}
         deleteAll={<DeleteAllSection wipe={wipe} />}
       />

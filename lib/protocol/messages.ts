@@ -4,7 +4,7 @@ import { ERROR_CODES } from '@/lib/domain/app-error';
 import { Change } from '@/lib/domain/change';
 import { FindingKind } from '@/lib/domain/finding';
 import { Id } from '@/lib/domain/id';
-import { Text } from '@/lib/domain/row';
+import { Instant, Text } from '@/lib/domain/row';
 import { Emotion } from '@/lib/domain/scale';
 
 /** Tables whose rows a screen may patch by message. */
@@ -59,6 +59,11 @@ export const protocol = {
   'card.add': {
     request: z.strictObject({ id: Id, laneId: Id, touchpointId: Id, text: Text }),
     response: Written,
+  },
+  /** Make a backup in the browser; answers when it was read back. */
+  'backup.make': {
+    request: z.strictObject({ reason: z.enum(['finished', 'asked', 'before-import']) }),
+    response: z.strictObject({ at: Instant }),
   },
 } as const;
 

@@ -14,10 +14,12 @@ import { bytesOf, unpackRow } from './packed-row';
 import { type Shelf, sha256Of } from './shelf';
 
 /** Milliseconds that putting back a whole library may take. */
-const RESTORE_DEADLINE = 120_000;
+export const RESTORE_DEADLINE = 120_000;
 
 /** Pictures a transaction. */
 const AT_ONCE = 20;
+
+export type BackupRows = Map<TableName, RowOf[TableName][]>;
 
 export interface Restored {
   rows: number;
@@ -31,17 +33,8 @@ export interface Restored {
  * `backup-damaged` where the backup itself is, and what `write` throws.
  */
 export async function restoreBackup(db: Database, shelf: Shelf, backup: Backup, latest: boolean): Promise<Restored> {
-  const lines = await readBackup(shelf, backup, latest);
-  if (!lines) throw new AppError('backup-damaged');
-  const rows = new Map<TableName, RowOf[TableName][]>(TABLE_NAMES.map((table) => [table, []]));
-  for (const line of lines) {
-    const row = await unpackRow(shelf, line);
-    if (row) rows.get(line.table)?.push(row);
-  }
-  const destroyed = await destroyedHashes(db, rows.get('redactions') as RowOf['redactions'][]);
-  const pictured = [...(rows.get('snapshots') ?? []), ...(rows.get('attachments') ?? [])] as Snapshot[];
-  const wanted = pictured.filter((row) => !isTombstone(row) && !destroyed.has(row.sha256));
-  const outcome = await restorePictures(db, shelf, wanted);
+  const rows = await readRows(shelf, backup, latest);
+  const outcome = await restorePictures(db, shelf, await wholePictures(db, rows));
   const put = await write(
     db,
     TABLE_NAMES,
@@ -65,6 +58,25 @@ export async function restoreBackup(db: Database, shelf: Shelf, backup: Backup, 
   );
   await adoptStore(db);
   return { ...outcome, rows: put };
+}
+
+/** The rows of a backup by table, each of which parses. Throws `backup-damaged`. */
+export async function readRows(shelf: Shelf, backup: Backup, latest: boolean): Promise<BackupRows> {
+  const lines = await readBackup(shelf, backup, latest);
+  if (!lines) throw new AppError('backup-damaged');
+  const rows: BackupRows = new Map(TABLE_NAMES.map((table) => [table, []]));
+  for (const line of lines) {
+    const row = await unpackRow(shelf, line);
+    if (row) rows.get(line.table)?.push(row);
+  }
+  return rows;
+}
+
+/** Rows whose picture may come back: neither they nor their picture was destroyed, here or in the backup. */
+export async function wholePictures(db: Database, rows: BackupRows): Promise<Snapshot[]> {
+  const destroyed = await destroyedHashes(db, rows.get('redactions') as RowOf['redactions'][]);
+  const pictured = [...(rows.get('snapshots') ?? []), ...(rows.get('attachments') ?? [])] as Snapshot[];
+  return pictured.filter((row) => !isTombstone(row) && !destroyed.has(row.sha256));
 }
 
 async function destroyedHashes(db: Database, redactions: readonly RowOf['redactions'][]): Promise<Set<string>> {

@@ -3,6 +3,7 @@ import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
 import { BASES, type Backup, CHANGES, changeName, changesAfter, listBackups, takeBackup } from './backups';
 import { forgetNoted, sweepShelf } from './forget';
+import type { BackupReason } from './row-file';
 import type { Shelf } from './shelf';
 
 const DAY = 86_400_000;
@@ -25,8 +26,14 @@ export async function tendBackups(db: Database, shelf: Shelf): Promise<void> {
     const due = changes > MOST_CHANGES || (changes > 0 && now - newest.at > DAY);
     if (covered && !due) return;
   }
-  await takeBackup(db, shelf, 'regular');
-  await rotate(shelf, now);
+  await backUp(db, shelf, 'regular');
+}
+
+/** Makes a new base and lets old ones go. Throws `backup-failed`. */
+export async function backUp(db: Database, shelf: Shelf, reason: BackupReason): Promise<Backup> {
+  const backup = await takeBackup(db, shelf, reason);
+  await rotate(shelf, db.platform.now());
+  return backup;
 }
 
 /** Which bases stay: the newest, the last of each day of a week, and the newest of each reason that is not regular. */

@@ -44,7 +44,14 @@ export interface ImportDialogState {
   close(): void;
 }
 
-export function newImportDialog(db: Database, text: () => Text, check = checkBundle): ImportDialogState {
+export interface ImportPlaces {
+  db: Database;
+  text: () => Text;
+  /** Makes a backup of what is there; nothing is taken in where it fails. */
+  backUp: () => Promise<unknown>;
+}
+
+export function newImportDialog({ db, text, backUp }: ImportPlaces): ImportDialogState {
   const items = signal<readonly ImportItem[]>([]);
   const isOpen = signal(false);
   const working = signal(false);
@@ -63,7 +70,7 @@ export function newImportDialog(db: Database, text: () => Text, check = checkBun
     try {
       const onProgress = (share: number) => step(index, { is: 'checking', share });
       onProgress(0);
-      const bundle = await check(file, { signal, onProgress });
+      const bundle = await checkBundle(file, { signal, onProgress });
       const plan = await planImport(db, bundle);
       signal.throwIfAborted();
       checked.set(index, bundle);
@@ -91,9 +98,12 @@ export function newImportDialog(db: Database, text: () => Text, check = checkBun
     async take() {
       if (working.value) return;
       working.value = true;
+      let backedUp: Promise<unknown> | null = null;
       for (const [index, bundle] of checked) {
         step(index, { is: 'taking' });
         try {
+          backedUp ??= backUp();
+          await backedUp;
           step(index, { is: 'done', plan: await applyImport(db, bundle) });
         } catch (error) {
           failed(index, error);

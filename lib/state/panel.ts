@@ -171,6 +171,8 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     finish: withRun(async (id) => {
       await finishWalkthrough(db, id);
       await seeMap(id);
+      // Nobody waits for it; the changes are on the shelf already.
+      void call('backup.make', { reason: 'finished' }).catch(console.warn);
     }),
     seeMap: (id) => once(async () => seeMap(id ?? openRun.value?.id ?? '')),
     leave: withRun(() => closeWalkthrough(db)),

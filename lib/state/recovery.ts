@@ -3,6 +3,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { TABLE_NAMES, type TableName } from '@/lib/domain/tables';
 import { writeRawExport } from '@/lib/export/raw';
+import { applyImport } from '@/lib/import/apply-import';
+import { checkBundle } from '@/lib/import/check-bundle';
+import type { CheckedBundle } from '@/lib/import/checked-bundle';
 import { adoptStore } from '@/lib/safekeeping/adopt-store';
 import { type Backup, changesAfter, listBackups, takeBackup } from '@/lib/safekeeping/backups';
 import { inspectStore, missingRows, type StoreState } from '@/lib/safekeeping/inspect-store';
@@ -35,6 +38,8 @@ export interface Recovery {
   /** Why the last thing that was tried failed. */
   readonly problem: ReadonlySignal<string | null>;
   restore(offer: OfferedBackup): Promise<void>;
+  /** Takes in files of the whole library, all of which are checked before anything is changed. */
+  restoreFiles(files: readonly File[]): Promise<void>;
   /** Goes on with what is left, and takes it for the truth. */
   keepRest(): Promise<void>;
   /** Saves whatever can still be read as a file. */
@@ -77,6 +82,23 @@ export async function newRecovery(db: Database, shelf: Shelf, speech: Appearance
       attempt(async () => {
         await prepare();
         const restored = await restoreBackup(db, shelf, backup, latest);
+        await tendBackups(db, shelf);
+        return { is: 'restored', restored };
+      }),
+    restoreFiles: (files) =>
+      attempt(async () => {
+        const run = { signal: new AbortController().signal, onProgress: () => {} };
+        const bundles: CheckedBundle[] = [];
+        for (const file of files) bundles.push(await checkBundle(file, run));
+        await prepare();
+        const restored: Restored = { rows: 0, pictures: 0, missing: 0 };
+        for (const bundle of bundles) {
+          const { tables, pictures } = await applyImport(db, bundle);
+          for (const { added, changed } of Object.values(tables)) restored.rows += added + changed;
+          restored.pictures += pictures.added + pictures.restored;
+          restored.missing += pictures.missing;
+        }
+        await adoptStore(db);
         await tendBackups(db, shelf);
         return { is: 'restored', restored };
       }),

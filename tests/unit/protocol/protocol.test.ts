@@ -40,6 +40,7 @@ beforeEach(() => {
   handlers = {
     'snapshot.take': vi.fn<Handlers['snapshot.take']>(async () => ({ touchpointId })),
     'row.patch': vi.fn<Handlers['row.patch']>(async () => ({ changes: [] })),
+    'backup.make': vi.fn<Handlers['backup.make']>(async () => ({ at: 1 })),
     'override.set': vi.fn<Handlers['override.set']>(async () => ({ changes: [] })),
     'card.add': vi.fn<Handlers['card.add']>(async () => ({ changes: [] })),
     'finding.add': vi.fn<Handlers['finding.add']>(async () => ({ changes: [] })),
@@ -100,6 +101,7 @@ describe('the gate', () => {
     ['row.patch', { table: 'snapshots', id: touchpointId, patch: {} }],
     ['row.patch', { table: 'meta', id: touchpointId, patch: {} }],
     ['row.patch', { table: 'touchpoints', id: '1', patch: {} }],
+    ['backup.make', { reason: 'before-restore' }],
     ['override.set', { mapId: touchpointId, targetIds: [], field: 'doing', value: '' }],
     ['override.set', { mapId: touchpointId, targetIds: [touchpointId], field: 'stageId', value: touchpointId }],
     ['override.set', { mapId: touchpointId, targetIds: [touchpointId], field: 'doing', value: 'x'.repeat(10_001) }],
