@@ -1,4 +1,4 @@
-// Screens: pictures of the panel, the map and the report, in every dress, under docs/screens, to be looked at.
+// Screens: pictures of the panel, the map, the report and the pages in tabs, in every dress, under docs/screens, to be looked at.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { seedMap } from '../tests/support/seed';
 import { photographShop } from '../tests/support/shop-pictures';
 import { startSite } from '../tests/support/site';
 import { clickToolbar } from '../tests/support/toolbar';
+import { photographPages } from './page-screens';
 
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 const COUNTS = [0, 12, 60];
@@ -26,6 +27,7 @@ const pictures = await photographShop(await shopBrowser.context.newPage(), site)
 await shopBrowser.close();
 for (const language of LANGUAGES) {
   for (const count of COUNTS) await photographScreens(language, count);
+  await photographPages(folder, language);
 }
 await photographScreens('en', 200);
 await site.close();
