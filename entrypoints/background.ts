@@ -15,6 +15,7 @@ import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import { newDatabase } from '@/lib/db/database';
 import { typedWrites } from '@/lib/db/typed-writes';
 import { resumeAfterRestart } from '@/lib/db/walkthroughs';
+import { checkWritable } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
 import type { Emotion } from '@/lib/domain/scale';
 import { serve } from '@/lib/protocol/serve';
@@ -22,6 +23,7 @@ import { adoptNewStore, adoptStore } from '@/lib/safekeeping/adopt-store';
 import { checkStoreOnce } from '@/lib/safekeeping/check-store';
 import { inspectStore } from '@/lib/safekeeping/inspect-store';
 import { keepChanges } from '@/lib/safekeeping/keep-changes';
+import { keepReadOnly } from '@/lib/safekeeping/read-only';
 import { newShelf } from '@/lib/safekeeping/shelf';
 import { backUp, tendBackups } from '@/lib/safekeeping/tend-backups';
 import { keepWitness } from '@/lib/safekeeping/witness';
@@ -41,10 +43,12 @@ export default defineBackground(() => {
   const shelf = newShelf();
   keepWitness(db);
   keepChanges(db, shelf);
+  const readOnly = keepReadOnly(db);
   const capture: Capture = { db, queue: newQueue(), epoch: newEpoch() };
   // The queue's first job: whatever the last worker left is cleaned before anything new begins.
   const begin = () =>
     capture.queue(async () => {
+      await readOnly.known;
       if ((await inspectStore(db)).is !== 'whole') throw new AppError('store-damaged');
       if (await bringUpToDate(db)) await adoptStore(db);
       await adoptNewStore(db);
@@ -70,6 +74,7 @@ export default defineBackground(() => {
     // What failed once, such as a store that was brought back since, is tried again.
     ready = ready.catch(begin);
     await ready;
+    checkWritable(db);
     const touchpoint = await takeSnapshot(capture, windowId, emotion, granted);
     await announceSaved(db).catch(console.warn);
     return touchpoint;

@@ -8,6 +8,7 @@ import { ImportButton } from '@/components/import/ImportButton';
 import { ImportDialog } from '@/components/import/ImportDialog';
 import { QuarantineButton } from '@/components/import/QuarantineButton';
 import { LibraryPage } from '@/components/library/LibraryPage';
+import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { openPanelIn } from '@/lib/browser/panel';
 import { currentWindowId } from '@/lib/browser/tabs';
 import { call } from '@/lib/protocol/call';
@@ -20,7 +21,7 @@ import { openPage } from '@/lib/state/open-page';
 import { newQuarantine } from '@/lib/state/quarantine';
 import { newToasts } from '@/lib/state/toasts';
 
-await openPage(async ({ db, appearance, root }) => {
+await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   const toasts = newToasts();
   const { speech } = appearance;
   // Known before any click: the panel opens only while the gesture lasts.

@@ -6,6 +6,7 @@ import { CopyPictureContext } from '@/components/controls/copy-picture-context';
 import { SpeechContext } from '@/components/controls/text-context';
 import { ExportDialog } from '@/components/export/ExportDialog';
 import { MapPage } from '@/components/map/MapPage';
+import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { appVersion } from '@/lib/browser/identity';
 import { newCopyPicture } from '@/lib/state/copy-picture';
 import { newExportDialog } from '@/lib/state/export-dialog';
@@ -16,7 +17,7 @@ import { newMissingPictures } from '@/lib/state/missing-pictures';
 import { openPage } from '@/lib/state/open-page';
 import { newToasts } from '@/lib/state/toasts';
 
-await openPage(({ db, appearance, root }) => {
+await openPage(mountStoreBars, ({ db, appearance, root }) => {
   const { wantedId, channels, selectedId } = readMapAddress(location.search);
   const toasts = newToasts();
   const { speech } = appearance;

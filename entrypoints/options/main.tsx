@@ -7,6 +7,7 @@ import { SpeechContext } from '@/components/controls/text-context';
 import { DeleteAllSection } from '@/components/options/DeleteAllSection';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { BackupSection } from '@/components/safekeeping/BackupSection';
+import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { newShelf } from '@/lib/safekeeping/shelf';
 import { newBackups } from '@/lib/state/backups';
 import { openPage } from '@/lib/state/open-page';
@@ -14,7 +15,7 @@ import { newOptions } from '@/lib/state/options';
 import { newStorageMeter } from '@/lib/state/storage-meter';
 import { newWipe } from '@/lib/state/wipe';
 
-await openPage(async ({ db, appearance, root }) => {
+await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   const state = await newOptions(db, appearance);
   const meter = newStorageMeter();
   const text = () => appearance.speech.value.t;

@@ -3,11 +3,12 @@ import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { SpeechContext } from '@/components/controls/text-context';
+import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import { openPage } from '@/lib/state/open-page';
 import { newWelcome } from '@/lib/state/welcome';
 
-await openPage(async ({ db, appearance, root }) => {
+await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   const state = await newWelcome(db, appearance);
   effect(() => {
     document.title = `${appearance.speech.value.t('welcome.title')} – Walkmap`;

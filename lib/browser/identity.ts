@@ -10,3 +10,8 @@ export function uiLanguage(): string {
 export function appVersion(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Whether the extension that opened this page is still there: an update or a reload cuts its pages off. */
+export function isContextAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}

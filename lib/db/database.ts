@@ -17,7 +17,7 @@ export interface PixelsRow {
 }
 
 export interface MetaRow {
-  key: 'dataVersion' | 'device' | 'clock' | 'disputed' | 'alias' | 'sample' | 'recording' | 'tally';
+  key: 'dataVersion' | 'device' | 'clock' | 'disputed' | 'alias' | 'sample' | 'recording' | 'tally' | 'probe';
   value: string;
 }
 
@@ -86,6 +86,12 @@ const realPlatform: Platform = { now: () => Date.now(), newId: () => ulid() };
 export function newDatabase(name = 'walkmap', platform: Platform = realPlatform): Database {
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   dexie.version(INDEX_VERSION).stores(INDEXES);
+  // A newer Walkmap brings the store up to date: this one must not write any more, and Dexie by itself would open it again.
+  dexie.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) return true;
+    dexie.close();
+    return false;
+  });
   return Object.assign(dexie, { platform, watchers: new Set<Watcher>() }) as unknown as Database;
 }
 

@@ -1,7 +1,7 @@
 // Journal: the steps of a capture, written before they are taken, so that the next start can clean up after a stop.
 import type { Id } from '@/lib/domain/id';
 import type { Database } from './database';
-import { settle } from './write';
+import { checkWritable, settle } from './write';
 
 /** `committed` lives in the transaction that saves the touchpoint; a row that got there only needs its page restored. */
 export type JournalStep = 'intended' | 'masked' | 'captured' | 'committed';
@@ -13,8 +13,9 @@ export interface JournalRow {
   at: number;
 }
 
-/** Notes that capture `id` of `tabId` is about to begin. */
+/** Notes that capture `id` of `tabId` is about to begin. Rejects where nothing may be written. */
 export async function openJournal(db: Database, id: Id, tabId: number): Promise<void> {
+  checkWritable(db);
   await settle(db, db.journal.add({ id, tabId, step: 'intended', at: db.platform.now() }));
 }
 

@@ -6,6 +6,11 @@ export function requiredSpace(pictureBytes: number): number {
   return Math.max(256 * 1024 * 1024, 20 * pictureBytes);
 }
 
+/** Whether so few bytes are free that a person should hear of it, long before pictures are refused. */
+export function isSpaceShort(left: number): boolean {
+  return left < 4 * requiredSpace(0);
+}
+
 /** Throws `storage-low` when the browser has too little room left for a picture of this many bytes. */
 export async function checkSpace(pictureBytes: number): Promise<void> {
   await checkRoom(requiredSpace(pictureBytes));

@@ -44,10 +44,7 @@ export async function write<T>(
   work: (pen: Pen) => Promise<T>,
   ms = STORE_DEADLINE,
 ): Promise<T> {
-  for (const watcher of db.watchers) {
-    const refusal = watcher.refuses?.();
-    if (refusal) throw refusal;
-  }
+  checkWritable(db);
   let native: IDBTransaction | null = null;
   let late = false;
   const transaction = db.transaction('rw', [...tables, 'meta', ...DERIVED], async ({ idbtrans }) => {
@@ -64,6 +61,14 @@ export async function write<T>(
   const { result, commit } = await settle(db, transaction, () => native, giveUp, ms);
   if (commit) for (const watcher of db.watchers) watcher.committed?.(commit);
   return result;
+}
+
+/** Throws what a watcher refuses writes with, where one does. */
+export function checkWritable(db: Database): void {
+  for (const watcher of db.watchers) {
+    const refusal = watcher.refuses?.();
+    if (refusal) throw refusal;
+  }
 }
 
 /** What `work` of the store gives, within the deadline. Rejects with an AppError, of which the watchers hear. */

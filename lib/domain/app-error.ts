@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'storage-full',
   'store-write-failed',
   'store-timeout',
+  'store-read-only',
   'store-newer',
   'store-damaged',
   'backup-failed',

@@ -2,7 +2,8 @@
 
 import { parseTally } from '@/lib/db/book';
 import { type Database, refuseNewerDatabase } from '@/lib/db/database';
-import { settle } from '@/lib/db/write';
+import { withDeadline } from '@/lib/db/deadline';
+import { storeError } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
 import type { TableName } from '@/lib/domain/tables';
 import type { Tally } from '@/lib/domain/tally';
@@ -27,8 +28,9 @@ export async function inspectStore(db: Database): Promise<StoreState> {
   let found: Tally | null;
   try {
     await refuseNewerDatabase();
-    found = parseTally(await settle(db, db.meta.get('tally')));
-  } catch (error) {
+    found = parseTally(await withDeadline(Promise.resolve(db.meta.get('tally'))));
+  } catch (thrown) {
+    const error = storeError(thrown);
     const refused = error instanceof AppError && error.code !== 'store-write-failed';
     if (refused || !witness) throw error;
     return { is: 'unreadable', witness, found: null };

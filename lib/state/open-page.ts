@@ -1,5 +1,5 @@
 // Open page: what each of our pages does before it shows anything, and the sentence it shows where it cannot start.
-import { uiLanguage } from '@/lib/browser/identity';
+import { appVersion, uiLanguage } from '@/lib/browser/identity';
 import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import { type Database, newDatabase } from '@/lib/db/database';
 import { adoptStore } from '@/lib/safekeeping/adopt-store';
@@ -9,19 +9,25 @@ import { newShelf } from '@/lib/safekeeping/shelf';
 import { keepWitness } from '@/lib/safekeeping/witness';
 import { type Appearance, newAppearance } from './appearance';
 import { showFatal } from './fatal';
+import { saveEverything } from './save-everything';
+import { newStoreHealth, type StoreHealth } from './store-health';
 
 export interface OpenPage {
   db: Database;
   appearance: Appearance;
+  health: StoreHealth;
   /** Where the page renders itself. */
   root: HTMLElement;
 }
 
 /**
  * Dresses the page, makes sure that its store may be touched and is what it was, and lets `show` fill `root`. Where the
- * store lost something, the recovery page opens in its place.
+ * store lost something, the recovery page opens in its place. `mountBars` shows the health of the store above it all.
  */
-export async function openPage(show: (page: OpenPage) => void | Promise<void>): Promise<void> {
+export async function openPage(
+  mountBars: (page: OpenPage) => void,
+  show: (page: OpenPage) => void | Promise<void>,
+): Promise<void> {
   const appearance = await newAppearance(document.documentElement, uiLanguage());
   const root = document.getElementById('root') as HTMLElement;
   try {
@@ -33,7 +39,15 @@ export async function openPage(show: (page: OpenPage) => void | Promise<void>): 
     if (await bringUpToDate(db)) await adoptStore(db);
     keepWitness(db);
     keepChanges(db, newShelf());
-    await show({ db, appearance, root });
+    const health = newStoreHealth({
+      db,
+      text: () => appearance.speech.value.t,
+      save: () => saveEverything(db, appVersion()),
+      reload: () => location.reload(),
+    });
+    const page = { db, appearance, health, root };
+    mountBars(page);
+    await show(page);
   } catch (error) {
     showFatal(root, error, appearance.speech.value.t);
   }

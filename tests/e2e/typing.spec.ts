@@ -6,6 +6,7 @@ import { findOrphans, readStored } from '../support/stored';
 import { test } from '../support/test';
 
 const FULL = 'The disk is full, so this could not be saved. Free some space, then try again';
+const REFUSED = 'Nothing is saved at the moment, so this was not kept.';
 const WORDS = 'The button hides below the fold';
 
 const thinking = (panel: Page) => panel.getByLabel('Thinking', { exact: true });
@@ -26,18 +27,22 @@ for (const fault of ['throws', 'aborts'] as const) {
     expect(await readStored(panel)).toEqual(before);
     expect(await page.content()).toBe(markup);
 
+    // The store failed: nothing more is tried until the person says so, and nothing typed is lost meanwhile.
+    const bar = panel.getByRole('region', { name: 'State of the store' });
+    await expect(bar).toContainText('nothing new is saved for now');
     await thinking(panel).fill(WORDS);
     const notSaved = panel.getByRole('banner').getByText('not saved');
     await expect(notSaved).toBeVisible();
-    await expect(panel.getByRole('status').getByText(FULL)).toBeVisible();
-    await panel.getByRole('button', { name: 'Try again' }).click();
-    await expect(notSaved).toBeVisible();
+    await expect(panel.getByRole('status').getByText(REFUSED)).toBeVisible();
     await expect(thinking(panel)).toHaveValue(WORDS);
     expect((await readStored(panel)).touchpoints[0]?.thinking).toBe('');
 
     await mendStore(worker);
-    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('button', { name: 'Try again', exact: true }).click();
+    await expect(notSaved).toBeVisible();
+    await bar.getByRole('button', { name: 'Try saving again' }).click();
     await saved(panel);
+    await expect(bar).toBeHidden();
     await expect(thinking(panel)).toHaveValue(WORDS);
     expect((await readStored(panel)).touchpoints[0]?.thinking).toBe(WORDS);
     await takeSnapshot(panel);

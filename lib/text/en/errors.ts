@@ -38,6 +38,8 @@ export const errors = {
   'error.store-write-failed':
     'This could not be saved. What was saved before is safe: export it now, then restart the browser and try again.',
   'error.store-timeout': 'Saving took too long. Export what you have, restart the browser, then try again.',
+  'error.store-read-only':
+    'Nothing is saved at the moment, so this was not kept. The bar at the top of every Walkmap page says why and what to do.',
   'error.store-newer':
     'Your journeys were written by a newer version of Walkmap. Update Walkmap to open them; nothing was changed.',
   'error.store-damaged':

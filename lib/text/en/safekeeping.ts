@@ -68,4 +68,17 @@ export const safekeeping = {
   'backup.restore.what':
     'All projects, walkthroughs and maps become what they were then; what is newer goes to the trash. A backup of today is made before, so you can return.',
   'backup.restore.confirm': 'Go back',
+  'store.bars': 'State of the store',
+  'store.save': 'Save everything in a file',
+  'store.try': 'Try saving again',
+  'store.reload': 'Reload',
+  'store.read-only.storage-full':
+    'The disk is full, so nothing new is saved for now. What was saved before is safe. Free some space, or save everything in a file.',
+  'store.read-only.store-write-failed':
+    'The browser could not save the last change, so nothing new is saved for now. What was saved before is safe: save everything in a file.',
+  'store.read-only.store-timeout':
+    'The browser took too long to save the last change, so nothing new is saved for now. What was saved before is safe: save everything in a file.',
+  'store.space':
+    'Little space is left on this computer: {left}. Free some soon, so that Walkmap can go on saving pictures.',
+  'store.outdated': 'Walkmap was updated while this page was open. Reload it to go on.',
 };

@@ -23,6 +23,8 @@ export const errors = {
   'error.storage-full': '磁盘已满，无法保存。请释放空间后重试；之前保存的内容是安全的。',
   'error.store-write-failed': '无法保存。之前保存的内容是安全的：请先导出，再重启浏览器并重试。',
   'error.store-timeout': '保存时间过长。请先导出已有内容，重启浏览器后再试。',
+  'error.store-read-only':
+    '目前无法保存任何内容，因此没有保留这次操作。每个 Walkmap 页面顶部的提示条会说明原因和办法。',
   'error.store-newer': '您的旅程由更新版本的 Walkmap 写入。请更新 Walkmap 后再打开；没有更改任何内容。',
   'error.store-damaged': '此浏览器中缺少一部分您记录的内容。请打开 Walkmap 查看缺了什么并找回。',
   'error.backup-failed': '备份未能写入。您的旅程在这里是安全的；请保存一份备份文件，或腾出磁盘空间后重试。',

@@ -58,4 +58,16 @@ export const safekeeping = {
   'backup.restore.what':
     '所有项目、走查和旅程图都会变回当时的样子，之后新增的内容会移到回收站。恢复前会先备份现在的内容，您可以再回来。',
   'backup.restore.confirm': '回到当时',
+  'store.bars': '存储状态',
+  'store.save': '将全部内容存为文件',
+  'store.try': '重试保存',
+  'store.reload': '重新加载',
+  'store.read-only.storage-full':
+    '磁盘已满，暂时不再保存新内容。之前保存的内容是安全的。请腾出一些空间，或将全部内容存为文件。',
+  'store.read-only.store-write-failed':
+    '浏览器未能保存最后的改动，暂时不再保存新内容。之前保存的内容是安全的：请将全部内容存为文件。',
+  'store.read-only.store-timeout':
+    '浏览器保存最后的改动时间过长，暂时不再保存新内容。之前保存的内容是安全的：请将全部内容存为文件。',
+  'store.space': '这台电脑的剩余空间不多了：{left}。请尽快腾出一些空间，以便 Walkmap 继续保存图片。',
+  'store.outdated': '此页面打开期间 Walkmap 已更新。请重新加载后继续。',
 };
