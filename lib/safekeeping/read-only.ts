@@ -41,8 +41,9 @@ export function keepReadOnly(db: Database, changed: (cause: ReadOnlyCause | null
     }),
     async tryAgain() {
       await settle(db, db.meta.put({ key: 'probe', value: String(db.platform.now()) }));
-      set(null);
+      // The worker hears of it first: what a page then saves goes through it.
       await writeStored(KEY, null, 'session');
+      set(null);
     },
   };
 }
