@@ -18,6 +18,7 @@ import { loadLanes } from './lanes';
 import { loadSnapshots } from './pictures';
 import { loadStages } from './projects';
 import type { Deed } from './revert';
+import type { ReadSnapshots } from './snapshot-reader';
 import { type Pen, write } from './write';
 
 /** Everything a map is placed from, without pixels. */
@@ -62,8 +63,12 @@ export async function addMap(
 
 const kept = <T extends { deletedAt: number | null }>(rows: T[]): T[] => rows.filter((row) => row.deletedAt === null);
 
-/** All rows of a map; `undefined` where there is none of that id. */
-export async function loadMapRows(db: Database, mapId: Id): Promise<MapRows | undefined> {
+/** All rows of a map; `undefined` where there is none of that id. A page hands in how it reads snapshots again. */
+export async function loadMapRows(
+  db: Database,
+  mapId: Id,
+  readSnapshots: ReadSnapshots = (ids) => loadSnapshots(db, ids),
+): Promise<MapRows | undefined> {
   const map = await db.maps.get(mapId);
   if (!map || (await loadGone(db)).map(map)) return undefined;
   const walkthroughs = kept((await db.walkthroughs.bulkGet(map.walkthroughIds)).filter((run) => run !== undefined));
@@ -80,10 +85,7 @@ export async function loadMapRows(db: Database, mapId: Id): Promise<MapRows | un
   ]);
   const shown = kept(touchpoints).sort(byOrder);
   const placed = new Set(shown.map((touchpoint) => touchpoint.id));
-  const snapshots = await loadSnapshots(
-    db,
-    shown.flatMap((touchpoint) => touchpoint.snapshotId ?? []),
-  );
+  const snapshots = await readSnapshots(shown.flatMap((touchpoint) => touchpoint.snapshotId ?? []));
   return {
     map,
     walkthroughs,

@@ -5,6 +5,7 @@ import { STORE_DEADLINE } from '@/lib/db/deadline';
 import { live } from '@/lib/db/live';
 import { loadMapRows, loadMaps, type MapRows } from '@/lib/db/maps';
 import { loadPixels } from '@/lib/db/pictures';
+import { newSnapshotReader } from '@/lib/db/snapshot-reader';
 import { AppError } from '@/lib/domain/app-error';
 import type { Channel } from '@/lib/domain/channel';
 import type { Id } from '@/lib/domain/id';
@@ -87,9 +88,10 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
   // The newest map when the page opened; one that is made later does not come in front of what is being read.
   let first = wantedId;
   const maps = live(() => loadMaps(db), onUnread);
+  const readSnapshots = newSnapshotReader(db);
   const loaded = live(async () => {
     first ??= (await loadMaps(db))[0]?.id ?? null;
-    return { rows: first === null ? undefined : await loadMapRows(db, first) };
+    return { rows: first === null ? undefined : await loadMapRows(db, first, readSnapshots) };
   }, onUnread);
   const deadline = setTimeout(() => loaded.value.value || onUnread(new AppError('store-timeout')), STORE_DEADLINE);
   const thumbnails = newThumbnails();

@@ -5,8 +5,8 @@ import { STORE_DEADLINE } from '@/lib/db/deadline';
 import { loadFindings } from '@/lib/db/findings';
 import { loadGone } from '@/lib/db/gone';
 import { live } from '@/lib/db/live';
-import { loadSnapshots } from '@/lib/db/pictures';
 import { loadStages } from '@/lib/db/projects';
+import { newSnapshotReader, type ReadSnapshots } from '@/lib/db/snapshot-reader';
 import { loadTouchpoints } from '@/lib/db/touchpoints';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError } from '@/lib/domain/app-error';
@@ -39,7 +39,8 @@ export interface PanelData {
 }
 
 export function newPanelData(db: Database, onError: (error: unknown) => void, missing?: MissingPictures): PanelData {
-  const run = live(() => loadRun(db), onError);
+  const readSnapshots = newSnapshotReader(db);
+  const run = live(() => loadRun(db, readSnapshots), onError);
   const earlier = live(() => loadEarlier(db), onError);
   const selected = signal<string | null>(null);
   setTimeout(() => {
@@ -79,7 +80,7 @@ function withoutMissing(run: OpenRun | null | undefined, missing?: ReadonlySet<s
   return { ...run, snapshots: new Map([...run.snapshots].filter(([id]) => !missing.has(id))) };
 }
 
-async function loadRun(db: Database): Promise<OpenRun | null> {
+async function loadRun(db: Database, readSnapshots: ReadSnapshots): Promise<OpenRun | null> {
   const walkthrough = await openWalkthrough(db);
   if (!walkthrough) return null;
   const [touchpoints, stages, findings, persona] = await Promise.all([
@@ -88,10 +89,7 @@ async function loadRun(db: Database): Promise<OpenRun | null> {
     loadFindings(db, [walkthrough.id]),
     walkthrough.personaId === null ? undefined : db.personas.get(walkthrough.personaId),
   ]);
-  const snapshots = await loadSnapshots(
-    db,
-    touchpoints.flatMap((touchpoint) => touchpoint.snapshotId ?? []),
-  );
+  const snapshots = await readSnapshots(touchpoints.flatMap((touchpoint) => touchpoint.snapshotId ?? []));
   return { walkthrough, persona: persona ?? null, stages, touchpoints, findings, snapshots };
 }
 

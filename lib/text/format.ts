@@ -1,4 +1,5 @@
 // Format: numbers, durations, dates and addresses as the person's language writes them.
+import { dateFormat, numberFormat } from './formatters';
 import { LANGUAGE_TAGS, type Language } from './text';
 
 /** A duration in ms as `m:ss`, from one hour on `h:mm:ss`. */
@@ -19,7 +20,7 @@ const UNITS = [
 /** A time spent, in ms, in its two largest units: `2 min 36 sec`, `14 sec`; `< 1 sec` for less. */
 export function formatSpent(ms: number, language: Language): string {
   const format = (value: number, unit: string) =>
-    new Intl.NumberFormat(LANGUAGE_TAGS[language], { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+    numberFormat(LANGUAGE_TAGS[language], { style: 'unit', unit, unitDisplay: 'short' }).format(value);
   const seconds = Math.floor(ms / 1000);
   const first = UNITS.findIndex(([, size]) => seconds >= size);
   if (first === -1) return `< ${format(1, 'second')}`;
@@ -37,7 +38,7 @@ export function formatSeconds(ms: number, language: Language): string {
   const unit = ms < 1000 ? 'millisecond' : 'second';
   const value = ms < 1000 ? Math.round(ms) : ms / 1000;
   const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(LANGUAGE_TAGS[language], format).format(value);
+  return numberFormat(LANGUAGE_TAGS[language], format).format(value);
 }
 
 /** A rating or a mean with its sign (`+1`, `0`, `−2`, `+0.6`), the minus as the typographic one. */
@@ -49,7 +50,7 @@ export function formatSigned(value: number, decimals = 0): string {
 
 /** Day and time of an instant (epoch ms) in the zone of the run. */
 export function formatInstant(at: number, language: Language, zone?: string): string {
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[language], {
+  return dateFormat(LANGUAGE_TAGS[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: zone,
@@ -58,7 +59,7 @@ export function formatInstant(at: number, language: Language, zone?: string): st
 
 /** Day of an instant (epoch ms). */
 export function formatDay(at: number, language: Language, zone?: string): string {
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium', timeZone: zone }).format(at);
+  return dateFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium', timeZone: zone }).format(at);
 }
 
 /** A file size in decimal units, as mail programs count: `640 kB`, `1.4 MB`, `12 GB`. */
@@ -66,5 +67,5 @@ export function formatBytes(bytes: number, language: Language): string {
   const [unit, size] =
     bytes < 1e6 ? ['kilobyte', bytes / 1e3] : bytes < 1e9 ? ['megabyte', bytes / 1e6] : ['gigabyte', bytes / 1e9];
   const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: size < 10 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(LANGUAGE_TAGS[language], format).format(size);
+  return numberFormat(LANGUAGE_TAGS[language], format).format(size);
 }

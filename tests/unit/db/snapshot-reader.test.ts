@@ -1,0 +1,59 @@
+// Snapshot reader: rows are read once, until one of them is written; a live query hears of that all the same.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { live, readAgain } from '@/lib/db/live';
+import { newSnapshotReader, type ReadSnapshots } from '@/lib/db/snapshot-reader';
+import { commitTouchpoint } from '@/lib/db/touchpoints';
+import { patchRow } from '@/lib/db/write';
+import type { Id } from '@/lib/domain/id';
+import { newPicture, newStore, newTouchpoint, startRun, type TestStore } from './test-store';
+
+let store: TestStore;
+let read: ReadSnapshots;
+let ids: Id[];
+beforeEach(async () => {
+  store = newStore();
+  read = newSnapshotReader(store.db);
+  const run = await startRun(store.db);
+  const commit = () => commitTouchpoint(store.db, newTouchpoint(run), newPicture(), null);
+  ids = [await commit(), await commit(), await commit()].flatMap(({ snapshotId }) => snapshotId ?? []);
+});
+
+test('rows that were not written stay the same objects, and are not read again', async () => {
+  const first = await read(ids);
+  expect([...first.keys()]).toEqual(ids);
+  const bulkGet = vi.spyOn(store.db.snapshots, 'bulkGet');
+  const second = await read(ids);
+  expect([...second.values()].every((row) => row === first.get(row.id))).toBe(true);
+  expect(bulkGet.mock.calls.flatMap(([asked]) => asked)).toEqual([]);
+});
+
+test.each([
+  ['the first', 0],
+  ['one in the middle', 1],
+])('%s is written: it alone is read again, and a live query tells', async (_, index) => {
+  const errors = vi.fn();
+  const rows = live(() => read(ids), errors);
+  await vi.waitFor(() => expect(rows.value.value?.size).toBe(3));
+  const before = rows.value.value;
+  const id = ids[index] as Id;
+  await patchRow(store.db, 'snapshots', id, { width: 99 });
+  await vi.waitFor(() => expect(rows.value.value?.get(id)?.width).toBe(99));
+  for (const other of ids) if (other !== id) expect(rows.value.value?.get(other)).toBe(before?.get(other));
+  await patchRow(store.db, 'snapshots', id, { deletedAt: 1 });
+  await vi.waitFor(() => expect(rows.value.value?.has(id)).toBe(false));
+  expect(errors).not.toHaveBeenCalled();
+  rows.stop();
+});
+
+test('what a stopped context wrote is read when everything is read again', async () => {
+  const [id] = ids as [Id];
+  const row = (await read(ids)).get(id);
+  const raw = store.db.backendDB().transaction('snapshots', 'readwrite');
+  raw.objectStore('snapshots').put({ ...row, width: 77 });
+  await new Promise((resolve) => raw.addEventListener('complete', resolve));
+  expect((await read(ids)).get(id)?.width).not.toBe(77);
+  readAgain();
+  expect((await read(ids)).get(id)?.width).toBe(77);
+});
+
+test('of none there is none', async () => expect((await read([])).size).toBe(0));
