@@ -17,7 +17,7 @@ export interface Stage {
 }
 
 /** Milliseconds after which a page that does not show what is waited for counts as broken. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 180_000;
 
 /** Runs `work` in a browser and a profile of its own. */
 export async function onStage<T>(work: (stage: Stage) => Promise<T>, launch: LaunchOptions = {}): Promise<T> {
