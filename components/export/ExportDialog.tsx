@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ExportDialogState } from '@/lib/state/export-dialog';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
+import { ExportAlias } from './ExportAlias';
 import { ExportName } from './ExportName';
 import { ExportOutcome } from './ExportOutcome';
 import styles from './export-dialog.module.css';
@@ -54,6 +55,7 @@ export function ExportDialog({ state, filtered, onClose }: ExportDialogProps) {
         <div class={styles.body}>
           <FormatList state={state} disabled={working} />
           <ExportName state={state} disabled={working} />
+          <ExportAlias state={state} disabled={working} />
         </div>
         <ExportOutcome state={state} />
         <div class={styles.actions}>

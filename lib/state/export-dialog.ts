@@ -1,5 +1,6 @@
 // Export dialog: what is chosen, how far the export is, and what came of it.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { loadAlias, saveAlias } from '@/lib/db/alias';
 import type { Database } from '@/lib/db/database';
 import { isAbort } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
@@ -43,6 +44,9 @@ export interface PictureScale extends MapSize {
 export interface ExportDialogState {
   readonly chosen: ReadonlySignal<ReadonlySet<ExportId>>;
   readonly baseName: Signal<string>;
+  /** Nobody has said yet under which name files go out. */
+  readonly asksAlias: ReadonlySignal<boolean>;
+  readonly alias: Signal<string>;
   readonly scale: Signal<number>;
   readonly theme: Signal<ExportChoice['theme']>;
   /** The files that "Save" will make. */
@@ -77,6 +81,8 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
   const { db, speech, saveFile = downloadFile } = places;
   const chosen = signal<ReadonlySet<ExportId>>(new Set(['html']));
   const baseName = signal(DEFAULT_BASE_NAME);
+  const asksAlias = signal(false);
+  const alias = signal('');
   const scale = signal(1);
   const theme = signal<ExportChoice['theme']>('light');
   const scales = signal<readonly PictureScale[] | undefined>(undefined);
@@ -94,6 +100,11 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
     stopped.value = false;
   };
 
+  /** The first files are signed already; an empty name is kept as well, so that it is not asked again. */
+  async function keepAlias(): Promise<void> {
+    if (asksAlias.value && (await loadAlias(db)) !== alias.value.trim()) await saveAlias(db, alias.value);
+  }
+
   /** `before` of `count` formats are made already. */
   async function make(format: ExportId, before: number, count: number, signal: AbortSignal): Promise<ExportFile[]> {
     const options = { baseName: safeBaseName(baseName.value), scale: scale.value, theme: theme.value };
@@ -101,6 +112,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       progress.value = { name: fileName(format, options.baseName), share: (before + share) / count };
     };
     onProgress(0);
+    await keepAlias();
     const [exporter, from] = await Promise.all([loadExporter(format), source()]);
     signal.throwIfAborted();
     const files = await exporter.run(from, options, { signal, onProgress });
@@ -124,6 +136,8 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
   return {
     chosen,
     baseName,
+    asksAlias,
+    alias,
     scale,
     theme,
     scales,
@@ -145,6 +159,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
     async open() {
       forget();
       scales.value = undefined;
+      asksAlias.value = (await loadAlias(db)) === undefined;
       const choice = await loadExportChoice();
       chosen.value = new Set(choice.formats);
       scale.value = choice.scale;

@@ -16,6 +16,9 @@ export const exporting = {
   'export.name': 'File name',
   'export.name.from-map': 'Use the name of the map',
   'export.name.files': 'Will be saved as {names}',
+  'export.alias': 'Your name or alias (optional)',
+  'export.alias.hint':
+    'Readers of a file see who made it. This is asked once; leave it empty to stay unnamed, and change it in the settings at any time.',
   'export.scale': 'Size of the picture',
   'export.scale.option': '{scale}×',
   'export.scale.pixels': '{width} × {height} px',

@@ -15,6 +15,8 @@ export const exporting = {
   'export.name': '文件名',
   'export.name.from-map': '使用旅程图名称',
   'export.name.files': '将保存为 {names}',
+  'export.alias': '您的姓名或化名（选填）',
+  'export.alias.hint': '文件的读者能看到由谁制作。只问这一次；留空则不署名，以后可在设置中更改。',
   'export.scale': '图片尺寸',
   'export.scale.option': '{scale}×',
   'export.scale.pixels': '{width} × {height} 像素',

@@ -3,7 +3,9 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ExportDialog } from '@/components/export/ExportDialog';
+import { loadAlias } from '@/lib/db/alias';
 import { type Database, newDatabase } from '@/lib/db/database';
+import { write } from '@/lib/db/write';
 import { newExportDialog } from '@/lib/state/export-dialog';
 import { type Language, loadText } from '@/lib/text/text';
 import { findings, mount, unmount } from '../map/mount';
@@ -99,6 +101,38 @@ describe('choosing', () => {
     await expect.element(page.getByText('Tick at least one format.')).toBeVisible();
     await save().click({ force: true });
     expect(names()).toEqual([]);
+  });
+});
+
+describe('the name under which it goes out', () => {
+  const field = () => page.getByRole('textbox', { name: 'Your name or alias (optional)' });
+
+  test('is asked once, and is in the first file already', async () => {
+    const { state, files } = await openDialog();
+    const mine = () => db.maps.toCollection().first();
+    // Only what was made on this computer is signed.
+    await write(db, ['maps'], async (pen) => pen.patch('maps', (await mine())?.id ?? '', { name: 'My walk' }));
+    await box(/Report/).click();
+    await box(/Bundle/).click();
+    await field().fill(' Anna ');
+    await save().click();
+    await expect.element(page.getByText('Saved:')).toBeVisible();
+    expect(await loadAlias(db)).toBe('Anna');
+    expect((await mine())?.author).toBe('Anna');
+    expect(await files[0]?.blob.text()).toContain('"author":"Anna"');
+    await state.open();
+    await expect.element(field()).not.toBeInTheDocument();
+  });
+
+  test('is asked until something was saved; it may stay empty', async () => {
+    const { state } = await openDialog();
+    await state.open();
+    await expect.element(field()).toBeVisible();
+    await save().click();
+    await expect.element(page.getByText('Saved:')).toBeVisible();
+    expect(await loadAlias(db)).toBe('');
+    await state.open();
+    await expect.element(field()).not.toBeInTheDocument();
   });
 });
 
