@@ -12,6 +12,7 @@ import styles from './store-bars.module.css';
 /** Puts the bars above everything else on the page. */
 export function mountStoreBars({ health, appearance }: { health: StoreHealth; appearance: Appearance }): void {
   const place = document.createElement('div');
+  place.className = styles.place ?? '';
   document.body.prepend(place);
   const Bars = () => (
     <SpeechContext.Provider value={appearance.speech.value}>
