@@ -3,8 +3,10 @@ import { Ellipsis } from 'lucide-preact';
 import controls from '@/components/controls/controls.module.css';
 import { Face } from '@/components/controls/Face';
 import { Menu } from '@/components/controls/Menu';
+import { still } from '@/components/controls/Still';
 import { useSpeech } from '@/components/controls/text-context';
 import { nearestEmotion } from '@/lib/domain/scale';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
@@ -22,7 +24,7 @@ interface Props {
 }
 
 export function TouchpointList({ panel, run, currentId, onReplacePicture }: Props) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const stages = new Map(run.stages.map((stage) => [stage.id, stage.name]));
   const roving = useRovingRows((row) => row.querySelector('[aria-current="true"]') !== null);
   return (
@@ -34,64 +36,85 @@ export function TouchpointList({ panel, run, currentId, onReplacePicture }: Prop
         </span>
       </div>
       <ol class={list.list} reversed aria-describedby="touchpoint-list-keys" {...roving}>
-        {run.touchpoints.toReversed().map((touchpoint, place) => {
-          const index = run.touchpoints.length - 1 - place;
-          const title = touchpoint.title || t('untitled');
-          const meta = [
-            touchpoint.stageId === null ? null : stages.get(touchpoint.stageId),
-            t(`channel.${touchpoint.channel}`),
-            touchpoint.time && formatSpent(touchpoint.time.duration, language),
-          ];
-          return (
-            <li key={touchpoint.id} class={list.item}>
-              <button
-                type="button"
-                class={list.open}
-                aria-current={touchpoint.id === currentId}
-                onClick={() => panel.data.select(touchpoint.id)}
-              >
-                <Thumbnail snapshot={run.snapshots.get(touchpoint.snapshotId ?? '')} alt="" class={list.thumb} />
-                <span class={list.itemText}>
-                  <span class="visually-hidden">{t('touchpoint.open', { n: index + 1 })} </span>
-                  <span class={list.itemTitle} dir="auto">
-                    {touchpoint.momentOfTruth && <span class={list.star}>★ </span>}
-                    {title}
-                  </span>
-                  <span class={styles.muted}>{meta.filter((part) => part).join(' · ')}</span>
-                </span>
-                <Rated touchpoint={touchpoint} />
-              </button>
-              <Menu
-                label={t('touchpoint.actions', { title })}
-                class={`${controls.button} ${controls.quiet} ${controls.icon}`}
-                groups={() => [
-                  {
-                    items: [
-                      {
-                        label: t('touchpoint.move-earlier'),
-                        disabled: index === 0,
-                        run: () => panel.touchpoint.move(touchpoint.id, index - 1),
-                      },
-                      {
-                        label: t('touchpoint.move-later'),
-                        disabled: index === run.touchpoints.length - 1,
-                        run: () => panel.touchpoint.move(touchpoint.id, index + 1),
-                      },
-                      { label: t('touchpoint.replace-picture'), run: () => onReplacePicture(touchpoint) },
-                      { label: t('action.delete'), run: () => panel.touchpoint.remove(touchpoint) },
-                    ],
-                  },
-                ]}
-              >
-                <Ellipsis size={17} aria-hidden="true" />
-              </Menu>
-            </li>
-          );
-        })}
+        {run.touchpoints.toReversed().map((touchpoint, place) => (
+          <Row
+            key={touchpoint.id}
+            panel={panel}
+            touchpoint={touchpoint}
+            snapshot={run.snapshots.get(touchpoint.snapshotId ?? '')}
+            stageName={touchpoint.stageId === null ? undefined : stages.get(touchpoint.stageId)}
+            index={run.touchpoints.length - 1 - place}
+            last={place === 0}
+            current={touchpoint.id === currentId}
+            onReplacePicture={onReplacePicture}
+          />
+        ))}
       </ol>
     </section>
   );
 }
+
+interface RowProps {
+  panel: Panel;
+  touchpoint: Touchpoint;
+  snapshot: Snapshot | undefined;
+  stageName: string | undefined;
+  /** 0 is the first that was walked. */
+  index: number;
+  last: boolean;
+  current: boolean;
+  onReplacePicture: Props['onReplacePicture'];
+}
+
+const Row = still(({ panel, touchpoint, snapshot, stageName, index, last, current, onReplacePicture }: RowProps) => {
+  const { t, language } = useSpeech();
+  const title = touchpoint.title || t('untitled');
+  const meta = [
+    stageName,
+    t(`channel.${touchpoint.channel}`),
+    touchpoint.time && formatSpent(touchpoint.time.duration, language),
+  ];
+  return (
+    <li class={list.item}>
+      <button type="button" class={list.open} aria-current={current} onClick={() => panel.data.select(touchpoint.id)}>
+        <Thumbnail snapshot={snapshot} alt="" class={list.thumb} />
+        <span class={list.itemText}>
+          <span class="visually-hidden">{t('touchpoint.open', { n: index + 1 })} </span>
+          <span class={list.itemTitle} dir="auto">
+            {touchpoint.momentOfTruth && <span class={list.star}>★ </span>}
+            {title}
+          </span>
+          <span class={styles.muted}>{meta.filter((part) => part).join(' · ')}</span>
+        </span>
+        <Rated touchpoint={touchpoint} />
+      </button>
+      <Menu
+        label={t('touchpoint.actions', { title })}
+        class={`${controls.button} ${controls.quiet} ${controls.icon}`}
+        groups={() => [
+          {
+            items: [
+              {
+                label: t('touchpoint.move-earlier'),
+                disabled: index === 0,
+                run: () => panel.touchpoint.move(touchpoint.id, index - 1),
+              },
+              {
+                label: t('touchpoint.move-later'),
+                disabled: last,
+                run: () => panel.touchpoint.move(touchpoint.id, index + 1),
+              },
+              { label: t('touchpoint.replace-picture'), run: () => onReplacePicture(touchpoint) },
+              { label: t('action.delete'), run: () => panel.touchpoint.remove(touchpoint) },
+            ],
+          },
+        ]}
+      >
+        <Ellipsis size={17} aria-hidden="true" />
+      </Menu>
+    </li>
+  );
+});
 
 function Rated({ touchpoint }: { touchpoint: Touchpoint }) {
   const { t } = useSpeech();

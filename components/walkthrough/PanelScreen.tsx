@@ -1,5 +1,5 @@
 // Panel screen: the whole side panel, for the state that the open walkthrough is in.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ToastList } from '@/components/controls/Toasts';
 import { useSpeech } from '@/components/controls/text-context';
 import { ElsewhereDialog, type ElsewhereDraft } from '@/components/touchpoint/ElsewhereDialog';
@@ -7,6 +7,7 @@ import { TouchpointCard } from '@/components/touchpoint/TouchpointCard';
 import { TouchpointList } from '@/components/touchpoint/TouchpointList';
 import { cleanLine } from '@/lib/domain/row';
 import { emotionOfKey } from '@/lib/domain/scale';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
@@ -54,6 +55,10 @@ function Walking({ panel, appearance, run }: Props) {
     },
   });
   const addPicture = () => setOpen('picture');
+  const replacePicture = useCallback(({ id }: Touchpoint) => {
+    replaced.current = id;
+    chooser.current?.click();
+  }, []);
   return (
     <div class={styles.panel}>
       <PanelHeader panel={panel} run={run} onSetUp={() => setOpen('setup')} />
@@ -77,15 +82,7 @@ function Walking({ panel, appearance, run }: Props) {
           <p class={styles.empty}>{t('snapshot.first')}</p>
         )}
         {run.touchpoints.length > 0 && (
-          <TouchpointList
-            panel={panel}
-            run={run}
-            currentId={current?.id}
-            onReplacePicture={(touchpoint) => {
-              replaced.current = touchpoint.id;
-              chooser.current?.click();
-            }}
-          />
+          <TouchpointList panel={panel} run={run} currentId={current?.id} onReplacePicture={replacePicture} />
         )}
         <input
           ref={chooser}

@@ -11,6 +11,7 @@ import { loadTouchpoints } from '@/lib/db/touchpoints';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError } from '@/lib/domain/app-error';
 import type { Finding } from '@/lib/domain/finding';
+import { keepSame } from '@/lib/domain/keep-same';
 import type { Persona } from '@/lib/domain/persona';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Stage } from '@/lib/domain/stage';
@@ -40,7 +41,12 @@ export interface PanelData {
 
 export function newPanelData(db: Database, onError: (error: unknown) => void, missing?: MissingPictures): PanelData {
   const readSnapshots = newSnapshotReader(db);
-  const run = live(() => loadRun(db, readSnapshots), onError);
+  let shown: readonly Touchpoint[] = [];
+  const run = live(async () => {
+    const read = await loadRun(db, readSnapshots);
+    shown = keepSame(shown, read?.touchpoints ?? []);
+    return read && { ...read, touchpoints: shown };
+  }, onError);
   const earlier = live(() => loadEarlier(db), onError);
   const selected = signal<string | null>(null);
   setTimeout(() => {
