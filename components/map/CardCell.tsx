@@ -35,6 +35,7 @@ export function CardCell({ lane, column, edit }: CellProps & { lane: Lane }) {
         <EditableText
           class={cards.length > 0 ? styles.oneMore : undefined}
           value=""
+          adds
           label={t('map.add', { lane: name })}
           focusKey={`${column.id}/${lane.id}/add`}
           maxLength={10_000}

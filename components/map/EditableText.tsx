@@ -18,6 +18,8 @@ export interface EditableTextProps {
   /** Whether the text may become empty. */
   mayBeEmpty?: boolean;
   class?: string;
+  /** Whether what is written becomes a card of its own: once it is saved, there is room for the next. */
+  adds?: boolean;
   /** For the words in the button, so that long ones can be cut; the whole text is its tooltip then. */
   wordsClass?: string;
   save(value: string): Promise<boolean>;
@@ -44,7 +46,7 @@ export function EditableText(props: EditableTextProps) {
       setEditing(false);
       if (text === null || text === shown || (text === '' && !props.mayBeEmpty)) return;
       setSaved(text);
-      void props.save(text).then((done) => done || setSaved(null));
+      void props.save(text).then((done) => (done && !props.adds) || setSaved(null));
     };
     return <Field {...props} value={shown} finish={finish} />;
   }

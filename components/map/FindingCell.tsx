@@ -22,6 +22,7 @@ export function FindingCell({ kind, ...props }: CellProps & { kind: FindingKind 
         <EditableText
           class={cards.length > 0 ? styles.oneMore : undefined}
           value=""
+          adds
           label={t('map.add', { lane: t(`finding.${kind}`) })}
           focusKey={`${column.id}/${kind}/add`}
           maxLength={10_000}

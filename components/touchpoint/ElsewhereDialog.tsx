@@ -61,6 +61,7 @@ export function ElsewhereDialog({ panel, channel, title, draft, onDraft, onClose
 
   const save = async (event: Event) => {
     event.preventDefault();
+    if (saving) return;
     const { minutes, ...rest } = filled;
     const duration = parseMinutes(minutes);
     if (filled.title.trim() === '') return refuse('title', t('elsewhere.need-title'));
@@ -130,7 +131,7 @@ export function ElsewhereDialog({ panel, channel, title, draft, onDraft, onClose
           >
             {t('action.cancel')}
           </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`} disabled={saving}>
+          <button type="submit" class={`${controls.button} ${controls.primary}`} aria-disabled={saving || undefined}>
             {t('elsewhere.save')}
           </button>
         </div>

@@ -1,5 +1,5 @@
 // Panel screen: the whole side panel, for the state that the open walkthrough is in.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ToastList } from '@/components/controls/Toasts';
 import { useSpeech } from '@/components/controls/text-context';
 import { ElsewhereDialog, type ElsewhereDraft } from '@/components/touchpoint/ElsewhereDialog';
@@ -21,6 +21,7 @@ import styles from './walkthrough.module.css';
 
 export function PanelScreen({ panel, appearance }: { panel: Panel; appearance: Appearance }) {
   const run = panel.data.run.value;
+  useFocusKept(run?.walkthrough.id ?? run);
   return (
     <>
       {run === undefined && <main class={styles.panel} />}
@@ -126,6 +127,18 @@ function useTopFor(id: string | undefined) {
     shown.current = id;
   }, [id]);
   return element;
+}
+
+/** Puts the focus on the main button when another screen has taken out what had it. */
+function useFocusKept(screen: string | null | undefined): void {
+  const shown = useRef(screen);
+  useLayoutEffect(() => {
+    const changed = shown.current !== undefined && shown.current !== screen;
+    shown.current = screen;
+    if (changed && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+    }
+  }, [screen]);
 }
 
 /** Keys 1 to 5 rate the touchpoint in the card, 0 takes the rating back, wherever nothing is being typed. */

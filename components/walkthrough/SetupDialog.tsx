@@ -105,7 +105,12 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
         <button type="button" class={controls.button} onClick={onClose}>
           {t('action.cancel')}
         </button>
-        <button type="button" class={`${controls.button} ${controls.primary}`} disabled={saving} onClick={done}>
+        <button
+          type="button"
+          class={`${controls.button} ${controls.primary}`}
+          aria-disabled={saving || undefined}
+          onClick={done}
+        >
           {t('setup.done')}
         </button>
       </div>

@@ -23,7 +23,13 @@ export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Pr
   return (
     <>
       <div class={bar.snap}>
-        <button type="button" class={bar.take} disabled={taking} onClick={() => panel.snapshot()}>
+        <button
+          type="button"
+          class={bar.take}
+          data-first
+          aria-disabled={taking || undefined}
+          onClick={() => panel.snapshot()}
+        >
           {t(taking ? 'snapshot.taking' : 'snapshot.take')}
           {shortcut && <kbd class={bar.key}>{shortcut}</kbd>}
         </button>

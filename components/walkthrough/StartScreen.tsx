@@ -24,6 +24,7 @@ export function StartScreen({ panel, appearance }: { panel: Panel; appearance: A
           <button
             type="button"
             class={`${controls.button} ${controls.primary} ${start.startButton}`}
+            data-first
             onClick={() => panel.start()}
           >
             {t('start.button')}

@@ -40,8 +40,8 @@ export function newDoing({ db, undo, toasts, text }: DoingPlaces): Doing {
     return outcome;
   };
   return {
-    act: (label, action, told) =>
-      attempt(async () => {
+    act(label, action, told) {
+      const saved = attempt(async () => {
         const { changes, follows } = await action();
         const deed: Deed = { changes: onTrail(trail, changes), ...(follows && { follows }) };
         const step = {
@@ -59,7 +59,10 @@ export function newDoing({ db, undo, toasts, text }: DoingPlaces): Doing {
           if (toast !== undefined) toasts.dismiss(toast);
           queueMicrotask(() => stop());
         });
-      }),
+      });
+      undo.waitFor(saved);
+      return saved;
+    },
     undo: () => attempt(undo.undo),
     redo: () => attempt(undo.redo),
   };

@@ -14,6 +14,8 @@ export interface UndoList {
   readonly canRedo: ReadonlySignal<Step | undefined>;
   /** Notes a step that was just done; what had been undone before it can no longer be redone. */
   push(step: Step): void;
+  /** Lets undo and redo wait for a deed that is still being saved: what was done last is taken back first. */
+  waitFor(deed: Promise<unknown>): void;
   /**
    * Takes the last step back; one of which nothing could be taken back leaves the list. `undefined` where there is none.
    * Rejects where that fails; the step then stays on the list.
@@ -47,6 +49,9 @@ export function newUndoList(): UndoList {
     push(step) {
       done.value = [...done.value, step];
       undone.value = [];
+    },
+    waitFor(deed) {
+      last = Promise.allSettled([last, deed]);
     },
     undo: () => inTurn(() => go('undo')),
     redo: () => inTurn(() => go('redo')),

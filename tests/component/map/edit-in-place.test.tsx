@@ -83,6 +83,16 @@ describe('editing in place', () => {
     expect(calls).toEqual([]);
   });
 
+  test('a finding that was added leaves room for the next', async () => {
+    const { cell, calls } = await editable();
+    const add = `${idOf('tp', 1)}/pain/add`;
+    await userEvent.click(cell(add));
+    await userEvent.keyboard('Too loud{Enter}');
+    expect(calls).toEqual([['addFinding', idOf('tp', 1), 'pain', 'Too loud']]);
+    await expect.poll(() => cell(add).textContent).toBe('+');
+    expect(focused()).toBe(add);
+  });
+
   test('an empty cell can be filled, a stage renamed, a finding added', async () => {
     const { cell, calls } = await editable();
     await userEvent.click(cell(`${idOf('tp', 7)}/thinking`));

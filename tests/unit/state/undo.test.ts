@@ -49,6 +49,16 @@ test('two quick strokes are taken in turn', async () => {
   expect(labels()).toEqual(['a', 'b']);
 });
 
+test('an undo pressed while a step is being saved takes that step back, and one that fails keeps no undo waiting', async () => {
+  push('a');
+  list.waitFor(pause().then(() => push('b')));
+  await list.undo();
+  expect(labels()).toEqual(['a', 'b']);
+  list.waitFor(pause().then(() => Promise.reject(new Error('not saved'))));
+  await list.undo();
+  expect(labels()).toEqual([undefined, 'a']);
+});
+
 test('a new step ends what could be done again', async () => {
   push('a');
   await list.undo();
