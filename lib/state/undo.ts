@@ -51,7 +51,11 @@ export function newUndoList(): UndoList {
       undone.value = [];
     },
     waitFor(deed) {
-      last = Promise.allSettled([last, deed]);
+      const before = last;
+      last = deed.then(
+        () => before,
+        () => before,
+      );
     },
     undo: () => inTurn(() => go('undo')),
     redo: () => inTurn(() => go('redo')),
