@@ -96,7 +96,23 @@ export function newDatabase(name = 'walkmap', platform: Platform = realPlatform)
 }
 
 /** Refuses a store that a newer Walkmap wrote; Dexie itself opens and writes it silently. */
-export async function refuseNewerDatabase(name = 'walkmap'): Promise<void> {
-  const found = (await indexedDB.databases()).find((database) => database.name === name);
+export async function refuseNewerDatabase(db: Database): Promise<void> {
+  const found = (await factoryOf(db).databases()).find((database) => database.name === db.name);
   if ((found?.version ?? 0) > INDEX_VERSION * 10) throw new AppError('store-newer');
+}
+
+/** Dexie reads at each opening which factory it opens with. */
+interface Opener {
+  _deps: { indexedDB: IDBFactory };
+}
+
+/** The IndexedDB in which a database lies. */
+export function factoryOf(db: Database): IDBFactory {
+  return (db as unknown as Opener)._deps.indexedDB;
+}
+
+/** Lets the next opening look in another IndexedDB. */
+export function setFactory(db: Database, factory: IDBFactory): void {
+  db.close({ disableAutoOpen: false });
+  (db as unknown as Opener)._deps.indexedDB = factory;
 }

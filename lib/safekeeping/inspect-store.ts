@@ -7,6 +7,7 @@ import { storeError } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
 import type { TableName } from '@/lib/domain/tables';
 import type { Tally } from '@/lib/domain/tally';
+import { findStore } from './store-place';
 import { isAltered, noteWitness, readWitness, type Witness } from './witness';
 
 /**
@@ -24,10 +25,11 @@ export type StoreState =
  * and the witness follows. Throws AppError `store-newer`, and `store-timeout` where the store does not answer.
  */
 export async function inspectStore(db: Database): Promise<StoreState> {
+  await findStore(db);
   const witness = await readWitness();
   let found: Tally | null;
   try {
-    await refuseNewerDatabase();
+    await refuseNewerDatabase(db);
     found = parseTally(await withDeadline(Promise.resolve(db.meta.get('tally'))));
   } catch (thrown) {
     const error = storeError(thrown);

@@ -12,6 +12,7 @@ import { adoptStore } from './adopt-store';
 import { type Backup, readBackup } from './backups';
 import { bytesOf, unpackRow } from './packed-row';
 import { type Shelf, sha256Of } from './shelf';
+import { moveStore } from './store-place';
 
 /** Milliseconds that putting back a whole library may take. */
 export const RESTORE_DEADLINE = 120_000;
@@ -126,8 +127,12 @@ export async function isPictureWhole(db: Database, id: Id, sha256: string): Prom
   }
 }
 
-/** Takes away a database that the browser cannot open any more, so that a new one can take its place. */
+/** Takes away a database that the browser cannot open any more, or leaves it where it is, and makes room for a new one. */
 export async function replaceUnreadable(db: Database): Promise<void> {
   db.close({ disableAutoOpen: false });
-  await Dexie.delete(db.name);
+  try {
+    await Dexie.delete(db.name);
+  } catch (error) {
+    if (!(await moveStore(db))) throw error;
+  }
 }

@@ -6,6 +6,7 @@ import type { Database } from '@/lib/db/database';
 import { wipeDatabase } from '@/lib/db/wipe';
 import { adoptNewStore } from '@/lib/safekeeping/adopt-store';
 import { newShelf } from '@/lib/safekeeping/shelf';
+import { keepingPlace } from '@/lib/safekeeping/store-place';
 import type { Text } from '@/lib/text/text';
 import { errorText } from './error-text';
 
@@ -22,7 +23,7 @@ export interface Wipe {
 }
 
 /** What is kept outside the database. First of all: a store that is ahead of its witness is no alarm, the reverse is. */
-const FORGET: readonly (() => Promise<void>)[] = [clearStored, () => newShelf().clear()];
+const FORGET: readonly (() => Promise<void>)[] = [() => keepingPlace(clearStored), () => newShelf().clear()];
 
 export function newWipe(db: Database, text: () => Text): Wipe {
   const asked = signal(false);

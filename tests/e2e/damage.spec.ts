@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { findViolations } from '../support/axe';
-import { deletePicture, flipBytes, truncateLog } from '../support/damage';
+import { deleteManifest, deletePicture, flipBytes, truncateLog } from '../support/damage';
 import { type LaunchOptions, launchBrowser } from '../support/launch-browser';
 import { attachPanel, waitUntilSettled } from '../support/panel';
 import { note, rate, startWalkthrough, takeSnapshot } from '../support/shopper';
@@ -87,6 +87,21 @@ for (const [name, harm] of [
     await browser.close();
   });
 }
+
+test('a store that can never be opened again is restored beside it, and found there at the next start', async ({
+  site,
+  launch,
+}) => {
+  await walk(launch, site.shop);
+  deleteManifest(profile);
+  const first = await openAgain(launch, 'sidepanel.html');
+  await first.page.getByRole('button', { name: 'Restore' }).first().click();
+  await expect(first.page.getByRole('heading', { name: 'Your journeys are back' })).toBeVisible();
+  await first.browser.close();
+  const { browser, page } = await openAgain(launch, 'sidepanel.html');
+  await expect(page.getByRole('textbox', { name: 'Thinking' })).toHaveValue('third');
+  await browser.close();
+});
 
 test('a deleted picture file comes back from the backup by its hash', async ({ site, launch }) => {
   const before = await walk(launch, site.shop);

@@ -39,6 +39,11 @@ export const truncateLog = (profile: string, seed: number): void => {
   fs.truncateSync(file, Math.floor(sizeOf(file) * (0.5 + newChance(seed)() / 2.5)));
 };
 
+/** Deletes the list of the store's files, after which the browser opens no database of the extension any more. */
+export const deleteManifest = (profile: string): void => {
+  for (const file of storeFiles(profile, /\.leveldb\/MANIFEST-/)) fs.rmSync(file);
+};
+
 /** Deletes one picture's file. */
 export const deletePicture = (profile: string, seed: number): void => {
   const files = storeFiles(profile, /\.blob\/.+\/[0-9a-f]+$/).toSorted();

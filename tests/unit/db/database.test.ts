@@ -40,7 +40,7 @@ test('it has every table, and writes through to the disk', async () => {
 describe('a store that a newer Walkmap wrote', () => {
   test('is refused and left as it is', async () => {
     await createEmpty('newer', 20);
-    await expect(refuseNewerDatabase('newer')).rejects.toMatchObject({ code: 'store-newer' });
+    await expect(refuseNewerDatabase(newDatabase('newer'))).rejects.toMatchObject({ code: 'store-newer' });
     expect((await indexedDB.databases()).find((database) => database.name === 'newer')?.version).toBe(20);
   });
 
@@ -49,8 +49,8 @@ describe('a store that a newer Walkmap wrote', () => {
     await db.open();
     expect(db.backendDB().version).toBe(10);
     db.close();
-    await expect(refuseNewerDatabase('as-old')).resolves.toBeUndefined();
-    await expect(refuseNewerDatabase('none')).resolves.toBeUndefined();
+    await expect(refuseNewerDatabase(db)).resolves.toBeUndefined();
+    await expect(refuseNewerDatabase(newDatabase('none'))).resolves.toBeUndefined();
   });
 });
 
