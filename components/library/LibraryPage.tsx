@@ -23,9 +23,11 @@ interface Props {
   toasts: Toasts;
   /** More that can be done here, such as importing. */
   actions?: ComponentChildren;
+  /** What stands above everything, such as that a backup is old. */
+  notice?: ComponentChildren;
 }
 
-export function LibraryPage({ library, appearance, toasts, actions }: Props) {
+export function LibraryPage({ library, appearance, toasts, actions, notice }: Props) {
   const speech = appearance.speech.value;
   const { t } = speech;
   return (
@@ -42,6 +44,7 @@ export function LibraryPage({ library, appearance, toasts, actions }: Props) {
           </>
         }
       >
+        {notice}
         <Body library={library} />
       </PageFrame>
       <WipeDialog wipe={library.wipe} />

@@ -1,4 +1,5 @@
 // Panel screen: the whole side panel, for the state that the open walkthrough is in.
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ToastList } from '@/components/controls/Toasts';
 import { useSpeech } from '@/components/controls/text-context';
@@ -19,13 +20,20 @@ import { SnapshotBar } from './SnapshotBar';
 import { StartScreen } from './StartScreen';
 import styles from './walkthrough.module.css';
 
-export function PanelScreen({ panel, appearance }: { panel: Panel; appearance: Appearance }) {
+interface ScreenProps {
+  panel: Panel;
+  appearance: Appearance;
+  /** What the start screen has to say, such as that a backup is old. */
+  notice?: ComponentChildren;
+}
+
+export function PanelScreen({ panel, appearance, notice }: ScreenProps) {
   const run = panel.data.run.value;
   useFocusKept(run?.walkthrough.id ?? run);
   return (
     <>
       {run === undefined && <main class={styles.panel} />}
-      {run === null && <StartScreen panel={panel} appearance={appearance} />}
+      {run === null && <StartScreen panel={panel} appearance={appearance} notice={notice} />}
       {run && <Walking key={run.walkthrough.id} panel={panel} appearance={appearance} run={run} />}
       <ToastList toasts={panel.toasts.list.value} onDismiss={panel.toasts.dismiss} />
     </>

@@ -1,4 +1,5 @@
 // Start screen: one button that starts a walkthrough without any form, and the walkthroughs there already are.
+import type { ComponentChildren } from 'preact';
 import { AppearanceChoice } from '@/components/controls/AppearanceChoice';
 import controls from '@/components/controls/controls.module.css';
 import { Logo } from '@/components/controls/Logo';
@@ -9,7 +10,13 @@ import type { Panel } from '@/lib/state/panel';
 import start from './start-screen.module.css';
 import styles from './walkthrough.module.css';
 
-export function StartScreen({ panel, appearance }: { panel: Panel; appearance: Appearance }) {
+interface Props {
+  panel: Panel;
+  appearance: Appearance;
+  notice?: ComponentChildren;
+}
+
+export function StartScreen({ panel, appearance, notice }: Props) {
   const { t } = useSpeech();
   const earlier = panel.data.earlier.value;
   return (
@@ -31,6 +38,7 @@ export function StartScreen({ panel, appearance }: { panel: Panel; appearance: A
           </button>
           <p>{t('start.privacy')}</p>
         </div>
+        {notice}
         {earlier.length > 0 && (
           <section aria-labelledby="earlier-runs">
             <h2 id="earlier-runs" class={controls.label}>

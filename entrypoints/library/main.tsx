@@ -2,6 +2,7 @@
 import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { BackupReminder } from '@/components/controls/BackupReminder';
 import { SpeechContext } from '@/components/controls/text-context';
 import { ConflictsButton } from '@/components/import/ConflictsDialog';
 import { ImportButton } from '@/components/import/ImportButton';
@@ -12,6 +13,7 @@ import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { openPanelIn } from '@/lib/browser/panel';
 import { currentWindowId } from '@/lib/browser/tabs';
 import { call } from '@/lib/protocol/call';
+import { newBackupReminder } from '@/lib/state/backup-reminder';
 import { newConflictsDialog } from '@/lib/state/conflicts-dialog';
 import { newImportDialog } from '@/lib/state/import-dialog';
 import { newLibrary } from '@/lib/state/library';
@@ -41,6 +43,7 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   });
   const text = () => speech.value.t;
   const importing = newImportDialog({ db, text, backUp: () => call('backup.make', { reason: 'before-import' }) });
+  const reminder = newBackupReminder(db, toasts, text);
   const conflicts = newConflictsDialog({ db, text, toasts });
   const quarantine = newQuarantine(db, toasts, text);
   const Page = () => (
@@ -49,6 +52,7 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
         library={library}
         appearance={appearance}
         toasts={toasts}
+        notice={<BackupReminder reminder={reminder} />}
         actions={
           <>
             <QuarantineButton quarantine={quarantine} />

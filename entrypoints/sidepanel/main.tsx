@@ -1,10 +1,12 @@
 // Side panel: wiring only.
 import '@/assets/tokens.css';
 import { render } from 'preact';
+import { BackupReminder } from '@/components/controls/BackupReminder';
 import { SpeechContext } from '@/components/controls/text-context';
 import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { PanelScreen } from '@/components/walkthrough/PanelScreen';
 import type { Appearance } from '@/lib/state/appearance';
+import { newBackupReminder, type BackupReminder as Reminder } from '@/lib/state/backup-reminder';
 import { openPage } from '@/lib/state/open-page';
 import { newPanel, type Panel } from '@/lib/state/panel';
 
@@ -14,13 +16,20 @@ await openPage(mountStoreBars, async ({ db, appearance, health, root }) => {
   health.readOnly.subscribe((cause) => {
     if (cause === null) void panel.saver.flush();
   });
-  render(<App panel={panel} appearance={appearance} />, root);
+  const reminder = newBackupReminder(db, panel.toasts, () => appearance.speech.value.t);
+  render(<App panel={panel} appearance={appearance} reminder={reminder} />, root);
 });
 
-function App({ panel, appearance }: { panel: Panel; appearance: Appearance }) {
+interface Props {
+  panel: Panel;
+  appearance: Appearance;
+  reminder: Reminder;
+}
+
+function App({ panel, appearance, reminder }: Props) {
   return (
     <SpeechContext.Provider value={appearance.speech.value}>
-      <PanelScreen panel={panel} appearance={appearance} />
+      <PanelScreen panel={panel} appearance={appearance} notice={<BackupReminder reminder={reminder} />} />
     </SpeechContext.Provider>
   );
 }

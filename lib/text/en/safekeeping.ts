@@ -81,4 +81,8 @@ export const safekeeping = {
   'store.space':
     'Little space is left on this computer: {left}. Free some soon, so that Walkmap can go on saving pictures.',
   'store.outdated': 'Walkmap was updated while this page was open. Reload it to go on.',
+  'backup.reminder': 'Backup',
+  'backup.reminder.never': 'Your library lies in this browser alone. A backup file survives a lost disk.',
+  'backup.reminder.old': 'Your last copy outside this browser is from {day}.',
+  'backup.reminder.later': 'Later',
 };

@@ -70,4 +70,8 @@ export const safekeeping = {
     '浏览器保存最后的改动时间过长，暂时不再保存新内容。之前保存的内容是安全的：请将全部内容存为文件。',
   'store.space': '这台电脑的剩余空间不多了：{left}。请尽快腾出一些空间，以便 Walkmap 继续保存图片。',
   'store.outdated': '此页面打开期间 Walkmap 已更新。请重新加载后继续。',
+  'backup.reminder': '备份',
+  'backup.reminder.never': '您的资料库只保存在此浏览器中。备份文件能在磁盘损坏后幸存。',
+  'backup.reminder.old': '您在浏览器之外的上一份副本来自 {day}。',
+  'backup.reminder.later': '以后再说',
 };
