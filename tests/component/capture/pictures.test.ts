@@ -163,16 +163,29 @@ describe('an added picture', () => {
     expect(pixel(await createImageBitmap(blob), 10, 10)).toEqual({ red: 255, green: 255, blue: 255 });
   });
 
-  test('is turned upright and loses what its camera wrote into it', async () => {
-    const jpeg = await canvas(40, 20, wide).convertToBlob({ type: 'image/jpeg', quality: 1 });
-    const file = await withExif(jpeg, 6, 'CANARY 51.3397,12.3731');
+  test.each([
+    [1, 40, 20, 5, 5],
+    [2, 40, 20, 35, 5],
+    [3, 40, 20, 35, 15],
+    [4, 40, 20, 5, 15],
+    [5, 20, 40, 5, 5],
+    [6, 20, 40, 15, 5],
+    [7, 20, 40, 15, 35],
+    [8, 20, 40, 5, 35],
+  ])('of orientation %d is turned upright and loses what its camera wrote into it', async (way, w, h, x, y) => {
+    const corner: Draw = (context) => {
+      fill(context, '#ff0000', 0, 0, 40, 20);
+      fill(context, '#0000ff', 0, 0, 20, 10);
+    };
+    const jpeg = await canvas(40, 20, corner).convertToBlob({ type: 'image/jpeg', quality: 1 });
+    const file = await withExif(jpeg, way, 'CANARY 51.3397,12.3731');
     expect(await file.text()).toContain('CANARY');
     const { blob, width, height } = await makeAddedPicture(file);
-    expect([width, height]).toEqual([20, 40]);
+    expect([width, height]).toEqual([w, h]);
     expect(await blob.text()).not.toMatch(/CANARY|Exif/);
     const upright = await createImageBitmap(blob);
-    expect(pixel(upright, 10, 5).blue).toBeGreaterThan(200);
-    expect(pixel(upright, 10, 35).red).toBeGreaterThan(200);
+    expect(pixel(upright, x, y).blue).toBeGreaterThan(200);
+    expect(pixel(upright, w - 1 - x, h - 1 - y).red).toBeGreaterThan(200);
   });
 
   test.each([
