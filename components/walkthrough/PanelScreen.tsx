@@ -29,7 +29,7 @@ interface ScreenProps {
 
 export function PanelScreen({ panel, appearance, notice }: ScreenProps) {
   const run = panel.data.run.value;
-  useFocusKept(run?.walkthrough.id ?? run);
+  useFocusKept(run ? run.walkthrough.id : run);
   return (
     <>
       {run === undefined && <main class={styles.panel} />}
