@@ -14,6 +14,8 @@ export function useRovingFocus(enabled: boolean): RovingFocus {
   const table = useRef<HTMLTableElement>(null);
   /** The key of what had the focus last. */
   const last = useRef<string | undefined>(undefined);
+  /** Where that stood among all that can be focused: once it is gone, its neighbour takes the focus. */
+  const place = useRef(0);
   const within = useRef(false);
 
   const makeOnlyStop = (target: HTMLElement) => {
@@ -26,7 +28,9 @@ export function useRovingFocus(enabled: boolean): RovingFocus {
   useLayoutEffect(() => {
     if (!enabled || !table.current) return;
     const targets = [...table.current.querySelectorAll<HTMLElement>(TARGETS)];
-    const current = targets.find((target) => target.dataset.focus === last.current) ?? targets[0];
+    const current =
+      targets.find((target) => target.dataset.focus === last.current) ??
+      targets[Math.min(place.current, targets.length - 1)];
     for (const target of targets) {
       const tabIndex = target === current ? 0 : -1;
       if (target.getAttribute('tabindex') !== String(tabIndex)) target.tabIndex = tabIndex;
@@ -42,11 +46,15 @@ export function useRovingFocus(enabled: boolean): RovingFocus {
       const target = (event.target as HTMLElement).closest<HTMLElement>(TARGETS);
       if (!target) return;
       last.current = target.dataset.focus;
+      place.current = [...(table.current?.querySelectorAll(TARGETS) ?? [])].indexOf(target);
       makeOnlyStop(target);
     },
     onFocusOut(event) {
-      // Left by the person, not by a redraw that took the element out.
-      if ((event.target as HTMLElement).isConnected) within.current = false;
+      // Left by the person, or taken out by a redraw? A redraw tells while the element is still there, and is done by then.
+      const left = event.target as HTMLElement;
+      queueMicrotask(() => {
+        if (left.isConnected && !table.current?.contains(document.activeElement)) within.current = false;
+      });
     },
     onKeyDown(event) {
       if (event.altKey || event.metaKey || !table.current) return;
