@@ -23,7 +23,12 @@ import {
 import { findings, mount, unmount } from '../map/mount';
 
 vi.mock('@/lib/capture/announce', () => ({ showStanding: async () => undefined }));
-vi.mock('@/lib/browser/storage', () => ({ clearStored: async () => undefined }));
+vi.mock('@/lib/browser/storage', () => ({
+  clearStored: async () => undefined,
+  readStored: async () => undefined,
+  writeStored: async () => undefined,
+  watchStored: () => () => undefined,
+}));
 
 const stops: (() => void)[] = [];
 let opened = 0;
