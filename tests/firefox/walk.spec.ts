@@ -26,7 +26,7 @@ test('a shopper walks three screens in the sidebar, sees the map, and hands it o
   await panel.reads(/\b2 touchpoints /);
   await page.click('link', 'Milk drinks');
   await page.reads(/cups/);
-  await firefox.pressShortcut('B');
+  await firefox.pressShortcut('D');
   await panel.reads(/\b3 touchpoints /);
   await panel.fill('Thinking', 'Only one kind');
   await panel.click('button', 'Finish and see the map →');
