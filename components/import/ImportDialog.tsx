@@ -1,5 +1,5 @@
-// Import dialog: each file with what it would change; nothing is changed before the button is pressed.
-import { useEffect, useId, useRef } from 'preact/hooks';
+// Import dialog: each file with what it would change; nothing is changed before the button is pressed, and Esc always closes.
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportDialogState } from '@/lib/state/import-dialog';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
@@ -15,23 +15,13 @@ function Sheet({ state }: { state: ImportDialogState }) {
   const { t } = useSpeech();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the first paint: a dialog that is seen but not open would not hear Esc.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const working = state.working.value;
   const ready = state.ready.value;
   const taking = state.items.value.some((item) => item.step.is === 'taking');
   return (
-    <dialog
-      ref={dialog}
-      class={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      onClose={state.close}
-      onCancel={(event) => {
-        // Esc first ends what is running; what is being taken in comes whole.
-        if (!working) return;
-        event.preventDefault();
-        state.stop();
-      }}
-    >
+    <dialog ref={dialog} class={styles.dialog} aria-labelledby={`${id}-title`} onClose={state.close}>
       <div class={styles.head}>
         <h2 id={`${id}-title`}>{t('import.title')}</h2>
         <p>{t('import.lead')}</p>
@@ -47,7 +37,7 @@ function Sheet({ state }: { state: ImportDialogState }) {
             {t('import.stop')}
           </button>
         )}
-        <button type="button" class={controls.button} disabled={taking} onClick={() => dialog.current?.close()}>
+        <button type="button" class={controls.button} onClick={() => dialog.current?.close()}>
           {t('action.close')}
         </button>
         {(working || ready > 0) && (

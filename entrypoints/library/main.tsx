@@ -42,7 +42,12 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
     document.title = `${speech.value.t('library.title')} – Walkmap`;
   });
   const text = () => speech.value.t;
-  const importing = newImportDialog({ db, text, backUp: () => call('backup.make', { reason: 'before-import' }) });
+  const importing = newImportDialog({
+    db,
+    text,
+    toasts,
+    backUp: () => call('backup.make', { reason: 'before-import' }),
+  });
   const reminder = newBackupReminder(db, toasts, text);
   const conflicts = newConflictsDialog({ db, text, toasts });
   const quarantine = newQuarantine(db, toasts, text);

@@ -8,6 +8,7 @@ import type { ImportPlan } from '@/lib/import/merge-bundle';
 import { planImport } from '@/lib/import/plan-import';
 import type { Text } from '@/lib/text/text';
 import { errorText } from './error-text';
+import type { Toasts } from './toasts';
 
 export type { ImportPlan };
 
@@ -39,44 +40,74 @@ export interface ImportDialogState {
   look(files: readonly File[]): Promise<void>;
   /** Takes in what is ready. */
   take(): Promise<void>;
-  /** Ends the looking; what is being taken in comes whole. */
+  /** Ends the looking and the taking; the file that is being written comes whole. */
   stop(): void;
+  /** As `stop`, and the dialog is gone at once; a toast tells of the file that was being written. */
   close(): void;
 }
 
 export interface ImportPlaces {
   db: Database;
   text: () => Text;
+  toasts: Toasts;
   /** Makes a backup of what is there; nothing is taken in where it fails. */
   backUp: () => Promise<unknown>;
 }
 
-export function newImportDialog({ db, text, backUp }: ImportPlaces): ImportDialogState {
+/** The files of one dialog, from their choice until it closes. */
+interface Visit {
+  ended: AbortController;
+  checked: Map<number, CheckedBundle>;
+}
+
+const newVisit = (): Visit => ({ ended: new AbortController(), checked: new Map() });
+
+export function newImportDialog({ db, text, toasts, backUp }: ImportPlaces): ImportDialogState {
   const items = signal<readonly ImportItem[]>([]);
   const isOpen = signal(false);
   const working = signal(false);
-  let checked = new Map<number, CheckedBundle>();
-  let abort = new AbortController();
+  let shown = newVisit();
 
-  const step = (index: number, next: ImportStep) => {
-    items.value = items.value.map((item, at) => (at === index ? { ...item, step: next } : item));
+  const step = (visit: Visit, index: number, next: ImportStep) => {
+    if (visit === shown) items.value = items.value.map((item, at) => (at === index ? { ...item, step: next } : item));
   };
-  const failed = (index: number, error: unknown) => {
+  const failed = (visit: Visit, index: number, error: unknown): string | null => {
     const sentence = errorText(error, text());
-    step(index, { is: 'failed', text: sentence ?? text()('import.stopped') });
+    step(visit, index, { is: 'failed', text: sentence ?? text()('import.stopped') });
+    return sentence;
+  };
+  const begin = (visit: Visit) => {
+    shown.ended.abort();
+    shown = visit;
   };
 
-  async function lookAt(file: File, index: number, { signal }: AbortController): Promise<void> {
+  async function lookAt(file: File, index: number, visit: Visit): Promise<void> {
+    const { signal } = visit.ended;
     try {
-      const onProgress = (share: number) => step(index, { is: 'checking', share });
+      signal.throwIfAborted();
+      const onProgress = (share: number) => step(visit, index, { is: 'checking', share });
       onProgress(0);
       const bundle = await checkBundle(file, { signal, onProgress });
       const plan = await planImport(db, bundle);
       signal.throwIfAborted();
-      checked.set(index, bundle);
-      step(index, { is: 'ready', plan });
+      visit.checked.set(index, bundle);
+      step(visit, index, { is: 'ready', plan });
     } catch (error) {
-      failed(index, error);
+      failed(visit, index, error);
+    }
+  }
+
+  async function takeIn(bundle: CheckedBundle, index: number, visit: Visit, backedUp: () => Promise<unknown>) {
+    const name = items.value[index]?.name ?? '';
+    try {
+      step(visit, index, { is: 'taking' });
+      await backedUp();
+      visit.ended.signal.throwIfAborted();
+      step(visit, index, { is: 'done', plan: await applyImport(db, bundle) });
+      if (visit !== shown) toasts.show(text()('import.done-closed', { name }));
+    } catch (error) {
+      const sentence = failed(visit, index, error);
+      if (visit !== shown && sentence) toasts.show(sentence, { tone: 'error' });
     }
   }
 
@@ -87,35 +118,33 @@ export function newImportDialog({ db, text, backUp }: ImportPlaces): ImportDialo
     ready: computed(() => items.value.filter((item) => item.step.is === 'ready').length),
     async look(files) {
       if (working.value || files.length === 0) return;
-      isOpen.value = true;
-      working.value = true;
-      checked = new Map();
-      abort = new AbortController();
+      const visit = newVisit();
+      begin(visit);
       items.value = files.map(({ name, size }) => ({ name, size, step: { is: 'waiting' } }));
-      for (const [index, file] of files.entries()) await lookAt(file, index, abort);
-      working.value = false;
+      working.value = true;
+      isOpen.value = true;
+      for (const [index, file] of files.entries()) await lookAt(file, index, visit);
+      if (visit === shown) working.value = false;
     },
     async take() {
       if (working.value) return;
       working.value = true;
-      let backedUp: Promise<unknown> | null = null;
-      for (const [index, bundle] of checked) {
-        step(index, { is: 'taking' });
-        try {
-          backedUp ??= backUp();
-          await backedUp;
-          step(index, { is: 'done', plan: await applyImport(db, bundle) });
-        } catch (error) {
-          failed(index, error);
-        }
-      }
-      checked = new Map();
-      working.value = false;
+      const visit = shown;
+      visit.ended = new AbortController();
+      let made: Promise<unknown> | undefined;
+      const backedUp = () => {
+        made ??= backUp();
+        return made;
+      };
+      for (const [index, bundle] of visit.checked) await takeIn(bundle, index, visit, backedUp);
+      visit.checked.clear();
+      if (visit === shown) working.value = false;
     },
-    stop: () => abort.abort(),
+    stop: () => shown.ended.abort(),
     close() {
-      abort.abort();
-      checked = new Map();
+      begin(newVisit());
+      items.value = [];
+      working.value = false;
       isOpen.value = false;
     },
   };

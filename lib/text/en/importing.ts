@@ -12,6 +12,7 @@ export const importing = {
   'import.stopped': 'Stopped; nothing of this file was taken in.',
   'import.take': { one: 'Import', other: 'Import {n} files' },
   'import.done': 'Imported.',
+  'import.done-closed': '“{name}” was imported.',
   'import.nothing': 'Nothing new: everything in this file is here already.',
   'import.new.projects': { one: '{n} new project', other: '{n} new projects' },
   'import.new.walkthroughs': { one: '{n} new walkthrough', other: '{n} new walkthroughs' },

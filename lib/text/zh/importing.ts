@@ -12,6 +12,7 @@ export const importing = {
   'import.stopped': '已停止；此文件的内容一项也没有导入。',
   'import.take': { other: '导入 {n} 个文件' },
   'import.done': '已导入。',
+  'import.done-closed': '“{name}”已导入。',
   'import.nothing': '没有新内容：此文件中的一切这里都已有。',
   'import.new.projects': { other: '{n} 个新项目' },
   'import.new.walkthroughs': { other: '{n} 次新走查' },
