@@ -20,21 +20,22 @@ interface Props {
 export function ConfirmDialog({ heading, confirm, disabled, problem, onConfirm, onClose, children }: Props) {
   const { t } = useSpeech();
   return (
-    <Dialog heading={heading} onClose={onClose}>
+    <Dialog
+      heading={heading}
+      onClose={onClose}
+      problem={problem}
+      actions={
+        <>
+          <button type="button" class={controls.button} onClick={onClose}>
+            {t('action.cancel')}
+          </button>
+          <button type="button" class={`${controls.button} ${controls.danger}`} disabled={disabled} onClick={onConfirm}>
+            {confirm}
+          </button>
+        </>
+      }
+    >
       {children}
-      {problem && (
-        <p class={controls.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      <div class={controls.actions}>
-        <button type="button" class={controls.button} onClick={onClose}>
-          {t('action.cancel')}
-        </button>
-        <button type="button" class={`${controls.button} ${controls.danger}`} disabled={disabled} onClick={onConfirm}>
-          {confirm}
-        </button>
-      </div>
     </Dialog>
   );
 }

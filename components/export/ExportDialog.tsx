@@ -1,7 +1,8 @@
 // Export dialog: formats to tick, what the files are called, how far they are, and what came of them.
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ExportDialogState } from '@/lib/state/export-dialog';
 import controls from '../controls/controls.module.css';
+import { Dialog } from '../controls/Dialog';
 import { useSpeech } from '../controls/text-context';
 import { ExportAlias } from './ExportAlias';
 import { ExportName } from './ExportName';
@@ -18,48 +19,33 @@ export interface ExportDialogProps {
 
 export function ExportDialog({ state, filtered, onClose }: ExportDialogProps) {
   const { t } = useSpeech();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
     void state.open();
     return () => state.stop();
   }, [state]);
   const working = state.progress.value !== null;
   const count = state.chosen.value.size;
   return (
-    <dialog
-      ref={dialog}
-      class={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      onClose={onClose}
-      onCancel={(event) => {
-        // Esc first ends what is running; what was chosen stays on screen.
-        if (!working) return;
-        event.preventDefault();
-        state.stop();
-      }}
-    >
-      <form
-        class={styles.sheet}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void state.save();
-        }}
-      >
-        <div class={styles.head}>
-          <h2 id={`${id}-title`}>{t('export.title')}</h2>
+    <Dialog
+      size="list"
+      heading={t('export.title')}
+      lead={
+        <>
           <p>{t('export.lead')}</p>
           {filtered && <p>{t('export.whole')}</p>}
-        </div>
-        <div class={styles.body}>
-          <FormatList state={state} disabled={working} />
-          <ExportName state={state} disabled={working} />
-          <ExportAlias state={state} disabled={working} />
-        </div>
-        <ExportOutcome state={state} />
-        <div class={styles.actions}>
-          <button type="button" class={controls.button} onClick={() => dialog.current?.close()}>
+        </>
+      }
+      outcome={<ExportOutcome state={state} />}
+      // Esc first ends what is running; what was chosen stays on screen.
+      onEscape={working ? state.stop : undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void state.save();
+      }}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" class={controls.button} onClick={onClose}>
             {t('action.close')}
           </button>
           <button
@@ -69,8 +55,14 @@ export function ExportDialog({ state, filtered, onClose }: ExportDialogProps) {
           >
             {t('export.save', { n: Math.max(1, count) })}
           </button>
-        </div>
-      </form>
-    </dialog>
+        </>
+      }
+    >
+      <div class={styles.choices}>
+        <FormatList state={state} disabled={working} />
+        <ExportName state={state} disabled={working} />
+        <ExportAlias state={state} disabled={working} />
+      </div>
+    </Dialog>
   );
 }

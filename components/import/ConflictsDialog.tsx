@@ -21,8 +21,12 @@ export function ConflictsButton({ state }: { state: ConflictsDialogState }) {
         </button>
       )}
       {state.isOpen.value && (
-        <Dialog heading={t('conflicts.title')} onClose={() => open(false)}>
-          <p>{t(n > 0 ? 'conflicts.lead' : 'conflicts.none')}</p>
+        <Dialog
+          size="list"
+          heading={t('conflicts.title')}
+          lead={t(n > 0 ? 'conflicts.lead' : 'conflicts.none')}
+          onClose={() => open(false)}
+        >
           <ul class={styles.questions}>
             {state.questions.value.map((question) => (
               <Choice

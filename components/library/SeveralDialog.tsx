@@ -25,8 +25,26 @@ export function SeveralDialog({ runs, onChoose, onClose }: Props) {
   };
   const inOrder = () => runs.filter(({ run }) => chosen.has(run.id)).map(({ run }) => run.id);
   return (
-    <Dialog heading={t('library.several.heading')} onClose={onClose}>
-      <p class={controls.said}>{t('library.several.hint')}</p>
+    <Dialog
+      heading={t('library.several.heading')}
+      lead={t('library.several.hint')}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" class={controls.button} onClick={onClose}>
+            {t('action.cancel')}
+          </button>
+          <button
+            type="button"
+            class={`${controls.button} ${controls.primary}`}
+            disabled={chosen.size < 2}
+            onClick={() => void onChoose(inOrder().reverse())}
+          >
+            {t('library.several.button', { n: chosen.size })}
+          </button>
+        </>
+      }
+    >
       <ul class={styles.choices} aria-label={t('library.walkthroughs')}>
         {runs.map(({ run }) => (
           <li key={run.id} class={styles.choice}>
@@ -38,19 +56,6 @@ export function SeveralDialog({ runs, onChoose, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <div class={controls.actions}>
-        <button type="button" class={controls.button} onClick={onClose}>
-          {t('action.cancel')}
-        </button>
-        <button
-          type="button"
-          class={`${controls.button} ${controls.primary}`}
-          disabled={chosen.size < 2}
-          onClick={() => void onChoose(inOrder().reverse())}
-        >
-          {t('library.several.button', { n: chosen.size })}
-        </button>
-      </div>
     </Dialog>
   );
 }

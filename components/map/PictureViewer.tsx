@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
 import controls from '../controls/controls.module.css';
+import { Dialog } from '../controls/Dialog';
 import { useSpeech } from '../controls/text-context';
-import { BigDialog } from './BigDialog';
-import styles from './big-dialog.module.css';
+import styles from './picture-viewer.module.css';
 
 interface Props {
   evidence: Evidence;
@@ -37,15 +37,16 @@ export function PictureViewer({ evidence, snapshot, picture, onStep, onClose }: 
   );
   const cssWidth = snapshot && Math.round(snapshot.width / (touchpoint.facts?.pixelRatio ?? 1));
   return (
-    <BigDialog
+    <Dialog
+      size="window"
       heading={title}
-      hint={t('map.evidence.place', { n: index + 1, of: count })}
+      lead={t('map.evidence.place', { n: index + 1, of: count })}
       onClose={onClose}
       onKeyDown={(event) => {
         const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined;
         if (by) onStep(by);
       }}
-      actions={
+      tools={
         <>
           <button
             type="button"
@@ -74,6 +75,6 @@ export function PictureViewer({ evidence, snapshot, picture, onStep, onClose }: 
         {picture.status === 'missing' && <p>{t('map.evidence.missing.hint')}</p>}
         {picture.status === 'none' && <p>{t('map.evidence.none.hint')}</p>}
       </section>
-    </BigDialog>
+    </Dialog>
   );
 }

@@ -3,11 +3,11 @@ import { Check, Copy } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import controls from '../controls/controls.module.css';
+import { Dialog } from '../controls/Dialog';
 import { useSpeech } from '../controls/text-context';
-import { BigDialog } from './BigDialog';
-import styles from './big-dialog.module.css';
 import { copyTable } from './copy-table';
 import { MapTable } from './MapTable';
+import styles from './table-dialog.module.css';
 import { tableModel } from './table-model';
 
 interface Props {
@@ -26,15 +26,16 @@ export function TableDialog({ map, onClose }: Props) {
       () => setCopied(false),
     );
   return (
-    <BigDialog
+    <Dialog
+      size="window"
       heading={t('map.table.title')}
-      hint={
+      lead={
         <span role="status" class={copied === true ? styles.done : undefined}>
           {t(copied === null ? 'map.table.hint' : copied ? 'map.table.copied' : 'map.table.copy-failed')}
         </span>
       }
       onClose={onClose}
-      actions={
+      tools={
         <button type="button" class={`${controls.button} ${controls.primary}`} onClick={copy}>
           {copied ? <Check size={15} /> : <Copy size={15} />}
           {t('map.table.copy')}
@@ -45,6 +46,6 @@ export function TableDialog({ map, onClose }: Props) {
       <section class={styles.scroll} tabIndex={0} aria-label={t('map.table.title')}>
         <MapTable map={map} />
       </section>
-    </BigDialog>
+    </Dialog>
   );
 }

@@ -20,49 +20,51 @@ export function TemplateDialog({ stages, onClose, onApply }: Props) {
   const [chosen, setChosen] = useState<StageTemplateId>('decision');
   const names = stages.map((stage) => stage.name).join(' → ');
   return (
-    <Dialog heading={t('map.template.title')} onClose={onClose}>
-      <p class={styles.hint}>{t('map.template.hint')}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onApply(chosen);
-          onClose();
-        }}
-      >
-        <fieldset class={styles.choice}>
-          <legend class="visually-hidden">{t('map.template.title')}</legend>
-          {TEMPLATES.map((template) => (
-            <label key={template} class={styles.option}>
-              <input
-                type="radio"
-                name="template"
-                value={template}
-                checked={template === chosen}
-                onChange={() => setChosen(template)}
-              />
-              <span>
-                <b>{t(`template.${template}`)}</b>
-                <small>{STAGE_TEMPLATES[template].map((stage) => t(`stage.${stage}`)).join(' → ')}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <p class={styles.warning}>
-          <TriangleAlert size={16} />
-          <span>
-            {t('map.template.warning')}
-            {names !== '' && <small dir="auto">{t('map.template.now', { stages: names })}</small>}
-          </span>
-        </p>
-        <div class={controls.actions}>
+    <Dialog
+      heading={t('map.template.title')}
+      lead={t('map.template.hint')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onApply(chosen);
+        onClose();
+      }}
+      onClose={onClose}
+      actions={
+        <>
           <button type="button" class={controls.button} onClick={onClose}>
             {t('action.cancel')}
           </button>
           <button type="submit" class={`${controls.button} ${controls.primary}`}>
             {t('map.template.apply')}
           </button>
-        </div>
-      </form>
+        </>
+      }
+    >
+      <fieldset class={styles.choice}>
+        <legend class="visually-hidden">{t('map.template.title')}</legend>
+        {TEMPLATES.map((template) => (
+          <label key={template} class={styles.option}>
+            <input
+              type="radio"
+              name="template"
+              value={template}
+              checked={template === chosen}
+              onChange={() => setChosen(template)}
+            />
+            <span>
+              <b>{t(`template.${template}`)}</b>
+              <small>{STAGE_TEMPLATES[template].map((stage) => t(`stage.${stage}`)).join(' → ')}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p class={styles.warning}>
+        <TriangleAlert size={16} />
+        <span>
+          {t('map.template.warning')}
+          {names !== '' && <small dir="auto">{t('map.template.now', { stages: names })}</small>}
+        </span>
+      </p>
     </Dialog>
   );
 }

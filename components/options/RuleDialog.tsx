@@ -37,33 +37,37 @@ export function RuleDialog({ state, rule, onClose }: Props) {
     });
   };
   return (
-    <Dialog heading={t('settings.rule.heading')} onClose={onClose}>
-      <form onSubmit={save}>
-        {FIELDS.map((name) => (
-          <div key={name}>
-            <TextField
-              label={t(`settings.rule.${TEXTS[name]}`)}
-              hint={t(`settings.rule.${TEXTS[name]}-hint`)}
-              maxLength={name === 'host' ? 2_000 : 10_000}
-              value={draft[name]}
-              field={fields[name]}
-              problem={problem?.field === name ? t(`settings.rule.${problem.code}`, { ...problem }) : undefined}
-              onType={(value) => {
-                setDraft({ ...draft, [name]: value });
-                if (problem?.field === name) setProblem(null);
-              }}
-            />
-          </div>
-        ))}
-        <div class={controls.actions}>
+    <Dialog
+      heading={t('settings.rule.heading')}
+      onSubmit={save}
+      onClose={onClose}
+      actions={
+        <>
           <button type="button" class={controls.button} onClick={onClose}>
             {t('action.cancel')}
           </button>
           <button type="submit" class={`${controls.button} ${controls.primary}`}>
             {t('settings.rule.save')}
           </button>
+        </>
+      }
+    >
+      {FIELDS.map((name) => (
+        <div key={name}>
+          <TextField
+            label={t(`settings.rule.${TEXTS[name]}`)}
+            hint={t(`settings.rule.${TEXTS[name]}-hint`)}
+            maxLength={name === 'host' ? 2_000 : 10_000}
+            value={draft[name]}
+            field={fields[name]}
+            problem={problem?.field === name ? t(`settings.rule.${problem.code}`, { ...problem }) : undefined}
+            onType={(value) => {
+              setDraft({ ...draft, [name]: value });
+              if (problem?.field === name) setProblem(null);
+            }}
+          />
         </div>
-      </form>
+      ))}
     </Dialog>
   );
 }

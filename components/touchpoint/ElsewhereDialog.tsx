@@ -80,47 +80,13 @@ export function ElsewhereDialog({ panel, channel, title, draft, onDraft, onClose
   };
 
   return (
-    <Dialog heading={t(channel === 'web' ? 'elsewhere.heading-page' : 'elsewhere.heading')} onClose={onClose}>
-      <form onSubmit={save}>
-        <TextField
-          label={t('elsewhere.title')}
-          placeholder={t('elsewhere.title-hint')}
-          maxLength={500}
-          value={filled.title}
-          problem={problemAt('title')}
-          field={fields.title}
-          onType={(value) => fill({ title: value })}
-        />
-        <div class={controls.field}>
-          <span class={controls.label}>{t('elsewhere.channel')}</span>
-          <span>
-            <Select
-              label={t('elsewhere.channel')}
-              value={filled.channel}
-              options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
-              onChoose={(value) => fill({ channel: value })}
-            />
-          </span>
-        </div>
-        <TextField label={t('elsewhere.note')} value={filled.doing} onType={(value) => fill({ doing: value })} />
-        <TextField
-          label={t('elsewhere.minutes')}
-          maxLength={12}
-          value={filled.minutes}
-          problem={problemAt('minutes')}
-          field={fields.minutes}
-          onType={(value) => fill({ minutes: value })}
-        />
-        <div class={controls.field}>
-          <span class={controls.label}>{t('elsewhere.picture')}</span>
-          <PictureDrop picture={filled.picture} onPicture={(picture) => fill({ picture })} />
-        </div>
-        {problemAt('form') && (
-          <p class={controls.problem} role="alert">
-            {problemAt('form')}
-          </p>
-        )}
-        <div class={controls.actions}>
+    <Dialog
+      heading={t(channel === 'web' ? 'elsewhere.heading-page' : 'elsewhere.heading')}
+      onSubmit={(event) => void save(event)}
+      onClose={onClose}
+      problem={problemAt('form')}
+      actions={
+        <>
           <button
             type="button"
             class={controls.button}
@@ -134,8 +100,42 @@ export function ElsewhereDialog({ panel, channel, title, draft, onDraft, onClose
           <button type="submit" class={`${controls.button} ${controls.primary}`} aria-disabled={saving || undefined}>
             {t('elsewhere.save')}
           </button>
-        </div>
-      </form>
+        </>
+      }
+    >
+      <TextField
+        label={t('elsewhere.title')}
+        placeholder={t('elsewhere.title-hint')}
+        maxLength={500}
+        value={filled.title}
+        problem={problemAt('title')}
+        field={fields.title}
+        onType={(value) => fill({ title: value })}
+      />
+      <div class={controls.field}>
+        <span class={controls.label}>{t('elsewhere.channel')}</span>
+        <span>
+          <Select
+            label={t('elsewhere.channel')}
+            value={filled.channel}
+            options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+            onChoose={(value) => fill({ channel: value })}
+          />
+        </span>
+      </div>
+      <TextField label={t('elsewhere.note')} value={filled.doing} onType={(value) => fill({ doing: value })} />
+      <TextField
+        label={t('elsewhere.minutes')}
+        maxLength={12}
+        value={filled.minutes}
+        problem={problemAt('minutes')}
+        field={fields.minutes}
+        onType={(value) => fill({ minutes: value })}
+      />
+      <div class={controls.field}>
+        <span class={controls.label}>{t('elsewhere.picture')}</span>
+        <PictureDrop picture={filled.picture} onPicture={(picture) => fill({ picture })} />
+      </div>
     </Dialog>
   );
 }

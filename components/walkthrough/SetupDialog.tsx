@@ -30,7 +30,8 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
   const [template, setTemplate] = useState<StageTemplateId | 'keep'>('keep');
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const done = async () => {
+  const done = async (event: Event) => {
+    event.preventDefault();
     if (saving) return;
     setSaving(true);
     setProblem(null);
@@ -59,7 +60,22 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
     })),
   ];
   return (
-    <Dialog heading={t('setup.heading')} onClose={onClose}>
+    <Dialog
+      heading={t('setup.heading')}
+      onSubmit={(event) => void done(event)}
+      onClose={onClose}
+      problem={problem}
+      actions={
+        <>
+          <button type="button" class={controls.button} onClick={onClose}>
+            {t('action.cancel')}
+          </button>
+          <button type="submit" class={`${controls.button} ${controls.primary}`} aria-disabled={saving || undefined}>
+            {t('setup.done')}
+          </button>
+        </>
+      }
+    >
       <TextField label={t('setup.name')} maxLength={500} value={name} onType={setName} />
       <TextField
         label={t('setup.persona')}
@@ -95,24 +111,6 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
       <div class={setup.pair}>
         <AppearanceChoice theme={appearance.preferences.value.theme} onChoose={appearance.choose} />
         <SettingsLink />
-      </div>
-      {problem && (
-        <p class={controls.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      <div class={controls.actions}>
-        <button type="button" class={controls.button} onClick={onClose}>
-          {t('action.cancel')}
-        </button>
-        <button
-          type="button"
-          class={`${controls.button} ${controls.primary}`}
-          aria-disabled={saving || undefined}
-          onClick={done}
-        >
-          {t('setup.done')}
-        </button>
       </div>
     </Dialog>
   );

@@ -1,8 +1,7 @@
-// Fields and dialogs: named, reachable, and they report what was typed and chosen.
+// Fields: named, reachable, and they report what was typed and chosen.
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { AppearanceChoice } from '@/components/controls/AppearanceChoice';
-import { Dialog } from '@/components/controls/Dialog';
 import { Select } from '@/components/controls/Select';
 import { TextField } from '@/components/controls/TextField';
 import { atPanelWidth, mount, named } from '../walkthrough/fake-panel';
@@ -45,32 +44,4 @@ test('language and theme are chosen', async () => {
   await userEvent.selectOptions(named('combobox', '语言'), 'en');
   await userEvent.selectOptions(named('combobox', '主题'), 'light');
   expect(chosen.mock.calls).toEqual([[{ language: 'en' }], [{ theme: 'light' }]]);
-});
-
-describe('a dialog', () => {
-  test('is modal, named by its heading, and closed by Esc', async () => {
-    const closed = vi.fn();
-    await mount(
-      <Dialog heading="Set up" onClose={closed}>
-        <button type="button">Done</button>
-      </Dialog>,
-    );
-    expect(named('dialog', 'Set up').matches(':modal')).toBe(true);
-    expect(named('dialog', 'Set up').contains(document.activeElement)).toBe(true);
-    await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
-  });
-
-  test('is closed by a click beside it, and not by one inside', async () => {
-    const closed = vi.fn();
-    await mount(
-      <Dialog heading="Set up" onClose={closed}>
-        <p>Text</p>
-      </Dialog>,
-    );
-    await userEvent.click(named('heading', 'Set up'));
-    expect(closed).not.toHaveBeenCalled();
-    await userEvent.click(document.documentElement, { position: { x: 4, y: 4 } });
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
-  });
 });
