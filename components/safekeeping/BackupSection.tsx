@@ -1,5 +1,6 @@
-// Backup section: the copies that lie in the browser with the way back to each, and the copy outside of it.
+// Backup section: the copies in the browser with the way back to each, and those outside of it.
 import { Archive, Download } from 'lucide-preact';
+import type { BackupFolder } from '@/lib/state/backup-folder';
 import type { BackupsState } from '@/lib/state/backups';
 import { formatInstant } from '@/lib/text/format';
 import { ConfirmDialog } from '../controls/ConfirmDialog';
@@ -7,8 +8,9 @@ import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
 import { BackupList } from './BackupList';
 import styles from './backup-section.module.css';
+import { FolderOfBackups } from './FolderOfBackups';
 
-export function BackupSection({ state }: { state: BackupsState }) {
+export function BackupSection({ state, folder }: { state: BackupsState; folder: BackupFolder }) {
   const { t, language } = useSpeech();
   const backups = state.backups.value;
   const asked = state.asked.value;
@@ -17,6 +19,7 @@ export function BackupSection({ state }: { state: BackupsState }) {
     <div class={styles.section}>
       <p class={styles.lead}>{t('backup.lead')}</p>
       <Outside state={state} />
+      <FolderOfBackups folder={folder} />
       <h3>{t('backup.inside')}</h3>
       <p class={styles.lead}>{t('backup.inside.lead')}</p>
       <div class={styles.row}>

@@ -9,17 +9,19 @@ import { OptionsPage } from '@/components/options/OptionsPage';
 import { BackupSection } from '@/components/safekeeping/BackupSection';
 import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { newShelf } from '@/lib/safekeeping/shelf';
+import { newBackupFolder } from '@/lib/state/backup-folder';
 import { newBackups } from '@/lib/state/backups';
 import { openPage } from '@/lib/state/open-page';
 import { newOptions } from '@/lib/state/options';
 import { newStorageMeter } from '@/lib/state/storage-meter';
 import { newWipe } from '@/lib/state/wipe';
 
-await openPage(mountStoreBars, async ({ db, appearance, root }) => {
+await openPage(mountStoreBars, async ({ db, appearance, folder: writer, root }) => {
   const state = await newOptions(db, appearance);
   const meter = newStorageMeter();
   const text = () => appearance.speech.value.t;
   const backups = newBackups({ db, shelf: newShelf(), toasts: state.toasts, text });
+  const folder = newBackupFolder({ db, writer, toasts: state.toasts, text });
   const wipe = newWipe(db, text);
   effect(() => {
     document.title = `${appearance.speech.value.t('settings.title')} – Walkmap`;
@@ -29,7 +31,7 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
       <OptionsPage
         state={state}
         appearance={appearance}
-        backup={<BackupSection state={backups} />}
+        backup={<BackupSection state={backups} folder={folder} />}
         storage={<StorageMeter meter={meter} />}
         deleteAll={<DeleteAllSection wipe={wipe} />}
       />

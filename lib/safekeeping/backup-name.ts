@@ -1,6 +1,4 @@
-// Backup name: what files of the whole library are called, so that they sort by time and old ones are known again.
-
-const NAME = /^walkmap-backup-(\d{4}-\d{2}-\d{2}-\d{6})(?:-\d+-of-\d+)?\.walkmap$/;
+// Backup name: what files of the whole library are called, so that they sort by time.
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -10,14 +8,4 @@ export function backupFileName(at: number, { number, of }: { number: number; of:
   const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
   const clock = [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join('');
   return `walkmap-backup-${day}-${clock}${of > 1 ? `-${number}-of-${of}` : ''}.walkmap`;
-}
-
-/** Files of backups before the newest `keep`; all others in the folder are somebody else's. */
-export function oldBackupFiles(names: readonly string[], keep: number): string[] {
-  const dated = names.flatMap((name) => {
-    const when = NAME.exec(name)?.[1];
-    return when === undefined ? [] : [{ name, when }];
-  });
-  const kept = [...new Set(dated.map(({ when }) => when))].sort().slice(-keep);
-  return dated.filter(({ when }) => !kept.includes(when)).map(({ name }) => name);
 }

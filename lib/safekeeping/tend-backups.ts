@@ -3,6 +3,7 @@ import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
 import { BASES, type Backup, CHANGES, changeName, changesAfter, listBackups, takeBackup } from './backups';
 import { forgetNoted, sweepShelf } from './forget';
+import { noteBase } from './last-base';
 import type { BackupReason } from './row-file';
 import type { Shelf } from './shelf';
 
@@ -33,6 +34,8 @@ export async function tendBackups(db: Database, shelf: Shelf): Promise<void> {
 export async function backUp(db: Database, shelf: Shelf, reason: BackupReason): Promise<Backup> {
   const backup = await takeBackup(db, shelf, reason);
   await rotate(shelf, db.platform.now());
+  // What follows one from before an import or a restore is already under way: no good moment to copy the library.
+  if (!reason.startsWith('before-')) await noteBase(backup);
   return backup;
 }
 

@@ -9,6 +9,7 @@ import { newShelf } from '@/lib/safekeeping/shelf';
 import { keepWitness } from '@/lib/safekeeping/witness';
 import { type Appearance, newAppearance } from './appearance';
 import { showFatal } from './fatal';
+import { type FolderWriter, newFolderWriter } from './folder-writer';
 import { saveEverything } from './save-everything';
 import { newStoreHealth, type StoreHealth } from './store-health';
 
@@ -16,6 +17,8 @@ export interface OpenPage {
   db: Database;
   appearance: Appearance;
   health: StoreHealth;
+  /** Writes backups into the person's folder while the page is open. */
+  folder: FolderWriter;
   /** Where the page renders itself. */
   root: HTMLElement;
 }
@@ -45,7 +48,7 @@ export async function openPage(
       save: () => saveEverything(db, appVersion()),
       reload: () => location.reload(),
     });
-    const page = { db, appearance, health, root };
+    const page = { db, appearance, health, folder: newFolderWriter(db), root };
     mountBars(page);
     await show(page);
   } catch (error) {

@@ -5,6 +5,7 @@ import { showStanding } from '@/lib/capture/announce';
 import type { Database } from '@/lib/db/database';
 import { wipeDatabase } from '@/lib/db/wipe';
 import { adoptNewStore } from '@/lib/safekeeping/adopt-store';
+import { forgetFolder } from '@/lib/safekeeping/folder-handle';
 import { newShelf } from '@/lib/safekeeping/shelf';
 import { keepingPlace } from '@/lib/safekeeping/store-place';
 import type { Text } from '@/lib/text/text';
@@ -47,6 +48,7 @@ export function newWipe(db: Database, text: () => Text): Wipe {
       busy.value = true;
       try {
         for (const forget of FORGET) await forget();
+        await forgetFolder(db);
         await wipeDatabase(db);
         await adoptNewStore(db);
         await showStanding(db);

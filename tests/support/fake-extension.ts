@@ -9,7 +9,9 @@ function newArea() {
   const listeners = new Set<Listener>();
   return {
     values,
+    /** As a browser that was just installed: nothing is stored and nobody listens. */
     clear: () => {
+      listeners.clear();
       for (const key of Object.keys(values)) delete values[key];
     },
     get: async (key: string) => (key in values ? { [key]: structuredClone(values[key]) } : {}),

@@ -57,6 +57,35 @@ export const safekeeping = {
   'backup.file.save': 'Save a backup file',
   'backup.file.making': 'Making the backup file…',
   'backup.file.saved': 'The backup file is in your downloads. Keep it somewhere safe.',
+  'backup.folder': 'A folder of yours',
+  'backup.folder.lead':
+    'Walkmap also writes each automatic backup as a file to a folder that you choose, best one that is copied elsewhere, and keeps the newest five.',
+  'backup.folder.unsupported':
+    'This browser cannot write to a folder by itself, as Chrome and Edge can: save a backup file now and then.',
+  'backup.folder.choose': 'Choose a folder…',
+  'backup.folder.ready': 'Backups go to “{name}” while a page of Walkmap is open.',
+  'backup.folder.ask':
+    'Walkmap may not write to “{name}” until you allow it again. If you are asked how long, choose “on every visit”.',
+  'backup.folder.refused':
+    'The browser no longer lets Walkmap write to “{name}”. Choose this folder again, or another one.',
+  'backup.folder.gone':
+    'The folder “{name}” is not there any more: it was moved, renamed or deleted, or its disk is not connected. No backup is written there.',
+  'backup.folder.full':
+    'The disk of “{name}” is full, so the last backup was not written. Free some space there, then try again.',
+  'backup.folder.failed': 'The last backup could not be written to “{name}”. Try again, or use another folder.',
+  'backup.folder.again.ask': 'Allow again',
+  'backup.folder.again.refused': 'Choose a folder again…',
+  'backup.folder.again.gone': 'Choose a folder again…',
+  'backup.folder.again.full': 'Try again',
+  'backup.folder.again.failed': 'Try again',
+  'backup.folder.last': 'Last written {when}:',
+  'backup.folder.nothing': 'Nothing was written there yet.',
+  'backup.folder.stays':
+    'What you delete for good stays in files that were written before, until newer ones replace them.',
+  'backup.folder.write': 'Write a backup now',
+  'backup.folder.writing': 'Writing the backup…',
+  'backup.folder.leave': 'Stop using this folder',
+  'backup.folder.left': 'Walkmap no longer writes to that folder. Its files stay there.',
   'backup.inside': 'In this browser',
   'backup.inside.lead': 'Made by itself, up to the last change. What you delete for good leaves the backups too.',
   'backup.now': 'Back up now',

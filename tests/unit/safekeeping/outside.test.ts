@@ -1,6 +1,6 @@
-// Outside: when a person hears that the library has no recent copy outside the browser, and which files are old ones.
+// Outside: when a person hears that the library has no recent copy outside the browser, and what its files are called.
 import { expect, test, vi } from 'vitest';
-import { backupFileName, oldBackupFiles } from '@/lib/safekeeping/backup-name';
+import { backupFileName } from '@/lib/safekeeping/backup-name';
 import { isCopyDue, type Standing } from '@/lib/safekeeping/outside';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -31,12 +31,8 @@ test('later is later', () => {
   expect(due({ later: NOW })).toBe(true);
 });
 
-test('the newest five backups stay with all their parts, and files of others are left alone', () => {
+test('files are named by the time of this computer, parts by their number', () => {
   const at = new Date(2026, 10, 22, 9, 5, 7).getTime();
   expect(backupFileName(at, { number: 1, of: 1 })).toBe('walkmap-backup-2026-11-22-090507.walkmap');
-  const names = Array.from({ length: 7 }, (_, n) => [
-    backupFileName(at + n * DAY, { number: 1, of: 2 }),
-    backupFileName(at + n * DAY, { number: 2, of: 2 }),
-  ]).flat();
-  expect(oldBackupFiles([...names, 'journey.walkmap', 'walkmap-backup-old.walkmap'], 5)).toEqual(names.slice(0, 4));
+  expect(backupFileName(at, { number: 2, of: 3 })).toBe('walkmap-backup-2026-11-22-090507-2-of-3.walkmap');
 });
