@@ -1,5 +1,6 @@
 // The build: one manifest for Chrome, Edge and Firefox, without any permission that warns at install.
 import { defineConfig } from 'wxt';
+import { chunkOf } from './scripts/chunk-of';
 
 const CSP = [
   "default-src 'none'",
@@ -25,7 +26,15 @@ export default defineConfig({
   vite: () => ({
     css: { modules: { generateScopedName: '[name]__[local]' } },
     build: { target: 'es2023' },
+    // What `import 'dexie'` gives is made for browsers of 2015: a tenth larger, and slower to start.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The pages are built together; the worker and what runs in visited pages are a file each.
+      if (entrypoints.length > 1) Object.assign(config.build?.rollupOptions?.output ?? {}, { manualChunks: chunkOf });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,9 +1,10 @@
 // Panel screen: the whole side panel, for the state that the open walkthrough is in.
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { later } from '@/components/controls/Later';
 import { ToastList } from '@/components/controls/Toasts';
 import { useSpeech } from '@/components/controls/text-context';
-import { ElsewhereDialog, type ElsewhereDraft } from '@/components/touchpoint/ElsewhereDialog';
+import type { ElsewhereDraft } from '@/components/touchpoint/ElsewhereDialog';
 import { TouchpointCard } from '@/components/touchpoint/TouchpointCard';
 import { TouchpointList } from '@/components/touchpoint/TouchpointList';
 import { cleanLine } from '@/lib/domain/row';
@@ -15,10 +16,14 @@ import type { OpenRun } from '@/lib/state/panel-data';
 import { PageNote } from './PageNote';
 import { PanelFooter } from './PanelFooter';
 import { PanelHeader } from './PanelHeader';
-import { SetupDialog } from './SetupDialog';
 import { SnapshotBar } from './SnapshotBar';
 import { StartScreen } from './StartScreen';
 import styles from './walkthrough.module.css';
+
+const SetupDialog = later(() => import('./SetupDialog').then((module) => module.SetupDialog));
+const ElsewhereDialog = later(() =>
+  import('@/components/touchpoint/ElsewhereDialog').then((module) => module.ElsewhereDialog),
+);
 
 interface ScreenProps {
   panel: Panel;

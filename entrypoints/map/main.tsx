@@ -3,13 +3,13 @@ import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { CopyPictureContext } from '@/components/controls/copy-picture-context';
+import { later } from '@/components/controls/Later';
 import { SpeechContext } from '@/components/controls/text-context';
-import { ExportDialog } from '@/components/export/ExportDialog';
+import type { ExportDialogProps } from '@/components/export/ExportDialog';
 import { MapPage } from '@/components/map/MapPage';
 import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { appVersion } from '@/lib/browser/identity';
 import { newCopyPicture } from '@/lib/state/copy-picture';
-import { newExportDialog } from '@/lib/state/export-dialog';
 import { mapAddress, readMapAddress } from '@/lib/state/map-address';
 import { newMapPage } from '@/lib/state/map-page';
 import { workerWrites } from '@/lib/state/map-page-typed';
@@ -24,7 +24,14 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
   const missing = newMissingPictures();
   const state = newMapPage({ db, typed: workerWrites, wantedId, channels, speech, toasts, missing });
   state.evidence.selectedId.value = selectedId;
-  const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion: appVersion() });
+  const ExportDialog = later(async () => {
+    const [{ ExportDialog }, { newExportDialog }] = await Promise.all([
+      import('@/components/export/ExportDialog'),
+      import('@/lib/state/export-dialog'),
+    ]);
+    const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion: appVersion() });
+    return (props: Omit<ExportDialogProps, 'state'>) => <ExportDialog state={exporting} {...props} />;
+  });
   addEventListener('pagehide', (event) => event.persisted || state.stop());
   effect(() => {
     const view = state.view.value;
@@ -40,7 +47,7 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
       <MapPage state={state} appearance={appearance} toasts={toasts} onExport={() => openExport(true)} />
       {state.exportOpen.value && (
         <SpeechContext.Provider value={speech.value}>
-          <ExportDialog state={exporting} filtered={state.channels.value !== null} onClose={() => openExport(false)} />
+          <ExportDialog filtered={state.channels.value !== null} onClose={() => openExport(false)} />
         </SpeechContext.Provider>
       )}
     </CopyPictureContext.Provider>

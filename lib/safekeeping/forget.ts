@@ -15,7 +15,7 @@ const KEY = 'backups-to-forget';
 const Forgotten = z.array(z.string());
 
 /** What a commit destroyed: rows that were emptied or taken out, and pictures that were redacted. */
-export function destroyedBy({ changes }: Commit): string[] {
+function destroyedBy({ changes }: Commit): string[] {
   return changes.flatMap(({ id, row }) => {
     if (row && 'destroyedSha256' in row) return [String(row.destroyedSha256)];
     return row === null || isTombstone(row as Row) ? [id] : [];
@@ -23,13 +23,21 @@ export function destroyedBy({ changes }: Commit): string[] {
 }
 
 /** Notes what is to be forgotten, so that a stop in between forgets it later. */
-export async function noteForgotten(what: readonly string[]): Promise<void> {
+async function noteForgotten(what: readonly string[]): Promise<void> {
   await navigator.locks.request(KEY, async () => writeStored(KEY, [...(await noted()), ...what]));
 }
 
 async function noted(): Promise<string[]> {
   const parsed = Forgotten.safeParse(await readStored(KEY));
   return parsed.success ? parsed.data : [];
+}
+
+/** Forgets what `commit` destroyed, if anything. */
+export async function forgetCommit(shelf: Shelf, commit: Commit): Promise<void> {
+  const destroyed = destroyedBy(commit);
+  if (destroyed.length === 0) return;
+  await noteForgotten(destroyed);
+  await forgetNoted(shelf);
 }
 
 /** Rewrites every backup without what was noted. */

@@ -3,7 +3,6 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { appVersion } from '@/lib/browser/identity';
 import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
-import { writeLibraryBundle } from '@/lib/export/bundle/library-bundle';
 import { backupFileName } from '@/lib/safekeeping/backup-name';
 import { noteOutside } from '@/lib/safekeeping/outside';
 import type { Attempt } from './error-reporter';
@@ -34,6 +33,7 @@ export function newBackupFile(db: Database, attempt: Attempt, saved: () => void,
         // What is written meanwhile may be in it or not, so the copy counts up to here.
         const tally = parseTally(await db.meta.get('tally'));
         const at = db.platform.now();
+        const { writeLibraryBundle } = await import('@/lib/export/bundle/library-bundle');
         const run = { signal: abort.signal, onProgress };
         for await (const { blob, manifest } of writeLibraryBundle(db, { at, appVersion: appVersion() }, run))
           save(backupFileName(at, manifest.part), blob);

@@ -1,6 +1,5 @@
 // Fatal: a screen that cannot start says why, and hands out what is in the store as it lies there.
 import { AppError } from '@/lib/domain/app-error';
-import { exportRawData, RAW_DATA_NAME } from '@/lib/export/raw-data';
 import type { Text } from '@/lib/text/text';
 import { errorText } from './error-text';
 import { downloadFile } from './export-download';
@@ -28,6 +27,7 @@ function rawDataButton(note: HTMLElement, t: Text): HTMLButtonElement {
   button.addEventListener('click', async () => {
     button.disabled = true;
     try {
+      const { exportRawData, RAW_DATA_NAME } = await import('@/lib/export/raw-data');
       downloadFile(RAW_DATA_NAME, await exportRawData());
     } catch (error) {
       note.textContent = errorText(error, t);

@@ -31,15 +31,17 @@ export async function openPage(
   mountBars: (page: OpenPage) => void,
   show: (page: OpenPage) => void | Promise<void>,
 ): Promise<void> {
+  const db = newDatabase();
+  // The store opens while the words are loaded.
+  const opening = openStore(db);
+  opening.catch(() => {});
   const appearance = await newAppearance(document.documentElement, uiLanguage());
   const root = document.getElementById('root') as HTMLElement;
   try {
-    const db = newDatabase();
-    if ((await inspectStore(db)).is !== 'whole') {
+    if (!(await opening)) {
       location.replace(`/recovery.html?${new URLSearchParams({ back: location.pathname + location.search })}`);
       return;
     }
-    if (await bringUpToDate(db)) await adoptStore(db);
     keepWitness(db);
     keepChanges(db, newShelf());
     const health = newStoreHealth({
@@ -54,4 +56,11 @@ export async function openPage(
   } catch (error) {
     showFatal(root, error, appearance.speech.value.t);
   }
+}
+
+/** Whether the store is what it was, and then of today's version. */
+async function openStore(db: Database): Promise<boolean> {
+  if ((await inspectStore(db)).is !== 'whole') return false;
+  if (await bringUpToDate(db)) await adoptStore(db);
+  return true;
 }

@@ -69,7 +69,7 @@ export interface Panel {
 export async function newPanel(db: Database, appearance: Appearance): Promise<Panel> {
   const t = () => appearance.speech.value.t;
   const toasts = newToasts();
-  const shortcut = signal(await shortcutOf('snapshot'));
+  const shortcut = signal<string | null>(null);
   const values = () => ({ shortcut: shortcut.value ?? t()('snapshot.shortcut-unset') });
   const attempt = newAttempt(toasts, t, values);
   const report = (error: unknown) => void attempt(() => Promise.reject(error));
@@ -96,7 +96,9 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     const notice = Notice.safeParse(value);
     problem.value = notice.success ? notice.data.code : null;
   };
-  readNotice(await readStored(NOTICE_KEY, 'session'));
+  const [key, notice] = await Promise.all([shortcutOf('snapshot'), readStored(NOTICE_KEY, 'session')]);
+  shortcut.value = key;
+  readNotice(notice);
   watchStored(NOTICE_KEY, readNotice, 'session');
   // A reason that was settled or dismissed must not come back with the next panel.
   effect(() => {

@@ -1,6 +1,5 @@
 // Touchpoint actions: what the card and the list of the panel can do to touchpoints and their findings.
 
-import { makeAddedPicture } from '@/lib/capture/added-picture';
 import { showStanding } from '@/lib/capture/announce';
 import type { Database } from '@/lib/db/database';
 import { addFinding } from '@/lib/db/findings';
@@ -8,7 +7,7 @@ import { setPersona } from '@/lib/db/personas';
 import { newTrail, takeBack } from '@/lib/db/revert';
 import { checkSpace } from '@/lib/db/space';
 import { applyStageTemplate } from '@/lib/db/stages';
-import { commitTouchpoint, moveTouchpoint, replacePicture } from '@/lib/db/touchpoints';
+import { commitTouchpoint, moveTouchpoint, type NewPicture, replacePicture } from '@/lib/db/touchpoints';
 import { type Patch, patchRow } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
 import type { Channel } from '@/lib/domain/channel';
@@ -95,7 +94,7 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
     async addElsewhere({ title, channel, doing, duration, picture }) {
       const walkthroughId = data.run.value?.walkthrough.id;
       if (!walkthroughId) throw new AppError('no-walkthrough');
-      const added = picture && (await makeAddedPicture(picture));
+      const added = picture && (await addedPicture(picture));
       await checkSpace(added?.size ?? 0);
       const time = duration === null ? null : { duration, source: 'entered' as const };
       const at = db.platform.now();
@@ -110,7 +109,7 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
     },
     replacePicture: (id, picture) =>
       attempt(async () => {
-        const added = await makeAddedPicture(picture);
+        const added = await addedPicture(picture);
         await checkSpace(added.size);
         await replacePicture(db, id, added);
       }),
@@ -127,4 +126,10 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
       offerUndo(t()('setup.stages-replaced'), () => takeBack(db, deed, newTrail()));
     },
   };
+}
+
+/** Loaded with the first picture that somebody brings. */
+async function addedPicture(picture: Blob): Promise<NewPicture> {
+  const { makeAddedPicture } = await import('@/lib/capture/added-picture');
+  return makeAddedPicture(picture);
 }

@@ -169,6 +169,7 @@ async function exportFiles(map: Page, folder: string): Promise<void> {
   await tabTo(map, button);
   await map.keyboard.press('Enter');
   const dialog = map.getByRole('dialog', { name: 'Export' });
+  await expect(dialog).toBeVisible();
   for (const box of await dialog.getByRole('checkbox').all()) {
     const wanted = ['html', 'bundle'].includes((await box.getAttribute('value')) ?? '');
     if ((await box.isChecked()) === wanted) continue;
