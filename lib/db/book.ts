@@ -12,6 +12,8 @@ export interface Book {
   add(table: TableName, row: Row): Promise<void>;
   /** Writes `row` over the one that is there, if any; `before` is that one where the caller has read it already. */
   put(table: TableName, row: Row, before?: Row): Promise<void>;
+  /** Writes many rows in one go; `before` has those that are there, of whichever table. */
+  putAll(table: TableName, rows: readonly Row[], before: ReadonlyMap<Id, Row>): Promise<void>;
   remove(table: TableName, id: Id): Promise<void>;
   /** The tally to be stored before the transaction ends; `null` where nothing changed or none is kept yet. */
   close(): Commit | null;
@@ -52,6 +54,10 @@ export function newBook(db: Database, tally: Tally | null): Book {
       const old = before ?? (await rows(table).get(row.id));
       await rows(table).put(row);
       note(table, row.id, old, row);
+    },
+    async putAll(table, all, before) {
+      await rows(table).bulkPut(all);
+      for (const row of all) note(table, row.id, before.get(row.id), row);
     },
     async remove(table, id) {
       const before = await rows(table).get(id);

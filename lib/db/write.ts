@@ -28,6 +28,12 @@ export interface Pen {
   patch<Name extends TableName>(table: Name, id: Id, patch: Patch<Name>): Promise<Patch<Name>>;
   /** Puts a whole row with the stamps that it carries, a merged or settled one; later stamps are later than those. */
   put<Name extends TableName>(table: Name, row: RowOf[Name]): Promise<void>;
+  /** As `put` for many rows, in one call to the store; `before` has those that are there. */
+  putAll<Name extends TableName>(
+    table: Name,
+    rows: readonly RowOf[Name][],
+    before: ReadonlyMap<Id, Row>,
+  ): Promise<void>;
   /** Takes a row out of the store for good, without a trace. */
   remove(table: TableName, id: Id): Promise<void>;
 }
@@ -116,6 +122,10 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<Commit |
   const noteChange = (name: TableName, row: object | undefined) => {
     if (row && (name === 'touchpoints' || name === 'findings')) changed.add((row as Touchpoint).walkthroughId);
   };
+  const noteWhole = (name: TableName, row: Row) => {
+    for (const met of stampsOf(row)) if (clock === null || met > clock) clock = met;
+    noteChange(name, row);
+  };
   return {
     now,
     changes,
@@ -139,9 +149,12 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<Commit |
       return Object.fromEntries(fields.map((field) => [field, before[field]])) as typeof patch;
     },
     async put(name, row) {
-      for (const met of stampsOf(row)) if (clock === null || met > clock) clock = met;
-      noteChange(name, row);
+      noteWhole(name, row);
       await book.put(name, row);
+    },
+    async putAll(name, rows, before) {
+      for (const row of rows) noteWhole(name, row);
+      await book.putAll(name, rows, before);
     },
     async remove(name, id) {
       noteChange(name, await rows(db, name).get(id));

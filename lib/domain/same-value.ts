@@ -13,7 +13,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 /** The same one of two values whichever comes first: nothing loses against something, the rest goes by its text. */

@@ -4,7 +4,7 @@ import { addDisputed } from '@/lib/db/disputes';
 import { checkSpaceOnce } from '@/lib/db/space';
 import { type Pen, write } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
-import { type RowOf, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
+import { TABLE_NAMES } from '@/lib/domain/tables';
 import { findBroken } from './broken-pixels';
 import type { CheckedBundle } from './checked-bundle';
 import { type ImportPlan, type MergedBundle, mergeBundle } from './merge-bundle';
@@ -13,9 +13,6 @@ export type ImportResult = ImportPlan;
 
 /** Milliseconds that taking in a bundle of 500 MB may last on a slow disk. */
 const DEADLINE = 5 * 60_000;
-
-/** Rows that are on their way to the store at the same time. */
-const AT_ONCE = 500;
 
 /**
  * Merges rows and pictures in one transaction, and tells what that changed. Rejects with an AppError: `storage-low`,
@@ -27,18 +24,12 @@ export async function applyImport(db: Database, checked: CheckedBundle): Promise
   const work = async (pen: Pen) => {
     await refuseTakenIds(db, checked);
     const merged = await mergeBundle(db, checked, broken);
-    for (const table of TABLE_NAMES) await putAll(pen, table, merged.rows[table] as RowOf[typeof table][]);
+    for (const table of TABLE_NAMES) await pen.putAll(table, merged.rows[table], merged.before);
     await putPixels(db, merged);
     await addDisputed(db, merged.plan.conflicts);
     return merged.plan;
   };
   return write(db, [...TABLE_NAMES, 'pixels'], work, DEADLINE);
-}
-
-async function putAll<Name extends TableName>(pen: Pen, table: Name, rows: readonly RowOf[Name][]): Promise<void> {
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    await Promise.all(rows.slice(from, from + AT_ONCE).map((row) => pen.put(table, row)));
-  }
 }
 
 async function putPixels(db: Database, { pixels, goners }: MergedBundle): Promise<void> {

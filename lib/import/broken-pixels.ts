@@ -7,8 +7,10 @@ import type { CheckedBundle } from './checked-bundle';
 /** Reads every picture that both sides have; outside of any transaction. */
 export async function findBroken(db: Database, { rows, blobs }: CheckedBundle): Promise<Set<Id>> {
   const broken = new Set<Id>();
-  for (const { id, sha256 } of [...rows.snapshots, ...rows.attachments]) {
-    if (blobs.has(sha256) && !(await isWhole(db, id, sha256))) broken.add(id);
+  const pictured = [...rows.snapshots, ...rows.attachments].filter(({ sha256 }) => blobs.has(sha256));
+  const here = new Set(await db.pixels.toCollection().primaryKeys());
+  for (const { id, sha256 } of pictured) {
+    if (!here.has(id) || !(await isWhole(db, id, sha256))) broken.add(id);
   }
   return broken;
 }

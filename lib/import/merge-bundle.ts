@@ -4,6 +4,7 @@ import type { RowRef } from '@/lib/db/disputes';
 import { openConflicts } from '@/lib/domain/conflicts';
 import type { Id } from '@/lib/domain/id';
 import { forgetDestroyed, mergeRow } from '@/lib/domain/merge';
+import type { Row } from '@/lib/domain/row';
 import { sameValue } from '@/lib/domain/same-value';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { type RowOf, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
@@ -33,6 +34,8 @@ export interface ImportPlan {
 export interface MergedBundle {
   plan: ImportPlan;
   rows: BundleRows;
+  /** Those of `rows` that are here already, as they are. */
+  before: Map<Id, Row>;
   pixels: PixelsRow[];
   /** Pixels of pictures that were destroyed, or that are no longer those of their row. */
   goners: Id[];
@@ -49,6 +52,7 @@ export async function mergeBundle(
   const merged: MergedBundle = {
     plan: { tables: {} as ImportPlan['tables'], conflicts: [], pictures: { added: 0, restored: 0, missing: 0 } },
     rows: newBundleRows(),
+    before: new Map(),
     pixels: [],
     goners: [],
   };
@@ -91,6 +95,7 @@ async function mergeTable<Name extends TableName>(
     counts[kindOf(mine, their, row)] += 1;
     if (mine && sameValue(mine, row)) continue;
     (merged.rows[table] as RowOf[Name][]).push(row);
+    if (mine) merged.before.set(row.id, mine);
     if (openConflicts(row).length > (mine ? openConflicts(mine).length : 0)) {
       merged.plan.conflicts.push({ table, id: row.id });
     }
@@ -104,7 +109,8 @@ function mergeRows<Name extends TableName>(
   mine: RowOf[Name] | undefined,
   their: RowOf[Name],
 ): RowOf[Name] {
-  if (!mine || sameValue(mine, their)) return their;
+  if (!mine) return their;
+  if (sameValue(mine, their)) return mine;
   const row = mergeRow(table, mine, their);
   return isTombstone(mine) && row.deletedAt !== null ? newTombstone(table, row) : row;
 }
@@ -128,6 +134,8 @@ async function forgetElsewhere(db: Database, destroyed: ReadonlySet<string>, mer
   const hit = await db.snapshots.filter((row) => destroyed.has(row.sha256) && !coming.has(row.id)).toArray();
   for (const row of hit) {
     merged.goners.push(row.id);
-    if (row.thumbnail.length > 0) merged.rows.snapshots.push(forgetDestroyed(row, destroyed));
+    if (row.thumbnail.length === 0) continue;
+    merged.rows.snapshots.push(forgetDestroyed(row, destroyed));
+    merged.before.set(row.id, row);
   }
 }
