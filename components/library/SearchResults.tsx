@@ -17,8 +17,9 @@ export function SearchResults({ library }: { library: Library }) {
       </p>
       {results && results.hits.length > 0 && (
         <ul class={styles.hits}>
-          {results.hits.map((hit) => (
-            <li key={`${hit.kind}/${hit.id}`}>
+          {/* Rows keep nothing: what was drawn for the word before is drawn over, not thrown away. */}
+          {results.hits.map((hit, place) => (
+            <li key={place}>
               <HitLink library={library} hit={hit} />
             </li>
           ))}

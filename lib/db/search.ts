@@ -1,13 +1,10 @@
-// Search: the texts that a search scans in memory, and the rows of what it found.
-import type { Finding } from '@/lib/domain/finding';
+// Search: the texts that a search scans in memory: those of walkthroughs, derived, and those that stand on maps alone.
 import type { Id } from '@/lib/domain/id';
-import { byOrder } from '@/lib/domain/order';
 import type { SearchText } from '@/lib/domain/search-text';
 import type { Summary } from '@/lib/domain/summary';
-import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Database } from './database';
 
-/** Brings `texts` up to `summaries`: reads what is new or was written since, and forgets what is gone. */
+/** Brings `texts` up to `summaries`: reads what is new or was written since. */
 export async function readSearchTexts(
   db: Database,
   texts: Map<Id, SearchText>,
@@ -19,22 +16,31 @@ export async function readSearchTexts(
   for (const text of fresh) if (text) texts.set(text.id, text);
 }
 
-/** A touchpoint that was found, with what else is searched of it. */
-export interface FoundTouchpoint {
-  touchpoint: Touchpoint;
-  findings: Finding[];
+/** Words that a map has of its own: a card, or an edit of what a run says. */
+export interface MapWords {
+  id: Id;
+  mapId: Id;
+  /** Where on the map they stand; `null` where that is gone. */
+  touchpointId: Id | null;
+  text: string;
 }
 
-/** The rows of what was found, in the order of `ids`; one that is gone meanwhile is left out. */
-export async function loadFound(db: Database, ids: readonly Id[]): Promise<FoundTouchpoint[]> {
-  const [touchpoints, findings] = await Promise.all([
-    db.touchpoints.bulkGet([...ids]),
-    db.findings.where('touchpointId').anyOf(ids).toArray(),
-  ]);
-  const kept = findings.filter((row) => row.deletedAt === null).sort(byOrder);
-  return touchpoints.flatMap((touchpoint) =>
-    touchpoint && touchpoint.deletedAt === null
-      ? [{ touchpoint, findings: kept.filter((row) => row.touchpointId === touchpoint.id) }]
-      : [],
-  );
+/** Edits of words; the others move something. */
+const WORDED = ['title', 'doing', 'thinking', 'feeling', 'expected', 'text'];
+
+/** The words of all maps, also of those in the trash. Not async: live queries read it. */
+export function loadMapWords(db: Database): PromiseLike<MapWords[]> {
+  return db.transaction('r', ['cards', 'overrides', 'findings'], async () => {
+    const cards = (await db.cards.toArray()).filter((row) => row.deletedAt === null);
+    const edits = (await db.overrides.toArray()).filter((row) => row.deletedAt === null && WORDED.includes(row.field));
+    const found = edits.filter((edit) => edit.field === 'text').map((edit) => edit.targetId);
+    const findings = new Map((await db.findings.bulkGet(found)).map((row) => [row?.id, row?.touchpointId ?? null]));
+    return [
+      ...cards.map(({ id, mapId, touchpointId, text }) => ({ id, mapId, touchpointId, text })),
+      ...edits.map(({ id, mapId, targetId, field, value }) => {
+        const touchpointId = field === 'text' ? (findings.get(targetId) ?? null) : targetId;
+        return { id, mapId, touchpointId, text: value ?? '' };
+      }),
+    ].filter(({ text }) => text !== '');
+  });
 }

@@ -1,4 +1,5 @@
 // Summaries: what is derived from the touchpoints of a walkthrough; every write of one forgets it, a reader makes it anew.
+import type { Table } from 'dexie';
 import type { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import { byOrder } from '@/lib/domain/order';
@@ -16,24 +17,31 @@ export async function forgetDerived(db: Database, runIds: ReadonlySet<Id>): Prom
 }
 
 /** Walkthroughs a transaction: few, so that a snapshot that comes meanwhile does not wait. */
-const AT_ONCE = 20;
+const AT_ONCE = 50;
 
 /** Makes the summaries and search texts of these walkthroughs; `stop` is asked between two portions. */
 export async function deriveSummaries(db: Database, runIds: readonly Id[], stop = () => false): Promise<void> {
   for (let from = 0; from < runIds.length && !stop(); from += AT_ONCE) {
     const some = runIds.slice(from, from + AT_ONCE);
     await db.transaction('rw', ['touchpoints', 'findings', ...DERIVED], async () => {
-      const [touchpoints, findings] = await Promise.all([
-        db.touchpoints.where('walkthroughId').anyOf(some).toArray(),
-        db.findings.where('walkthroughId').anyOf(some).toArray(),
-      ]);
-      const keptOf = <Row extends Touchpoint | Finding>(rows: readonly Row[], id: Id) =>
-        rows.filter((row) => row.walkthroughId === id && row.deletedAt === null).sort(byOrder);
-      const made = some.map((id) => ({ id, revision: db.platform.newId(), own: keptOf(touchpoints, id) }));
+      const made = await Promise.all(
+        some.map(async (id) => ({
+          id,
+          revision: db.platform.newId(),
+          own: await keptOf<Touchpoint>(db.touchpoints, id),
+          findings: await keptOf<Finding>(db.findings, id),
+        })),
+      );
       await db.summaries.bulkPut(made.map(({ id, revision, own }) => newSummary(id, revision, own)));
       await db.searchTexts.bulkPut(
-        made.map(({ id, revision, own }) => newSearchText(id, revision, own, keptOf(findings, id))),
+        made.map(({ id, revision, own, findings }) => newSearchText(id, revision, own, findings)),
       );
     });
   }
+}
+
+/** One request for each walkthrough: a query for several goes from row to row with a request each. */
+async function keptOf<Row extends Touchpoint | Finding>(table: Table<Row, Id>, runId: Id): Promise<Row[]> {
+  const rows = await table.where('walkthroughId').equals(runId).toArray();
+  return rows.filter((row) => row.deletedAt === null).sort(byOrder);
 }

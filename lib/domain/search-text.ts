@@ -10,17 +10,22 @@ export interface SearchText {
   id: Id;
   /** The same as of the summary that was made with it. */
   revision: Id;
-  /** Touchpoints in their order, and where the words of each begin in `text`. */
+  /** Touchpoints in their order, and where the words of each begin in `text` and in `said`. */
   touchpointIds: Id[];
   starts: number[];
+  saidStarts: number[];
+  /** Folded, to be searched. */
   text: string;
+  /** As it was written, a line for each text, the title first: what was found is shown without asking the store. */
+  said: string;
 }
 
-/** What of a touchpoint is searched, most telling first. */
-export function searchedFields(touchpoint: Touchpoint, findings: readonly Finding[]): string[] {
+/** What of a touchpoint is searched: the title, empty or not, and the rest, most telling first. */
+function searchedLines(touchpoint: Touchpoint, findings: readonly Finding[]): string {
   const { title, doing, thinking, feeling, quote, expected, note, wouldLeave, tags, url } = touchpoint;
-  const own = [title, doing, thinking, feeling, quote, expected, note, wouldLeave ?? ''];
-  return [...own, ...findings.map((finding) => finding.text), ...tags, url ?? ''].filter((text) => text !== '');
+  const own = [doing, thinking, feeling, quote, expected, note, wouldLeave ?? ''];
+  const rest = [...own, ...findings.map((finding) => finding.text), ...tags, url ?? ''].filter((text) => text !== '');
+  return [title.replaceAll('\n', ' '), ...rest, ''].join('\n');
 }
 
 /** `touchpoints` in order and `findings` of one walkthrough, without what is in the trash. */
@@ -32,26 +37,32 @@ export function newSearchText(
 ): SearchText {
   const said = new Map<Id, Finding[]>();
   for (const finding of findings) said.set(finding.touchpointId, [...(said.get(finding.touchpointId) ?? []), finding]);
-  const starts: number[] = [];
-  let text = '';
+  const touchpointIds = touchpoints.map((touchpoint) => touchpoint.id);
+  const made: SearchText = { id, revision, touchpointIds, starts: [], saidStarts: [], text: '', said: '' };
   for (const touchpoint of touchpoints) {
-    starts.push(text.length);
-    text += `${fold(searchedFields(touchpoint, said.get(touchpoint.id) ?? []).join('\n'))}\n`;
+    made.starts.push(made.text.length);
+    made.saidStarts.push(made.said.length);
+    const lines = searchedLines(touchpoint, said.get(touchpoint.id) ?? []);
+    made.text += fold(lines);
+    made.said += lines;
   }
-  return { id, revision, touchpointIds: touchpoints.map((touchpoint) => touchpoint.id), starts, text };
+  return made;
 }
 
-/** Touchpoints in which all of `words` (folded, at least one) stand. */
-export function findTouchpoints({ text, starts, touchpointIds }: SearchText, words: readonly string[]): Id[] {
+/** The title of the touchpoint at `index`, and what else was said of it. */
+export function saidOf({ said, saidStarts }: SearchText, index: number): string[] {
+  return said.slice(saidStarts[index], (saidStarts[index + 1] ?? said.length) - 1).split('\n');
+}
+
+/** Where in `touchpointIds` those are in which all of `words` (folded, at least one) stand. */
+export function findTouchpoints({ text, starts }: SearchText, words: readonly string[]): number[] {
   const rarest = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-  const found: Id[] = [];
+  const found: number[] = [];
   let index = 0;
   for (let at = text.indexOf(rarest); at !== -1; at = text.indexOf(rarest, at)) {
     while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index += 1;
     const end = starts[index + 1] ?? text.length;
-    const id = touchpointIds[index];
-    const whole = words.length === 1 || containsAll(text.slice(starts[index], end), words);
-    if (id !== undefined && whole) found.push(id);
+    if (words.length === 1 || containsAll(text.slice(starts[index], end), words)) found.push(index);
     at = end;
   }
   return found;

@@ -17,8 +17,9 @@ import { type LibraryActions, newLibraryActions, type OpenPanel } from './librar
 import { type Covers, newCovers } from './library-covers';
 import type { Place } from './library-place';
 import { type MapItem, type OpenProject, openProject, type RunItem } from './library-project';
-import { type Hit, newSearch, type Search } from './library-search';
+import { newSearch, type Search } from './library-search';
 import type { TypedWrites } from './map-page-typed';
+import type { Hit } from './search-hits';
 import { newStorageMeter, type StorageMeter } from './storage-meter';
 import type { Toasts } from './toasts';
 import { newWipe, type Wipe } from './wipe';

@@ -50,6 +50,7 @@ export const library = {
   'library.kind.maps': 'Map',
   'library.kind.walkthroughs': 'Walkthrough',
   'library.kind.touchpoints': 'Touchpoint',
+  'library.kind.mapWords': 'Words on a map',
   'storage.label': 'Storage',
   'storage.used': '{used} used, {free} free',
   'trash.title': 'Trash',

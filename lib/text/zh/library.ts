@@ -50,6 +50,7 @@ export const library = {
   'library.kind.maps': '旅程图',
   'library.kind.walkthroughs': '走查',
   'library.kind.touchpoints': '触点',
+  'library.kind.mapWords': '旅程图上的文字',
   'storage.label': '存储空间',
   'storage.used': '已用 {used}，可用 {free}',
   'trash.title': '回收站',

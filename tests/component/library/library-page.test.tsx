@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { type Database, newDatabase } from '@/lib/db/database';
 import { patchTyped } from '@/lib/db/patch-typed';
+import { trash } from '@/lib/db/trash';
 import type { Appearance } from '@/lib/state/appearance';
 import { newLibrary } from '@/lib/state/library';
 import { parsePlace } from '@/lib/state/library-place';
@@ -12,10 +13,13 @@ import type { TypedWrites } from '@/lib/state/map-page-typed';
 import { newToasts } from '@/lib/state/toasts';
 import { type Language, loadText } from '@/lib/text/text';
 import {
+  cardRow,
   emotionOf,
+  findingRow,
   idOf,
   journeyMapRow,
   ordersOf,
+  overrideRow,
   projectRow,
   touchpointRow,
   walkthroughRow,
@@ -125,6 +129,33 @@ test('a search shows the words it found, in Chinese too, and what it finds leads
   await vi.waitFor(() => expect(root.textContent).toContain('Nothing found'));
   await userEvent.keyboard('{Escape}');
   await vi.waitFor(() => expect(rows(root)).toHaveLength(2));
+});
+
+test('a search finds the words that stand on a map alone, and leads to their place there', async () => {
+  const { db, root } = await openPage();
+  const [tp, finding] = [idOf('tp', 2), findingRow({ touchpointId: idOf('tp', 3) })];
+  await db.findings.add(finding);
+  await db.cards.add(cardRow({ touchpointId: tp, text: 'Warehouse packs' }));
+  await db.overrides.bulkAdd([
+    overrideRow({ id: idOf('edit', 1), targetId: tp, field: 'doing', value: 'Types the giraffe address' }),
+    overrideRow({ id: idOf('edit', 2), targetId: finding.id, field: 'text', value: 'No lion in sight' }),
+    overrideRow({ id: idOf('edit', 3), targetId: tp, field: 'doing', value: 'Taken back: lion', deletedAt: 1 }),
+  ]);
+  const field = root.querySelector('input[type="search"]') as HTMLElement;
+  for (const [word, touchpoint] of [
+    ['warehouse', tp],
+    ['giraffe', tp],
+    ['lion', idOf('tp', 3)],
+  ] as const) {
+    await userEvent.fill(field, word);
+    await vi.waitFor(() => expect(root.querySelector('mark')?.textContent?.toLowerCase()).toBe(word));
+    expect(root.querySelectorAll('section li')).toHaveLength(1);
+    const hit = root.querySelector('section a');
+    expect(hit?.getAttribute('href')).toBe(`/map.html?map=${journeyMapRow().id}&touchpoint=${touchpoint}`);
+    expect(hit?.textContent).toContain(`Words on a map · ${journeyMapRow().name}`);
+  }
+  await trash(db, 'maps', journeyMapRow().id);
+  await vi.waitFor(() => expect(root.textContent).toContain('Nothing found'));
 });
 
 test('what was found follows an edit that somebody makes meanwhile', async () => {

@@ -1,7 +1,7 @@
 // Search text: found whatever the case, the accents and the script; each find leads to its touchpoint, excerpts show it.
 import { describe, expect, test } from 'vitest';
 import { excerpt, fold, wordsOf } from '@/lib/domain/fold';
-import { findTouchpoints, newSearchText } from '@/lib/domain/search-text';
+import { findTouchpoints, newSearchText, type SearchText, saidOf } from '@/lib/domain/search-text';
 import { findingRow, idOf, touchpointRow } from '../../support/one-row';
 
 const text = newSearchText(
@@ -14,7 +14,9 @@ const text = newSearchText(
   ],
   [findingRow({ touchpointId: idOf('tp', 3), text: 'No sign of progress' })],
 );
-const find = (query: string) => findTouchpoints(text, wordsOf(query));
+const found = (made: SearchText, query: string) =>
+  findTouchpoints(made, wordsOf(query)).map((index) => made.touchpointIds[index]);
+const find = (query: string) => found(text, query);
 
 describe('a search finds', () => {
   test.each([
@@ -52,7 +54,7 @@ describe('a search finds', () => {
     const made = newSearchText(idOf('run', 1), idOf('rev', 1), rows, []);
     for (const query of ['a', 'ab', 'aba', 'b ab', '地 a', 'a b 地', 'bb']) {
       const wanted = rows.filter((row) => wordsOf(query).every((word) => fold(row.title).includes(word)));
-      expect(findTouchpoints(made, wordsOf(query)), query).toEqual(wanted.map((row) => row.id));
+      expect(found(made, query), query).toEqual(wanted.map((row) => row.id));
     }
   });
 });
@@ -82,4 +84,12 @@ describe('an excerpt', () => {
     expect(marked(`${'字'.repeat(300)}地址`, '地址')).toMatch(/^…字+\[地址\]$/);
     expect(marked(`${'😀'.repeat(60)}x`, 'x').isWellFormed()).toBe(true);
   });
+});
+
+test('what is found is shown as it was written, the title first', () => {
+  expect(saidOf(text, 0).slice(0, 2)).toEqual(['Café crème', 'Sehr LANGSAM']);
+  expect(saidOf(text, 1)).toEqual(['填写收货地址', '邮编为什么不对？']);
+  expect(saidOf(text, 2)).toContain('No sign of progress');
+  const bare = touchpointRow({ title: 'Two\nlines', url: null });
+  expect(saidOf(newSearchText(idOf('run', 1), idOf('rev', 1), [bare], []), 0)).toEqual(['Two lines']);
 });
