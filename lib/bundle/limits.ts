@@ -1,4 +1,5 @@
 // Limits: how large a bundle may be; a reader refuses more, a writer splits a library under them.
+import { MOST_PIXELS } from '@/lib/domain/picture-size';
 
 const MB = 1024 * 1024;
 
@@ -23,7 +24,7 @@ export const BUNDLE_LIMITS = {
   /** Nested brackets of a line. */
   depth: 32,
   /** Pixels of one picture. */
-  pixels: 40_000_000,
+  pixels: MOST_PIXELS,
 } as const;
 
 /** What a writer keeps to, so that a part is never refused by a byte. */

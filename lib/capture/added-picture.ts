@@ -1,10 +1,10 @@
 // Added picture: a picture that a person chose, dropped or pasted, turned upright, freed of all metadata, re-encoded.
 import type { NewPicture } from '@/lib/db/touchpoints';
 import { AppError, type ErrorCode } from '@/lib/domain/app-error';
+import { isTooLarge, readPictureSize } from '@/lib/domain/picture-size';
 import { makePicture } from './make-picture';
 
 const MAX_BYTES = 30 * 1024 * 1024;
-const MAX_PIXELS = 40_000_000;
 const JPEG_QUALITY = 0.9;
 
 /** Magic numbers: what a file says it is does not count. */
@@ -37,21 +37,23 @@ export async function makeAddedPicture(file: Blob): Promise<NewPicture> {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const known = MAGIC.some(([offset, bytes]) => bytes.every((byte, index) => head[offset + index] === byte));
   if (!known) throw new AppError(refusal(head));
-  const bytes = await reencode(file);
-  const { picture, bitmap } = await makePicture(bytes, 'image/jpeg', 'added');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const size = readPictureSize(bytes);
+  if (!size) throw new AppError('picture-unreadable', { detail: 'no size' });
+  if (isTooLarge(size)) throw new AppError('picture-too-large');
+  const { picture, bitmap } = await makePicture(await reencode(bytes), 'image/jpeg', 'added');
   bitmap.close();
   return picture;
 }
 
-async function reencode(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+async function reencode(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   let upright: ImageBitmap;
   try {
-    upright = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    upright = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' });
   } catch (cause) {
     throw new AppError('picture-unreadable', { cause });
   }
   try {
-    if (upright.width * upright.height > MAX_PIXELS) throw new AppError('picture-too-large');
     const canvas = new OffscreenCanvas(upright.width, upright.height);
     const context = canvas.getContext('2d');
     if (!context) throw new AppError('picture-unreadable', { detail: 'no canvas' });

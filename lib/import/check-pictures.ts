@@ -1,15 +1,15 @@
 // Check pictures: every picture of a bundle is what its row says, small enough to decode, and can be decoded.
 import { BUNDLE_LIMITS } from '@/lib/bundle/limits';
 import { AppError } from '@/lib/domain/app-error';
+import type { PictureSize } from '@/lib/domain/picture-size';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { isTombstone } from '@/lib/domain/tombstone';
-import type { PictureHeader } from './picture-header';
 import type { BundleRows } from './read-rows';
 import { damaged } from './zip-directory';
 
 /** What was seen of a blob while its bytes were at hand. */
 export interface PictureFacts {
-  header: PictureHeader | null;
+  header: PictureSize | null;
   /** Bytes. */
   size: number;
 }
@@ -56,7 +56,7 @@ export async function checkPictures(
   }
 }
 
-function checkHeader({ type, width, height }: Snapshot, header: PictureHeader | null): void {
+function checkHeader({ type, width, height }: Snapshot, header: PictureSize | null): void {
   if (!header || header.type !== type || header.width !== width || header.height !== height) throw damaged('picture');
   if (width * height > BUNDLE_LIMITS.pixels) throw new AppError('bundle-too-large', { detail: 'pixels' });
 }
