@@ -12,13 +12,9 @@ import type { Stage, Step } from '@/lib/domain/stage';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
-import { loadFindings } from './findings';
 import { loadGone } from './gone';
-import { loadLanes } from './lanes';
-import { loadSnapshots } from './pictures';
-import { loadStages } from './projects';
 import type { Deed } from './revert';
-import type { ReadSnapshots } from './snapshot-reader';
+import { plainReader, type RowReader } from './row-reader';
 import { type Pen, write } from './write';
 
 /** Everything a map is placed from, without pixels. */
@@ -63,39 +59,42 @@ export async function addMap(
 
 const kept = <T extends { deletedAt: number | null }>(rows: T[]): T[] => rows.filter((row) => row.deletedAt === null);
 
-/** All rows of a map; `undefined` where there is none of that id. A page hands in how it reads snapshots again. */
+/** All rows of a map; `undefined` where there is none of that id. A page that reads again and again hands in its reader. */
 export async function loadMapRows(
   db: Database,
   mapId: Id,
-  readSnapshots: ReadSnapshots = (ids) => loadSnapshots(db, ids),
+  reader: RowReader = plainReader(db),
 ): Promise<MapRows | undefined> {
   const map = await db.maps.get(mapId);
   if (!map || (await loadGone(db)).map(map)) return undefined;
-  const walkthroughs = kept((await db.walkthroughs.bulkGet(map.walkthroughIds)).filter((run) => run !== undefined));
+  const walkthroughs = kept(await reader.rows('walkthroughs', map.walkthroughIds));
   const runs = walkthroughs.map((run) => run.id);
   const [personas, stages, steps, touchpoints, findings, lanes, cards, overrides] = await Promise.all([
-    db.personas.where('projectId').equals(map.projectId).toArray(),
-    loadStages(db, map.projectId),
-    db.steps.where('projectId').equals(map.projectId).toArray(),
-    db.touchpoints.where('walkthroughId').anyOf(runs).toArray(),
-    loadFindings(db, runs),
-    loadLanes(db, mapId),
-    db.cards.where('mapId').equals(mapId).toArray(),
-    db.overrides.where('mapId').equals(mapId).toArray(),
+    reader.rowsWhere('personas', 'projectId', [map.projectId]),
+    reader.rowsWhere('stages', 'projectId', [map.projectId]),
+    reader.rowsWhere('steps', 'projectId', [map.projectId]),
+    reader.rowsWhere('touchpoints', 'walkthroughId', runs),
+    reader.rowsWhere('findings', 'walkthroughId', runs),
+    reader.rowsWhere('lanes', 'mapId', [mapId]),
+    reader.rowsWhere('cards', 'mapId', [mapId]),
+    reader.rowsWhere('overrides', 'mapId', [mapId]),
   ]);
   const shown = kept(touchpoints).sort(byOrder);
   const placed = new Set(shown.map((touchpoint) => touchpoint.id));
-  const snapshots = await readSnapshots(shown.flatMap((touchpoint) => touchpoint.snapshotId ?? []));
+  const taken = shown.flatMap((touchpoint) => touchpoint.snapshotId ?? []);
+  const snapshots = kept(await reader.rows('snapshots', taken));
   return {
     map,
     walkthroughs,
     personas: kept(personas),
-    stages,
+    stages: kept(stages).sort(byOrder),
     steps: kept(steps).sort(byOrder),
     touchpoints: shown,
-    findings: findings.filter((finding) => placed.has(finding.touchpointId)),
-    snapshots,
-    lanes,
+    findings: kept(findings)
+      .filter((finding) => placed.has(finding.touchpointId))
+      .sort(byOrder),
+    snapshots: new Map(snapshots.map((snapshot) => [snapshot.id, snapshot])),
+    lanes: kept(lanes).sort(byOrder),
     cards: kept(cards),
     overrides: kept(overrides),
   };

@@ -1,11 +1,20 @@
 // Place map: from rows to a placed grid; every screen and every export draws or reads this same model.
 import { type Aggregate, aggregate, median } from './aggregate';
 import type { Card } from './card';
-import { Channel } from './channel';
+import type { Channel } from './channel';
 import type { Finding } from './finding';
 import type { Id } from './id';
 import type { JourneyMap, Lane, Override } from './journey-map';
 import { byOrder } from './order';
+import {
+  editedFields,
+  type Overrides,
+  overrideFinding,
+  overrideStep,
+  overrideTouchpoint,
+  type PlacedStep,
+  readOverrides,
+} from './read-overrides';
 import type { Stage, Step } from './stage';
 import type { Touchpoint } from './touchpoint';
 
@@ -35,6 +44,8 @@ export interface PlacedColumn {
   findings: readonly Finding[];
   /** Of all own lanes of the map, in order. */
   cards: readonly Card[];
+  /** `<target id>/<field>` of what of this column reads differently from the run. */
+  edited: readonly string[];
   emotion: Aggregate | null;
   expectation: Aggregate | null;
   /** Median of the times spent, ms, and whether all of them were measured. */
@@ -55,25 +66,20 @@ export interface PlacedMap {
   columns: readonly PlacedColumn[];
   /** Visible lanes, top to bottom. */
   lanes: readonly Lane[];
-  /** `<target id>/<field>` of what reads differently from the run. */
-  overridden: ReadonlySet<string>;
 }
 
 /**
  * Places a map, or of it what `channels` carry; `null` is all of them. Pure: equal rows give an equal grid.
  */
 export function placeMap(source: MapSource, channels: ReadonlySet<Channel> | null = null): PlacedMap {
-  const overrides: Overrides = new Map(source.overrides.map((row) => [`${row.targetId}/${row.field}`, row.value]));
+  const overrides = readOverrides(source.overrides);
   const touchpoints = source.touchpoints
     .map((touchpoint) => overrideTouchpoint(touchpoint, overrides))
     .filter(({ channel }) => channels === null || channels.has(channel));
-  const findings = source.findings.map((finding) => ({
-    ...finding,
-    text: overrides.get(`${finding.id}/text`) ?? finding.text,
-  }));
   const attached = {
-    findings: byTouchpoint(findings),
+    findings: byTouchpoint(source.findings.map((finding) => overrideFinding(finding, overrides))),
     cards: byTouchpoint([...source.cards].sort(byOrder)),
+    overrides,
   };
   const stages = [...source.stages].sort(byOrder);
   const known = new Set(stages.map((stage) => stage.id));
@@ -90,40 +96,7 @@ export function placeMap(source: MapSource, channels: ReadonlySet<Channel> | nul
     for (const group of inStage) columns.push(placeColumn(group, columns.length, stage?.id ?? null, attached));
   }
   const lanes = source.lanes.filter((lane) => !lane.hidden).sort(byOrder);
-  return { map: source.map, stages: placed, columns, lanes, overridden: new Set(overrides.keys()) };
-}
-
-type Overrides = ReadonlyMap<string, string | null>;
-
-function overrideTouchpoint(touchpoint: Touchpoint, overrides: Overrides): Touchpoint {
-  const read = <T>(field: Override['field'], own: T): T | string => overrides.get(`${touchpoint.id}/${field}`) ?? own;
-  const stage = overrides.get(`${touchpoint.id}/stageId`);
-  const step = overrides.get(`${touchpoint.id}/stepId`);
-  return {
-    ...touchpoint,
-    stageId: stage === undefined ? touchpoint.stageId : stage,
-    stepId: step === undefined ? touchpoint.stepId : step,
-    order: read('order', touchpoint.order),
-    title: read('title', touchpoint.title),
-    channel: Channel.safeParse(overrides.get(`${touchpoint.id}/channel`)).data ?? touchpoint.channel,
-    doing: read('doing', touchpoint.doing),
-    thinking: read('thinking', touchpoint.thinking),
-    feeling: read('feeling', touchpoint.feeling),
-    expected: read('expected', touchpoint.expected),
-  };
-}
-
-type PlacedStep = Step & { placedOrder: string | null };
-
-/** A step's own order is that of the project; on this map it stands where its first touchpoint does, unless moved. */
-function overrideStep(step: Step, overrides: Overrides): PlacedStep {
-  const stage = overrides.get(`${step.id}/stageId`);
-  return {
-    ...step,
-    stageId: stage === undefined ? step.stageId : stage,
-    title: overrides.get(`${step.id}/title`) ?? step.title,
-    placedOrder: overrides.get(`${step.id}/order`) ?? null,
-  };
+  return { map: source.map, stages: placed, columns, lanes };
 }
 
 interface Group {
@@ -163,11 +136,14 @@ function byTouchpoint<T extends { touchpointId: Id }>(rows: readonly T[]): Map<I
 interface Attached {
   findings: ReadonlyMap<Id, readonly Finding[]>;
   cards: ReadonlyMap<Id, readonly Card[]>;
+  overrides: Overrides;
 }
 
 function placeColumn(group: Group, index: number, stageId: Id | null, attached: Attached): PlacedColumn {
   const times = group.touchpoints.flatMap((touchpoint) => touchpoint.time ?? []);
   const duration = median(times.map((time) => time.duration));
+  const findings = group.touchpoints.flatMap(({ id }) => attached.findings.get(id) ?? []);
+  const targets = new Set([group.id, ...[...group.touchpoints, ...findings].map(({ id }) => id)]);
   return {
     id: group.id,
     index,
@@ -175,8 +151,9 @@ function placeColumn(group: Group, index: number, stageId: Id | null, attached: 
     order: group.order,
     title: group.title,
     touchpoints: group.touchpoints,
-    findings: group.touchpoints.flatMap(({ id }) => attached.findings.get(id) ?? []),
+    findings,
     cards: group.touchpoints.flatMap(({ id }) => attached.cards.get(id) ?? []),
+    edited: editedFields(attached.overrides, targets),
     emotion: aggregate(group.touchpoints.map((touchpoint) => touchpoint.emotion)),
     expectation: aggregate(group.touchpoints.map((touchpoint) => touchpoint.expectation)),
     time: duration === null ? null : { duration, measured: times.every((time) => time.source === 'measured') },

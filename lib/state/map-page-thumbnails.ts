@@ -1,39 +1,36 @@
-// Map page thumbnails: one object URL for each picture of the rows, made once and given back when it is gone.
+// Map page thumbnails: one object URL for each picture that is looked up, made once and given back when it is gone.
 import type { Id } from '@/lib/domain/id';
 import type { Snapshot } from '@/lib/domain/snapshot';
 
 export interface Thumbnails {
-  /** Makes and revokes URLs so that there is one for each of `snapshots`; returns who looks them up. */
+  /** Revokes the URLs of what is no longer among `snapshots`; returns who looks them up, and makes those that are new. */
   of(snapshots: ReadonlyMap<Id, Snapshot>): (snapshotId: Id) => string | undefined;
   revokeAll(): void;
 }
 
 export function newThumbnails(): Thumbnails {
-  /** By snapshot and the stamp of its thumbnail, which is a new one after a redaction. */
-  const urls = new Map<string, string>();
-  const keyOf = (snapshot: Snapshot) => `${snapshot.id}/${snapshot.stamps.thumbnail ?? ''}`;
+  /** With the bytes of the thumbnail, which are others after a redaction. */
+  const made = new Map<Id, { thumbnail: Uint8Array; url: string }>();
   return {
     of(snapshots) {
-      const wanted = new Set([...snapshots.values()].map(keyOf));
-      for (const [key, url] of urls) {
-        if (wanted.has(key)) continue;
+      for (const [id, { thumbnail, url }] of made) {
+        if (snapshots.get(id)?.thumbnail === thumbnail) continue;
         URL.revokeObjectURL(url);
-        urls.delete(key);
+        made.delete(id);
       }
-      for (const snapshot of snapshots.values()) {
-        const key = keyOf(snapshot);
-        if (urls.has(key) || snapshot.thumbnail.length === 0) continue;
-        const bytes = snapshot.thumbnail as Uint8Array<ArrayBuffer>;
-        urls.set(key, URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' })));
-      }
-      return (snapshotId) => {
-        const snapshot = snapshots.get(snapshotId);
-        return snapshot && urls.get(keyOf(snapshot));
+      return (id) => {
+        const known = made.get(id);
+        if (known) return known.url;
+        const thumbnail = snapshots.get(id)?.thumbnail;
+        if (!thumbnail || thumbnail.length === 0) return undefined;
+        const url = URL.createObjectURL(new Blob([thumbnail as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' }));
+        made.set(id, { thumbnail, url });
+        return url;
       };
     },
     revokeAll() {
-      for (const url of urls.values()) URL.revokeObjectURL(url);
-      urls.clear();
+      for (const { url } of made.values()) URL.revokeObjectURL(url);
+      made.clear();
     },
   };
 }

@@ -5,12 +5,13 @@ import { STORE_DEADLINE } from '@/lib/db/deadline';
 import { live } from '@/lib/db/live';
 import { loadMapRows, loadMaps, type MapRows } from '@/lib/db/maps';
 import { loadPixels } from '@/lib/db/pictures';
-import { newSnapshotReader } from '@/lib/db/snapshot-reader';
+import { newRowReader } from '@/lib/db/row-reader';
 import { AppError } from '@/lib/domain/app-error';
 import type { Channel } from '@/lib/domain/channel';
 import type { Id } from '@/lib/domain/id';
 import type { JourneyMap } from '@/lib/domain/journey-map';
-import { type PlacedMap, placeMap } from '@/lib/domain/place-map';
+import { newPlacer } from '@/lib/domain/keep-placed';
+import type { PlacedMap } from '@/lib/domain/place-map';
 import type { Appearance } from './appearance';
 import { errorText } from './error-text';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
@@ -88,17 +89,19 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
   // The newest map when the page opened; one that is made later does not come in front of what is being read.
   let first = wantedId;
   const maps = live(() => loadMaps(db), onUnread);
-  const readSnapshots = newSnapshotReader(db);
+  const reader = newRowReader(db);
   const loaded = live(async () => {
     first ??= (await loadMaps(db))[0]?.id ?? null;
-    return { rows: first === null ? undefined : await loadMapRows(db, first, readSnapshots) };
+    return { rows: first === null ? undefined : await loadMapRows(db, first, reader) };
   }, onUnread);
   const deadline = setTimeout(() => loaded.value.value || onUnread(new AppError('store-timeout')), STORE_DEADLINE);
   const thumbnails = newThumbnails();
   const filter = signal(channels);
+  const place = newPlacer();
+  const placeShown = newPlacer();
   const whole = computed(() => {
     const rows = loaded.value.value?.rows;
-    return rows && placeMap(rows);
+    return rows && place(rows, null);
   });
   const view = computed((): MapView => {
     const sentence = failure.value;
@@ -106,7 +109,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     const { rows } = loaded.value.value;
     if (!rows || !whole.value)
       return { is: wantedId === null && (maps.value.value ?? []).length === 0 ? 'none' : 'unknown' };
-    const placed = filter.value ? placeMap(rows, filter.value) : whole.value;
+    const placed = filter.value ? placeShown(rows, filter.value) : whole.value;
     const thumbnailOf = thumbnails.of(rows.snapshots);
     const thumbnail = (id: Id) => (missing?.value.has(id) ? undefined : thumbnailOf(id));
     return { is: 'map', rows, whole: whole.value, placed, thumbnail };

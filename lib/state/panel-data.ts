@@ -6,7 +6,7 @@ import { loadFindings } from '@/lib/db/findings';
 import { loadGone } from '@/lib/db/gone';
 import { live } from '@/lib/db/live';
 import { loadStages } from '@/lib/db/projects';
-import { newSnapshotReader, type ReadSnapshots } from '@/lib/db/snapshot-reader';
+import { newRowReader, type RowReader } from '@/lib/db/row-reader';
 import { loadTouchpoints } from '@/lib/db/touchpoints';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError } from '@/lib/domain/app-error';
@@ -40,10 +40,10 @@ export interface PanelData {
 }
 
 export function newPanelData(db: Database, onError: (error: unknown) => void, missing?: MissingPictures): PanelData {
-  const readSnapshots = newSnapshotReader(db);
+  const reader = newRowReader(db);
   let shown: readonly Touchpoint[] = [];
   const run = live(async () => {
-    const read = await loadRun(db, readSnapshots);
+    const read = await loadRun(db, reader);
     shown = keepSame(shown, read?.touchpoints ?? []);
     return read && { ...read, touchpoints: shown };
   }, onError);
@@ -86,7 +86,7 @@ function withoutMissing(run: OpenRun | null | undefined, missing?: ReadonlySet<s
   return { ...run, snapshots: new Map([...run.snapshots].filter(([id]) => !missing.has(id))) };
 }
 
-async function loadRun(db: Database, readSnapshots: ReadSnapshots): Promise<OpenRun | null> {
+async function loadRun(db: Database, reader: RowReader): Promise<OpenRun | null> {
   const walkthrough = await openWalkthrough(db);
   if (!walkthrough) return null;
   const [touchpoints, stages, findings, persona] = await Promise.all([
@@ -95,7 +95,11 @@ async function loadRun(db: Database, readSnapshots: ReadSnapshots): Promise<Open
     loadFindings(db, [walkthrough.id]),
     walkthrough.personaId === null ? undefined : db.personas.get(walkthrough.personaId),
   ]);
-  const snapshots = await readSnapshots(touchpoints.flatMap((touchpoint) => touchpoint.snapshotId ?? []));
+  const taken = await reader.rows(
+    'snapshots',
+    touchpoints.flatMap((touchpoint) => touchpoint.snapshotId ?? []),
+  );
+  const snapshots = new Map(taken.flatMap((row) => (row.deletedAt === null ? [[row.id, row] as const] : [])));
   return { walkthrough, persona: persona ?? null, stages, touchpoints, findings, snapshots };
 }
 

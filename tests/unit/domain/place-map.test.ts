@@ -65,7 +65,7 @@ describe('placeMap', () => {
     const column = map.columns.find((candidate) => candidate.id === id);
     expect(column).toMatchObject({ title: 'Gives up', stageId: idOf('stage', 4) });
     expect(column?.touchpoints[0]).toMatchObject({ doing: '', channel: 'phone' });
-    expect(map.overridden.has(`${id}/doing`)).toBe(true);
+    expect(column?.edited).toContain(`${id}/doing`);
     expect(rows.touchpoints).toEqual(before);
   });
 

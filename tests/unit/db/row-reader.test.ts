@@ -1,18 +1,23 @@
-// Snapshot reader: rows are read once, until one of them is written; a live query hears of that all the same.
+// Row reader: rows are read once, until one of them is written; a live query hears of that all the same.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { live, readAgain } from '@/lib/db/live';
-import { newSnapshotReader, type ReadSnapshots } from '@/lib/db/snapshot-reader';
+import { newRowReader } from '@/lib/db/row-reader';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { patchRow } from '@/lib/db/write';
 import type { Id } from '@/lib/domain/id';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import { newPicture, newStore, newTouchpoint, startRun, type TestStore } from './test-store';
 
 let store: TestStore;
-let read: ReadSnapshots;
+let read: (ids: readonly Id[]) => Promise<Map<Id, Snapshot>>;
 let ids: Id[];
 beforeEach(async () => {
   store = newStore();
-  read = newSnapshotReader(store.db);
+  const reader = newRowReader(store.db);
+  read = async (asked) => {
+    const rows = await reader.rows('snapshots', asked);
+    return new Map(rows.filter((row) => row.deletedAt === null).map((row) => [row.id, row]));
+  };
   const run = await startRun(store.db);
   const commit = () => commitTouchpoint(store.db, newTouchpoint(run), newPicture(), null);
   ids = [await commit(), await commit(), await commit()].flatMap(({ snapshotId }) => snapshotId ?? []);
