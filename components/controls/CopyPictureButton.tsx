@@ -3,12 +3,14 @@ import { ClipboardCopy } from 'lucide-preact';
 import { useContext, useState } from 'preact/hooks';
 import { CopyPictureContext } from './copy-picture-context';
 
+type Target = Element | null | undefined;
+
 interface Props {
   label: string;
   /** The file's base name, where the picture has to be saved instead. */
   name: string;
   /** What is copied, looked up from the button when it is pressed. */
-  target: (button: HTMLElement) => Element | null | undefined;
+  target: (button: HTMLElement) => Target | Promise<Target>;
   /** A key of the grid, where the button stands in one. */
   focusKey?: string;
   class?: string;
@@ -26,11 +28,12 @@ export function CopyPictureButton({ label, name, target, focusKey, class: classN
       title={label}
       aria-busy={busy || undefined}
       data-focus={focusKey}
-      onClick={(event) => {
-        const element = target(event.currentTarget);
-        if (!element || busy) return;
+      onClick={async ({ currentTarget }) => {
+        if (busy) return;
         setBusy(true);
-        void copy(element, name).finally(() => setBusy(false));
+        const element = await target(currentTarget);
+        if (element) await copy(element, name);
+        setBusy(false);
       }}
     >
       <ClipboardCopy size={15} />

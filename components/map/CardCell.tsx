@@ -1,11 +1,10 @@
 // Card cell: the free cards of a column in one of the map's own lanes.
-import type { Lane } from '@/lib/domain/journey-map';
 import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
 
-export function CardCell({ lane, column, edit }: CellProps & { lane: Lane }) {
+export function CardCell({ lane, column, edit }: CellProps) {
   const { t } = useSpeech();
   const name = lane.title ?? t('map.lane.text');
   const cards = column.cards.filter((card) => card.laneId === lane.id);

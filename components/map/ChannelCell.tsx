@@ -7,7 +7,7 @@ import { EditMark } from './EditMark';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
 
-export function ChannelCell({ map, column, edit }: CellProps) {
+export function ChannelCell({ column, edit }: CellProps) {
   const channels = [...new Set(column.touchpoints.map((touchpoint) => touchpoint.channel))];
   const ids = column.touchpoints.map((touchpoint) => touchpoint.id);
   const { t } = useSpeech();
@@ -36,7 +36,7 @@ export function ChannelCell({ map, column, edit }: CellProps) {
       ) : (
         <span class={styles.text}>{names}</span>
       )}
-      <EditMark map={map} edit={edit} ids={ids} field="channel" />
+      <EditMark column={column} edit={edit} ids={ids} field="channel" />
     </div>
   );
 }

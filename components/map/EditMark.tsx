@@ -4,17 +4,17 @@ import type { Id } from '@/lib/domain/id';
 import type { OverrideField } from '@/lib/state/map-page-edit';
 import { Menu } from '../controls/Menu';
 import { useSpeech } from '../controls/text-context';
-import type { MapGridProps } from './MapGrid';
+import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
 
-export interface EditMarkProps extends Pick<MapGridProps, 'map' | 'edit'> {
+export interface EditMarkProps extends Pick<CellProps, 'column' | 'edit'> {
   ids: readonly Id[];
   field: OverrideField;
 }
 
-export function EditMark({ map, edit, ids, field }: EditMarkProps) {
+export function EditMark({ column, edit, ids, field }: EditMarkProps) {
   const { t } = useSpeech();
-  const edited = ids.find((id) => map.overridden.has(`${id}/${field}`));
+  const edited = ids.find((id) => column.edited.includes(`${id}/${field}`));
   if (edited === undefined) return null;
   if (!edit) {
     return (

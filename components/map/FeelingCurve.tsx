@@ -17,7 +17,7 @@ export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) 
       {EMOTIONS.map((value) => (
         <path key={value} class={value === 0 ? styles.zero : styles.rule} d={`M0 ${yOf(value)}H${plan.width}`} />
       ))}
-      {plan.slots.map(({ key, x, width, lastOfStage }) => (
+      {plan.all.slice(plan.from, plan.to).map(({ key, x, width, lastOfStage }) => (
         <path
           key={key}
           class={lastOfStage ? styles.stageRule : styles.stepRule}
@@ -39,7 +39,7 @@ export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) 
       {curve.points.map((point) => (
         <Point key={point.column.id} point={point} />
       ))}
-      {curve.points.length === 0 && plan.slots.length > 0 && (
+      {curve.points.length === 0 && plan.all.length > 0 && (
         <g class={styles.nobody}>
           <text x="18" y={yOf(0) - 12}>
             {t('map.curve.nobody')}
@@ -73,7 +73,7 @@ function Point({ point: { x, y, felt, label } }: { point: CurvePoint }) {
 
 /** All that the curve says, as one sentence for whoever does not see it. */
 function inWords(plan: GridPlan, t: Text): string {
-  const points = plan.slots.flatMap(({ column }) => {
+  const points = plan.all.slice(plan.from, plan.to).flatMap(({ column }) => {
     if (!column) return [];
     const { emotion, expectation } = column;
     const title = column.title || t('untitled');

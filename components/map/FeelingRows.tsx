@@ -1,5 +1,6 @@
 // Feeling rows: the emotion curve over all steps, and under it what was felt in words.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Lane } from '@/lib/domain/journey-map';
 import { EMOTIONS } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
@@ -9,21 +10,24 @@ import { CURVE_HEIGHT, planCurve, yOf } from './curve';
 import { FeelingCurve } from './FeelingCurve';
 import curveStyles from './feeling-curve.module.css';
 import { LaneHead } from './LaneHead';
-import type { MapGridProps } from './MapGrid';
+import { LaneCells } from './LaneRow';
+import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
-import type { GridPlan } from './slots';
-import { TextCell } from './TextCell';
+import { type GridPlan, planGrid } from './slots';
 
-export function FeelingRows({ plan, lane, ...props }: MapGridProps & { plan: GridPlan; lane: Lane }) {
+export function FeelingRows({ lane, ...props }: GridProps & { lane: Lane }) {
   const { t } = useSpeech();
-  const { map, edit } = props;
-  const curve = planCurve(plan);
+  const { map, plan, edit } = props;
+  /** The plan of which the curve is drawn whole, for a picture of it; the next one is cut again. */
+  const [wholeOf, setWholeOf] = useState<GridPlan>();
+  const shown = wholeOf === plan ? planGrid(map) : plan;
+  const curve = planCurve(shown);
   const words =
     edit !== undefined || map.columns.some((column) => column.touchpoints.some((one) => one.feeling !== ''));
   const small = plan.severalRuns && curve.points.some((point) => point.felt.small);
   return (
     <>
-      <tr>
+      <tr data-row={edit && `${lane.id}/curve`}>
         <LaneHead {...props} lane={lane} severalRuns={plan.severalRuns}>
           <Axis />
           <ul class={curveStyles.legend}>
@@ -58,30 +62,32 @@ export function FeelingRows({ plan, lane, ...props }: MapGridProps & { plan: Gri
               label={t('copy.curve')}
               name={t('copy.curve.file')}
               focusKey={`${lane.id}/copy`}
-              target={(button) => button.closest('tr')?.querySelector('td > svg')}
+              target={async (button) => {
+                setWholeOf(plan);
+                await nextFrame();
+                return button.closest('tr')?.querySelector('td > svg');
+              }}
             />
           )}
         </LaneHead>
         <td class={curveStyles.curveCell} colSpan={plan.slots.length}>
-          <FeelingCurve plan={plan} curve={curve} />
+          <FeelingCurve plan={shown} curve={curve} />
         </td>
       </tr>
       {words && (
-        <tr>
+        <tr data-row={edit && lane.id}>
           <th scope="row" class={`${styles.lane} ${styles.subLane}`}>
             <span class="visually-hidden">{lane.title ?? t('map.lane.feeling')}, </span>
             <small class={styles.laneNote}>{t('map.note.feeling.words')}</small>
           </th>
-          {plan.slots.map(({ column, key, lastOfStage }) => (
-            <td key={key} class={`${styles.cell} ${lastOfStage ? styles.edge : ''} ${column ? '' : styles.void}`}>
-              {column && <TextCell {...props} column={column} field="feeling" />}
-            </td>
-          ))}
+          <LaneCells {...props} lane={lane} />
         </tr>
       )}
     </>
   );
 }
+
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 function Key({ children }: { children: ComponentChildren }) {
   return (

@@ -34,7 +34,7 @@ export function FindingCell({ kind, ...props }: CellProps & { kind: FindingKind 
   );
 }
 
-function Card({ card, map, column, edit }: CellProps & { card: FindingCard }) {
+function Card({ card, column, edit }: CellProps & { card: FindingCard }) {
   const { t } = useSpeech();
   const { worst, findingIds, text, reach } = card;
   const facts = [
@@ -60,7 +60,7 @@ function Card({ card, map, column, edit }: CellProps & { card: FindingCard }) {
             {text}
           </span>
         )}
-        <EditMark map={map} edit={edit} ids={findingIds} field="text" />
+        <EditMark column={column} edit={edit} ids={findingIds} field="text" />
       </div>
       {facts.length > 0 && (
         <div class={styles.cardFacts}>

@@ -7,7 +7,7 @@ import type { MessageKey } from '@/lib/text/en';
 import { Menu, type MenuGroup } from '../controls/Menu';
 import { type Speech, useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
-import type { MapGridProps } from './MapGrid';
+import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
 
 const NOTES: Partial<Record<LaneKind, MessageKey>> = {
@@ -22,7 +22,7 @@ const NOTES_OF_SEVERAL_RUNS: Partial<Record<LaneKind, MessageKey>> = {
   feeling: 'map.note.feeling.runs',
 };
 
-export interface LaneHeadProps extends Pick<MapGridProps, 'map' | 'edit'> {
+export interface LaneHeadProps extends Pick<GridProps, 'map' | 'edit'> {
   lane: Lane;
   severalRuns: boolean;
   children?: ComponentChildren;

@@ -1,4 +1,5 @@
 // Lane row: one lane across all columns; which cell it has depends on the lane's kind.
+import { useMemo } from 'preact/hooks';
 import type { Lane } from '@/lib/domain/journey-map';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 import { CardCell } from './CardCell';
@@ -6,39 +7,68 @@ import { ChannelCell } from './ChannelCell';
 import { ExpectationCell } from './ExpectationCell';
 import { FindingCell } from './FindingCell';
 import { LaneHead } from './LaneHead';
-import type { MapGridProps } from './MapGrid';
+import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
-import { SnapshotCell } from './SnapshotCell';
-import type { GridPlan } from './slots';
+import { picturedOf, SnapshotCell } from './SnapshotCell';
 import { TextCell } from './TextCell';
 import { TimeCell } from './TimeCell';
 
-export type CellProps = MapGridProps & { column: PlacedColumn };
-type LaneRowProps = MapGridProps & { plan: GridPlan; lane: Lane };
+export interface CellProps extends Pick<GridProps, 'edit' | 'hrefOfEvidence'> {
+  lane: Lane;
+  column: PlacedColumn;
+  /** The URL of the column's thumbnail, in the lane that shows it. */
+  picture?: string | undefined;
+  /** Whether the column's evidence is open, in the lane that shows it. */
+  selected?: boolean;
+}
 
-export function LaneRow({ plan, lane, ...props }: LaneRowProps) {
+type LaneRowProps = GridProps & { lane: Lane };
+
+export function LaneRow({ lane, ...props }: LaneRowProps) {
   return (
-    <tr>
-      <LaneHead {...props} lane={lane} severalRuns={plan.severalRuns} />
-      {plan.slots.map(({ column, key, lastOfStage }) =>
-        column ? (
-          <td
-            key={key}
-            class={`${styles.cell} ${lastOfStage ? styles.edge : ''}`}
-            data-drag={props.edit && lane.kind === 'snapshot' ? `column/${column.id}` : undefined}
-          >
-            <Cell {...props} lane={lane} column={column} />
-          </td>
-        ) : (
-          <td key={key} class={`${styles.cell} ${styles.void} ${styles.edge}`} />
-        ),
-      )}
+    <tr data-row={props.edit && lane.id}>
+      <LaneHead {...props} lane={lane} severalRuns={props.plan.severalRuns} />
+      <LaneCells {...props} lane={lane} />
     </tr>
   );
 }
 
-function Cell({ lane, ...props }: CellProps & { lane: Lane }) {
-  const { kind } = lane;
+export function LaneCells({ plan, lane, edit, hrefOfEvidence, thumbnail, selectedId }: LaneRowProps) {
+  return plan.slots.map(({ column, key, gap, lastOfStage }) => {
+    const edge = lastOfStage ? styles.edge : '';
+    if (!column) return <td key={key} class={`${styles.cell} ${gap ? '' : styles.void} ${edge}`} aria-hidden={gap} />;
+    const snapshots = lane.kind === 'snapshot';
+    const snapshotId = snapshots ? picturedOf(column)?.snapshotId : undefined;
+    return (
+      <td
+        key={key}
+        class={`${styles.cell} ${edge}`}
+        data-column={edit && column.id}
+        data-drag={edit && snapshots ? `column/${column.id}` : undefined}
+      >
+        <Cell
+          lane={lane}
+          column={column}
+          edit={edit}
+          hrefOfEvidence={hrefOfEvidence}
+          picture={snapshotId ? thumbnail(snapshotId) : undefined}
+          selected={snapshots && column.touchpoints.some(({ id }) => id === selectedId)}
+        />
+      </td>
+    );
+  });
+}
+
+/** Drawn again only when something of it has changed: a map has thousands of cells, and an edit one or two. */
+function Cell({ lane, column, edit, hrefOfEvidence, picture, selected }: CellProps) {
+  return useMemo(
+    () => <CellOfKind {...{ lane, column, edit, hrefOfEvidence, picture, selected }} />,
+    [lane, column, edit, hrefOfEvidence, picture, selected],
+  );
+}
+
+function CellOfKind(props: CellProps) {
+  const { kind } = props.lane;
   switch (kind) {
     case 'snapshot':
       return <SnapshotCell {...props} />;
@@ -46,6 +76,7 @@ function Cell({ lane, ...props }: CellProps & { lane: Lane }) {
       return <ChannelCell {...props} />;
     case 'doing':
     case 'thinking':
+    case 'feeling':
       return <TextCell {...props} field={kind} />;
     case 'expectation':
       return <ExpectationCell {...props} />;
@@ -57,7 +88,7 @@ function Cell({ lane, ...props }: CellProps & { lane: Lane }) {
     case 'time':
       return <TimeCell {...props} />;
     case 'text':
-      return <CardCell {...props} lane={lane} />;
+      return <CardCell {...props} />;
     default:
       return null;
   }

@@ -9,10 +9,12 @@ import styles from './map-grid.module.css';
 import { useRovingFocus } from './roving-focus';
 import { StageHeads } from './StageHeads';
 import { StepHeads } from './StepHeads';
-import { planGrid } from './slots';
+import { type GridPlan, planGrid } from './slots';
 
 export interface MapGridProps {
   map: PlacedMap;
+  /** Where its columns stand, and which of them are drawn; left out, all are. */
+  plan?: GridPlan;
   /** The URL of a snapshot's thumbnail; `undefined` where there is none. */
   thumbnail: (snapshotId: Id) => string | undefined;
   /** Read-only: where the evidence of a touchpoint is to be found. */
@@ -23,11 +25,14 @@ export interface MapGridProps {
   selectedId?: Id | null;
 }
 
-export function MapGrid(props: MapGridProps) {
-  const { map, edit } = props;
+/** What each row of the grid gets. */
+export type GridProps = MapGridProps & { plan: GridPlan };
+
+export function MapGrid(given: MapGridProps) {
+  const { map, edit, plan = planGrid(map) } = given;
+  const props = { ...given, plan };
   const { t } = useSpeech();
   const roving = useRovingFocus(edit !== undefined);
-  const plan = planGrid(map);
   const shows = (kind: string) => map.lanes.some((lane) => lane.kind === kind);
   return (
     <table
@@ -36,26 +41,31 @@ export function MapGrid(props: MapGridProps) {
       role={edit ? 'grid' : undefined}
       aria-label={t('map.grid', { name: map.map.name })}
       aria-description={edit ? t('map.grid.keys') : undefined}
+      aria-colcount={plan.slots.length < plan.all.length ? plan.all.length + 1 : undefined}
       onKeyDown={edit ? roving.onKeyDown : undefined}
       onFocusIn={edit ? roving.onFocusIn : undefined}
       onFocusOut={edit ? roving.onFocusOut : undefined}
     >
       <colgroup>
         <col class={styles.headColumn} />
-        {plan.slots.map((slot) => (
-          <col key={slot.key} class={slot.column ? styles.stepColumn : styles.emptyColumn} />
-        ))}
+        {plan.slots.map(({ key, column, gap, width }) =>
+          gap ? (
+            <col key={key} style={{ width }} />
+          ) : (
+            <col key={key} class={column ? styles.stepColumn : styles.emptyColumn} />
+          ),
+        )}
       </colgroup>
       <thead class={styles.head}>
-        {shows('stage') && <StageHeads {...props} plan={plan} />}
-        {shows('step') && <StepHeads {...props} plan={plan} />}
+        {shows('stage') && <StageHeads {...props} />}
+        {shows('step') && <StepHeads {...props} />}
       </thead>
       <tbody>
         {map.lanes.map((lane) =>
           lane.kind === 'stage' || lane.kind === 'step' ? null : lane.kind === 'feeling' ? (
-            <FeelingRows key={lane.id} {...props} plan={plan} lane={lane} />
+            <FeelingRows key={lane.id} {...props} lane={lane} />
           ) : (
-            <LaneRow key={lane.id} {...props} plan={plan} lane={lane} />
+            <LaneRow key={lane.id} {...props} lane={lane} />
           ),
         )}
       </tbody>

@@ -1,29 +1,32 @@
 // Snapshot cell: the thumbnail that leads to the evidence, or an honest tile where there is no picture.
 import { ImageOff } from 'lucide-preact';
+import type { PlacedColumn } from '@/lib/domain/place-map';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { useSpeech } from '../controls/text-context';
 import { ChannelIcon } from './ChannelIcon';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
 
-export function SnapshotCell({ column, thumbnail, hrefOfEvidence, edit, selectedId }: CellProps) {
+/** The touchpoint that a column shows the picture of: the first that has one. */
+export const picturedOf = ({ touchpoints }: PlacedColumn): Touchpoint | undefined =>
+  touchpoints.find(({ snapshotId }) => snapshotId !== null) ?? touchpoints[0];
+
+export function SnapshotCell({ column, picture, hrefOfEvidence, edit, selected }: CellProps) {
   const { t } = useSpeech();
-  const touchpoint = column.touchpoints.find((candidate) => candidate.snapshotId !== null) ?? column.touchpoints[0];
+  const touchpoint = picturedOf(column);
   if (!touchpoint) return null;
   const title = column.title || t('untitled');
-  const url = touchpoint.snapshotId === null ? undefined : thumbnail(touchpoint.snapshotId);
-  const selected = column.touchpoints.some((candidate) => candidate.id === selectedId);
   const count = column.touchpoints.length;
   const runs = new Set(column.touchpoints.map((candidate) => candidate.walkthroughId)).size;
   const content = (
     <>
       {(edit || hrefOfEvidence) && <span class="visually-hidden">{t('map.snapshot.open', { title })} </span>}
-      {url === undefined ? (
+      {picture === undefined ? (
         <NoPicture touchpoint={touchpoint} />
       ) : (
         <img
           class={styles.thumbnail}
-          src={url}
+          src={picture}
           alt={edit || hrefOfEvidence ? '' : t('map.snapshot.alt', { title })}
           decoding={edit && 'async'}
           draggable={edit && false}

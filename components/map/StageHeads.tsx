@@ -7,11 +7,11 @@ import controls from '../controls/controls.module.css';
 import { Menu, type MenuGroup } from '../controls/Menu';
 import { type Speech, useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
-import type { MapGridProps } from './MapGrid';
+import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
-import type { GridPlan, StageSpan } from './slots';
+import type { StageSpan } from './slots';
 
-export function StageHeads({ edit, plan }: MapGridProps & { plan: GridPlan }) {
+export function StageHeads({ edit, plan }: Pick<GridProps, 'edit' | 'plan'>) {
   const { t } = useSpeech();
   const stages = plan.spans.flatMap(({ placed }) => placed.stage ?? []);
   return (
@@ -32,7 +32,7 @@ export function StageHeads({ edit, plan }: MapGridProps & { plan: GridPlan }) {
 interface StageHeadProps {
   span: StageSpan;
   stages: readonly Stage[];
-  edit: MapGridProps['edit'];
+  edit: GridProps['edit'];
 }
 
 function StageHead({ span, stages, edit }: StageHeadProps) {

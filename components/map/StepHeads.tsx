@@ -1,31 +1,37 @@
 // Step heads: the second row of the grid, each step with its marks and the menu that moves it.
 import { DoorOpen } from 'lucide-preact';
-import type { PlacedColumn } from '@/lib/domain/place-map';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import { EditMark } from './EditMark';
-import type { MapGridProps } from './MapGrid';
+import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
 import { StepMenu } from './StepMenu';
-import type { GridPlan } from './slots';
 
-export function StepHeads({ map, edit, plan }: MapGridProps & { plan: GridPlan }) {
+export function StepHeads({ map, edit, plan }: Pick<GridProps, 'map' | 'edit' | 'plan'>) {
   const { t } = useSpeech();
+  const latest = useRef(map);
+  latest.current = map;
+  const placed = useCallback(() => latest.current, []);
   return (
-    <tr>
+    <tr data-row={edit && 'step'}>
       <th scope="row" class={`${styles.lane} ${styles.corner}`}>
         <span class={styles.laneName}>{t('map.lane.step')}</span>
       </th>
-      {plan.slots.map(({ column, key, lastOfStage }) =>
+      {plan.slots.map(({ column, key, gap, lastOfStage }) =>
         column ? (
           <th
             key={key}
             scope="col"
             class={`${styles.step} ${lastOfStage ? styles.edge : ''}`}
+            data-column={edit && column.id}
             data-drag={edit && `column/${column.id}`}
           >
-            <StepHead column={column} map={map} edit={edit} />
+            <StepHead column={column} placed={placed} edit={edit} />
           </th>
+        ) : gap ? (
+          <td key={key} class={`${styles.step} ${lastOfStage ? styles.edge : ''}`} aria-hidden />
         ) : (
           <td key={key} class={`${styles.step} ${styles.void} ${styles.edge}`}>
             <span class={styles.noSteps}>{t('map.stage.empty')}</span>
@@ -36,7 +42,17 @@ export function StepHeads({ map, edit, plan }: MapGridProps & { plan: GridPlan }
   );
 }
 
-function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGridProps, 'map' | 'edit'>) {
+interface StepHeadProps extends Pick<GridProps, 'edit'> {
+  column: PlacedColumn;
+  placed: () => PlacedMap;
+}
+
+/** Drawn again only when something of it has changed. */
+function StepHead({ column, placed, edit }: StepHeadProps) {
+  return useMemo(() => <Head column={column} placed={placed} edit={edit} />, [column, placed, edit]);
+}
+
+function Head({ column, placed, edit }: StepHeadProps) {
   const { t } = useSpeech();
   const title = column.title || t('untitled');
   const truth = column.touchpoints.some((touchpoint) => touchpoint.momentOfTruth);
@@ -61,8 +77,8 @@ function StepHead({ column, map, edit }: { column: PlacedColumn } & Pick<MapGrid
             <span class={styles.clamp}>{title}</span>
           </span>
         )}
-        <EditMark map={map} edit={edit} ids={[column.id]} field="title" />
-        {edit && <StepMenu column={column} map={map} edit={edit} />}
+        <EditMark column={column} edit={edit} ids={[column.id]} field="title" />
+        {edit && <StepMenu column={column} placed={placed} edit={edit} />}
       </div>
       {leaves > 0 && (
         <span class={styles.leave}>

@@ -9,16 +9,17 @@ import styles from './map-grid.module.css';
 
 interface Props {
   column: PlacedColumn;
-  map: PlacedMap;
+  /** The map as it stands when the menu opens. */
+  placed: () => PlacedMap;
   edit: MapEdit;
 }
 
-export function StepMenu({ column, map, edit }: Props) {
+export function StepMenu({ column, placed, edit }: Props) {
   const { t } = useSpeech();
   return (
     <Menu
       label={t('map.step.menu', { title: column.title || t('untitled') })}
-      groups={() => stepActions(column, map, edit, t)}
+      groups={() => stepActions(column, placed(), edit, t)}
       class={styles.headMenu}
       focusKey={`${column.id}/menu`}
     >

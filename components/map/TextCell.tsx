@@ -8,12 +8,12 @@ import styles from './map-cells.module.css';
 
 const LANES = { doing: 'doing', thinking: 'thinking', feeling: 'feeling', expected: 'expectation' } as const;
 
-export function TextCell({ map, column, edit, field }: CellProps & { field: TextField }) {
+export function TextCell({ column, edit, field }: CellProps & { field: TextField }) {
   const { t } = useSpeech();
   const lane = t(`map.lane.${LANES[field]}`);
   const groups = textGroups(column, field);
   const [first] = column.touchpoints;
-  if (groups.length === 0 && first && (edit || map.overridden.has(`${first.id}/${field}`))) {
+  if (groups.length === 0 && first && (edit || column.edited.includes(`${first.id}/${field}`))) {
     groups.push({ text: '', ids: [first.id] });
   }
   const className = field === 'thinking' ? styles.quote : undefined;
@@ -35,7 +35,7 @@ export function TextCell({ map, column, edit, field }: CellProps & { field: Text
           {text}
         </span>
       )}
-      <EditMark map={map} edit={edit} ids={ids} field={field} />
+      <EditMark column={column} edit={edit} ids={ids} field={field} />
     </div>
   ));
 }

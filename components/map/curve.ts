@@ -46,10 +46,12 @@ interface Spot {
   column: PlacedColumn;
 }
 
+/** How far a spline looks to either side: what is cut off further away does not bend it. */
+const REACH = 2;
+
+/** The curve over the slots that the plan has in sight, and a little beyond so that it leaves them in the right direction. */
 export function planCurve(plan: GridPlan): Curve {
-  const spots = plan.slots.flatMap(({ column, x, width }): Spot[] =>
-    column ? [{ x: x + width / 2, index: column.index, column }] : [],
-  );
+  const spots = spotsInSight(plan);
   const rated = spots.flatMap((spot) => {
     const felt = spot.column.emotion;
     return felt ? [{ ...spot, felt, y: yOf(felt.mean) }] : [];
@@ -67,6 +69,16 @@ export function planCurve(plan: GridPlan): Curve {
     expected,
     expectedPath: splineOf(expected) ?? '',
   };
+}
+
+function spotsInSight({ all, from, to }: GridPlan): Spot[] {
+  const rated = (i: number) => all[i]?.column?.emotion || all[i]?.column?.expectation;
+  let [first, last] = [from, to];
+  for (let found = 0; first > 0 && found < 2 * REACH; ) found += rated(--first) ? 1 : 0;
+  for (let found = 0; last < all.length && found < 2 * REACH; ) found += rated(last++) ? 1 : 0;
+  return all
+    .slice(first, last)
+    .flatMap(({ column, x, width }) => (column ? [{ x: x + width / 2, index: column.index, column }] : []));
 }
 
 function freeSide(

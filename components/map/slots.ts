@@ -1,4 +1,5 @@
 // Slots: the physical columns of the grid, so that an empty stage is still seen and the curve knows where it passes.
+import type { Id } from '@/lib/domain/id';
 import type { PlacedColumn, PlacedMap, PlacedStage } from '@/lib/domain/place-map';
 
 /** CSS pixels; `map-grid.module.css` has the same numbers. */
@@ -7,13 +8,15 @@ export const COLUMN_WIDTH = 176;
 export const EMPTY_STAGE_WIDTH = 136;
 
 export interface Slot {
-  /** `null`: the place of a stage without steps. */
+  /** `null`: the place of a stage without steps, or a gap. */
   column: PlacedColumn | null;
   key: string;
   /** CSS pixels from the first slot's left edge. */
   x: number;
   width: number;
   lastOfStage: boolean;
+  /** Stands for columns of one stage that are out of sight and not drawn. */
+  gap?: true;
 }
 
 export interface StageSpan {
@@ -23,7 +26,13 @@ export interface StageSpan {
 
 export interface GridPlan {
   spans: readonly StageSpan[];
+  /** What stands in each row, left to right. */
   slots: readonly Slot[];
+  /** Every slot of the map, also where `slots` has a gap. */
+  all: readonly Slot[];
+  /** Of `all`, from the first to before the last that the curve passes in sight. */
+  from: number;
+  to: number;
   /** CSS pixels of all slots, without the lane heads. */
   width: number;
   severalRuns: boolean;
@@ -44,5 +53,32 @@ export function planGrid(map: PlacedMap): GridPlan {
     return { placed, slots };
   });
   const slots = spans.flatMap((span) => span.slots);
-  return { spans, slots, width: x, severalRuns: map.map.walkthroughIds.length > 1 };
+  const severalRuns = map.map.walkthroughIds.length > 1;
+  return { spans, slots, all: slots, from: 0, to: slots.length, width: x, severalRuns };
+}
+
+/** What of a map is drawn: a stretch of its slots, and single columns that are wanted wherever they stand. */
+export interface GridWindow {
+  from: number;
+  /** Behind the last one. */
+  to: number;
+  columnIds: ReadonlySet<Id>;
+}
+
+/** The plan with gaps in place of all that is outside of `window`. Pure. */
+export function cutPlan(plan: GridPlan, { from, to, columnIds }: GridWindow): GridPlan {
+  let index = 0;
+  const spans = plan.spans.map(({ placed, slots }): StageSpan => {
+    const cut: Slot[] = [];
+    for (const slot of slots) {
+      const at = index++;
+      const drawn = (at >= from && at < to) || !slot.column || columnIds.has(slot.column.id);
+      const last = cut.at(-1);
+      if (drawn) cut.push(slot);
+      else if (!last?.gap) cut.push({ ...slot, column: null, key: `gap ${slot.key}`, gap: true });
+      else cut[cut.length - 1] = { ...last, width: last.width + slot.width, lastOfStage: slot.lastOfStage };
+    }
+    return { placed, slots: cut };
+  });
+  return { ...plan, spans, slots: spans.flatMap((span) => span.slots), from, to };
 }

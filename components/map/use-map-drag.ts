@@ -15,6 +15,7 @@ import {
   placeLane,
   placeStage,
 } from './drop-place';
+import { scrollerOf } from './scroller';
 import { planGrid } from './slots';
 
 interface Point {
@@ -22,9 +23,8 @@ interface Point {
   clientY: number;
 }
 
-/** For the box around the grid; it draws `mark` and what `data-drag` names can be dragged. */
-export function useMapDrag(map: PlacedMap, edit: MapEdit) {
-  const board = useRef<HTMLDivElement>(null);
+/** Lets everything in `board` that `data-drag` names be dragged; returns the ref of the mark that shows where it would go. */
+export function useMapDrag(board: { current: HTMLDivElement | null }, map: PlacedMap, edit: MapEdit) {
   const mark = useRef<HTMLDivElement>(null);
   /** What the listeners of the first drawing read of the newest one. */
   const latest = useRef({ map, edit });
@@ -69,14 +69,7 @@ export function useMapDrag(map: PlacedMap, edit: MapEdit) {
       registered.current.clear();
     };
   }, []);
-  return { board, mark };
-}
-
-/** What scrolls around the map: its own box, or in a small window the page. */
-function scrollerOf(element: Element): Element {
-  const parent = element.parentElement;
-  if (!parent) return document.documentElement;
-  return /auto|scroll/.test(getComputedStyle(parent).overflowX) ? parent : scrollerOf(parent);
+  return mark;
 }
 
 function makeDraggable(element: HTMLElement): () => void {
