@@ -1,6 +1,8 @@
 // Live: a query whose result is a signal that redraws by itself, whichever context wrote.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { Dexie, liveQuery, RangeSet } from 'dexie';
+import type { TableName } from '@/lib/domain/tables';
+import type { Database } from './database';
 
 export interface Live<T> {
   /** `undefined` until the first answer. */
@@ -19,6 +21,51 @@ export function live<T>(query: () => Promise<T>, onError: (error: unknown) => vo
     error: onError,
   });
   return { value, stop: () => subscription.unsubscribe() };
+}
+
+/**
+ * Runs `query` in one reading transaction over `tables`, now and after each write to one of them. For what reads thousands
+ * of rows through a `RowReader`: to have Dexie follow every key of them costs more than the reading.
+ */
+export function liveOver<T>(
+  db: Database,
+  tables: readonly (TableName | 'meta')[],
+  query: () => Promise<T>,
+  onError: (error: unknown) => void,
+): Live<T> {
+  const value = signal<T | undefined>(undefined);
+  let [reading, again, stopped] = [false, false, false];
+  const read = async () => {
+    if (reading) {
+      again = true;
+      return;
+    }
+    reading = true;
+    do {
+      again = false;
+      // Whoever keeps rows hears of the write first.
+      await Promise.resolve();
+      try {
+        const result = await db.transaction('r', [...tables], query);
+        if (!stopped) value.value = result;
+      } catch (error) {
+        if (!stopped) onError(error);
+      }
+    } while (again && !stopped);
+    reading = false;
+  };
+  const onWrite = (parts: Readonly<Record<string, unknown>>) => {
+    if (parts.all || tables.some((table) => parts[`idb://${db.name}/${table}/`])) void read();
+  };
+  Dexie.on.storagemutated.subscribe(onWrite);
+  void read();
+  return {
+    value,
+    stop() {
+      stopped = true;
+      Dexie.on.storagemutated.unsubscribe(onWrite);
+    },
+  };
 }
 
 /** Makes every live query read again: a context that was stopped may have written and told nobody. */

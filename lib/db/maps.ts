@@ -9,12 +9,13 @@ import { byOrder, orderBetween } from '@/lib/domain/order';
 import type { Persona } from '@/lib/domain/persona';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Stage, Step } from '@/lib/domain/stage';
+import type { TableName } from '@/lib/domain/tables';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { loadGone } from './gone';
 import type { Deed } from './revert';
-import { plainReader, type RowReader } from './row-reader';
+import { kept, plainReader, type RowReader } from './row-reader';
 import { type Pen, write } from './write';
 
 /** Everything a map is placed from, without pixels. */
@@ -57,7 +58,21 @@ export async function addMap(
   return map;
 }
 
-const kept = <T extends { deletedAt: number | null }>(rows: T[]): T[] => rows.filter((row) => row.deletedAt === null);
+/** Where `loadMapRows` reads. */
+export const MAP_TABLES = [
+  'projects',
+  'maps',
+  'walkthroughs',
+  'personas',
+  'stages',
+  'steps',
+  'touchpoints',
+  'findings',
+  'snapshots',
+  'lanes',
+  'cards',
+  'overrides',
+] as const satisfies readonly TableName[];
 
 /** All rows of a map; `undefined` where there is none of that id. A page that reads again and again hands in its reader. */
 export async function loadMapRows(

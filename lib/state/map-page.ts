@@ -2,8 +2,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { STORE_DEADLINE } from '@/lib/db/deadline';
-import { live } from '@/lib/db/live';
-import { loadMapRows, loadMaps, type MapRows } from '@/lib/db/maps';
+import { live, liveOver } from '@/lib/db/live';
+import { loadMapRows, loadMaps, MAP_TABLES, type MapRows } from '@/lib/db/maps';
 import { loadPixels } from '@/lib/db/pictures';
 import { newRowReader } from '@/lib/db/row-reader';
 import { AppError } from '@/lib/domain/app-error';
@@ -90,10 +90,11 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
   let first = wantedId;
   const maps = live(() => loadMaps(db), onUnread);
   const reader = newRowReader(db);
-  const loaded = live(async () => {
+  const load = async () => {
     first ??= (await loadMaps(db))[0]?.id ?? null;
     return { rows: first === null ? undefined : await loadMapRows(db, first, reader) };
-  }, onUnread);
+  };
+  const loaded = liveOver(db, MAP_TABLES, load, onUnread);
   const deadline = setTimeout(() => loaded.value.value || onUnread(new AppError('store-timeout')), STORE_DEADLINE);
   const thumbnails = newThumbnails();
   const filter = signal(channels);

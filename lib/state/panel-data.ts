@@ -2,16 +2,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { STORE_DEADLINE } from '@/lib/db/deadline';
-import { loadFindings } from '@/lib/db/findings';
 import { loadGone } from '@/lib/db/gone';
-import { live } from '@/lib/db/live';
-import { loadStages } from '@/lib/db/projects';
-import { newRowReader, type RowReader } from '@/lib/db/row-reader';
-import { loadTouchpoints } from '@/lib/db/touchpoints';
+import { live, liveOver } from '@/lib/db/live';
+import { kept, newRowReader, type RowReader } from '@/lib/db/row-reader';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError } from '@/lib/domain/app-error';
 import type { Finding } from '@/lib/domain/finding';
-import { keepSame } from '@/lib/domain/keep-same';
+import { byOrder } from '@/lib/domain/order';
 import type { Persona } from '@/lib/domain/persona';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Stage } from '@/lib/domain/stage';
@@ -41,12 +38,7 @@ export interface PanelData {
 
 export function newPanelData(db: Database, onError: (error: unknown) => void, missing?: MissingPictures): PanelData {
   const reader = newRowReader(db);
-  let shown: readonly Touchpoint[] = [];
-  const run = live(async () => {
-    const read = await loadRun(db, reader);
-    shown = keepSame(shown, read?.touchpoints ?? []);
-    return read && { ...read, touchpoints: shown };
-  }, onError);
+  const run = liveOver(db, RUN_TABLES, () => loadRun(db, reader), onError);
   const earlier = live(() => loadEarlier(db), onError);
   const selected = signal<string | null>(null);
   setTimeout(() => {
@@ -86,21 +78,40 @@ function withoutMissing(run: OpenRun | null | undefined, missing?: ReadonlySet<s
   return { ...run, snapshots: new Map([...run.snapshots].filter(([id]) => !missing.has(id))) };
 }
 
+/** Where `loadRun` reads. */
+const RUN_TABLES = [
+  'meta',
+  'projects',
+  'walkthroughs',
+  'personas',
+  'stages',
+  'touchpoints',
+  'findings',
+  'snapshots',
+] as const;
+
 async function loadRun(db: Database, reader: RowReader): Promise<OpenRun | null> {
   const walkthrough = await openWalkthrough(db);
   if (!walkthrough) return null;
   const [touchpoints, stages, findings, persona] = await Promise.all([
-    loadTouchpoints(db, walkthrough.id),
-    loadStages(db, walkthrough.projectId),
-    loadFindings(db, [walkthrough.id]),
+    reader.rowsWhere('touchpoints', 'walkthroughId', [walkthrough.id]),
+    reader.rowsWhere('stages', 'projectId', [walkthrough.projectId]),
+    reader.rowsWhere('findings', 'walkthroughId', [walkthrough.id]),
     walkthrough.personaId === null ? undefined : db.personas.get(walkthrough.personaId),
   ]);
+  const shown = kept(touchpoints).sort(byOrder);
   const taken = await reader.rows(
     'snapshots',
-    touchpoints.flatMap((touchpoint) => touchpoint.snapshotId ?? []),
+    shown.flatMap((touchpoint) => touchpoint.snapshotId ?? []),
   );
-  const snapshots = new Map(taken.flatMap((row) => (row.deletedAt === null ? [[row.id, row] as const] : [])));
-  return { walkthrough, persona: persona ?? null, stages, touchpoints, findings, snapshots };
+  return {
+    walkthrough,
+    persona: persona ?? null,
+    stages: kept(stages).sort(byOrder),
+    touchpoints: shown,
+    findings: kept(findings).sort(byOrder),
+    snapshots: new Map(kept(taken).map((snapshot) => [snapshot.id, snapshot])),
+  };
 }
 
 const SHOWN_EARLIER = 20;

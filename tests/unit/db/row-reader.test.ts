@@ -1,7 +1,7 @@
 // Row reader: rows are read once, until one of them is written; a live query hears of that all the same.
 import { beforeEach, expect, test, vi } from 'vitest';
-import { live, readAgain } from '@/lib/db/live';
-import { newRowReader } from '@/lib/db/row-reader';
+import { liveOver, readAgain } from '@/lib/db/live';
+import { kept, newRowReader } from '@/lib/db/row-reader';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { patchRow } from '@/lib/db/write';
 import type { Id } from '@/lib/domain/id';
@@ -37,7 +37,7 @@ test.each([
   ['one in the middle', 1],
 ])('%s is written: it alone is read again, and a live query tells', async (_, index) => {
   const errors = vi.fn();
-  const rows = live(() => read(ids), errors);
+  const rows = liveOver(store.db, ['snapshots'], () => read(ids), errors);
   await vi.waitFor(() => expect(rows.value.value?.size).toBe(3));
   const before = rows.value.value;
   const id = ids[index] as Id;
@@ -62,3 +62,46 @@ test('what a stopped context wrote is read when everything is read again', async
 });
 
 test('of none there is none', async () => expect((await read([])).size).toBe(0));
+
+test('a run is read by its index: what comes, goes and changes is heard of, and the rest stays as it is', async () => {
+  const errors = vi.fn();
+  const reader = newRowReader(store.db);
+  const [run] = await store.db.walkthroughs.toArray();
+  if (!run) throw new Error('there is no run');
+  const query = async () => kept(await reader.rowsWhere('touchpoints', 'walkthroughId', [run.id]));
+  const rows = liveOver(store.db, ['touchpoints'], query, errors);
+  await vi.waitFor(() => expect(rows.value.value).toHaveLength(3));
+  const [first, second] = rows.value.value ?? [];
+  if (!first || !second) throw new Error('nothing was read');
+  await commitTouchpoint(store.db, newTouchpoint(run), newPicture(), null);
+  await vi.waitFor(() => expect(rows.value.value).toHaveLength(4));
+  await patchRow(store.db, 'touchpoints', first.id, { deletedAt: 1 });
+  await vi.waitFor(() => expect(rows.value.value).toHaveLength(3));
+  expect(rows.value.value).toContain(second);
+  expect(rows.value.value).not.toContain(first);
+  rows.stop();
+  await patchRow(store.db, 'touchpoints', first.id, { deletedAt: null });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(rows.value.value).toHaveLength(3);
+  expect(errors).not.toHaveBeenCalled();
+});
+
+test('a write that comes while it reads is read right after, and an error ends nothing', async () => {
+  const errors = vi.fn();
+  let broken = true;
+  const count = liveOver(
+    store.db,
+    ['walkthroughs'],
+    async () => {
+      const runs = await store.db.walkthroughs.toArray();
+      if (broken) throw new Error('the store was away');
+      return runs.length;
+    },
+    errors,
+  );
+  await vi.waitFor(() => expect(errors).toHaveBeenCalledTimes(1));
+  broken = false;
+  await Promise.all([startRun(store.db), startRun(store.db), startRun(store.db)]);
+  await vi.waitFor(() => expect(count.value.value).toBe(4));
+  count.stop();
+});
