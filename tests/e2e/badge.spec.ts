@@ -31,6 +31,26 @@ const pressShortcut = (worker: Worker, command: string) =>
     chrome.commands.onCommand.dispatch(name, tab);
   }, command);
 
+/** The same for the entry of the page's context menu, which no headless browser draws; it rejects where there is none. */
+const chooseMenuEntry = (worker: Worker) =>
+  worker.evaluate(async () => {
+    interface Api {
+      runtime: { lastError?: { message: string } };
+      tabs: { query(of: object): Promise<{ id: number; windowId: number; url?: string }[]> };
+      contextMenus: {
+        update(id: string, changes: object, done: () => void): void;
+        onClicked: { dispatch(info: object, tab: unknown): void };
+      };
+    }
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    await new Promise<void>((resolve, reject) => {
+      const done = () => (chrome.runtime.lastError ? reject(new Error(chrome.runtime.lastError.message)) : resolve());
+      chrome.contextMenus.update('snapshot', { enabled: true }, done);
+    });
+    const [tab] = await chrome.tabs.query({ active: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'snapshot', editable: false, pageUrl: tab?.url }, tab);
+  });
+
 /** Every text that the badge shows from now on, in order. */
 const recordBadge = (worker: Worker) =>
   worker.evaluate(() => {
@@ -80,7 +100,10 @@ test('the badge counts what there is, and says when nothing is recorded', async 
   await expect.poll(() => badge(worker)).toBe('');
 });
 
-test('with the panel closed the badge confirms a snapshot, rated by its shortcut', async ({ site, extension }) => {
+test('with the panel closed the badge confirms a snapshot by shortcut, rated by another, and by the context menu', async ({
+  site,
+  extension,
+}) => {
   const { worker, page } = extension;
   const panel = await openShop(extension, site.shop);
   await panel.close();
@@ -90,8 +113,11 @@ test('with the panel closed the badge confirms a snapshot, rated by its shortcut
   await expect.poll(() => recorded(worker)).toEqual(['✓', '1']);
   await pressShortcut(worker, 'snapshot-bad');
   await expect.poll(() => recorded(worker)).toEqual(['✓', '1', '✓', '2']);
-  const { touchpoints } = await readStored(worker);
-  expect(touchpoints.map((row) => row.emotion?.value ?? null)).toEqual([null, -1]);
+  await chooseMenuEntry(worker);
+  await expect.poll(() => recorded(worker)).toEqual(['✓', '1', '✓', '2', '✓', '3']);
+  const { touchpoints, snapshots } = await readStored(worker);
+  expect(touchpoints.map((row) => row.emotion?.value ?? null)).toEqual([null, -1, null]);
+  expect(snapshots).toHaveLength(3);
 });
 
 test('with the panel closed the badge tells of a failure, and the panel that is opened then says why', async ({
