@@ -13,6 +13,7 @@ import { photographShop } from '../tests/support/shop-pictures';
 import { startSite } from '../tests/support/site';
 import { clickToolbar } from '../tests/support/toolbar';
 import { photographPages } from './page-screens';
+import { photographTroubles } from './trouble-screens';
 
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 const COUNTS = [0, 12, 60];
@@ -30,6 +31,7 @@ for (const language of LANGUAGES) {
   await photographPages(folder, language);
 }
 await photographScreens('en', 200);
+await photographTroubles(folder, pictures);
 await site.close();
 
 async function photographScreens(language: (typeof LANGUAGES)[number], count: number): Promise<void> {

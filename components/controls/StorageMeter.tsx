@@ -4,7 +4,13 @@ import { formatBytes } from '@/lib/text/format';
 import styles from './storage-meter.module.css';
 import { useSpeech } from './text-context';
 
-export function StorageMeter({ meter }: { meter: StorageMeterState }) {
+interface Props {
+  meter: StorageMeterState;
+  /** A heading above it says already what it measures. */
+  labelHidden?: boolean;
+}
+
+export function StorageMeter({ meter, labelHidden }: Props) {
   const { t, language } = useSpeech();
   const space = meter.space.value;
   if (!space) return null;
@@ -15,7 +21,7 @@ export function StorageMeter({ meter }: { meter: StorageMeterState }) {
   });
   return (
     <div class={styles.storage}>
-      <span class={styles.label}>{t('storage.label')}</span>
+      {!labelHidden && <span class={styles.label}>{t('storage.label')}</span>}
       <meter class={styles.meter} min={0} max={quota} high={quota * 0.8} value={used} aria-label={t('storage.label')}>
         {words}
       </meter>

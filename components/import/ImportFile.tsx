@@ -38,7 +38,7 @@ export function ImportFile({ item }: { item: ImportItem }) {
   );
 }
 
-const NAMED = ['projects', 'walkthroughs', 'touchpoints', 'maps'] as const;
+const NAMED = ['projects', 'walkthroughs', 'touchpoints', 'snapshots', 'findings', 'maps'] as const;
 
 /** What a bundle brings, a line for each thing that is not zero. */
 function linesOf({ tables, conflicts, pictures }: ImportPlan, t: Text): string[] {

@@ -40,7 +40,7 @@ export function SeveralDialog({ runs, onChoose, onClose }: Props) {
             disabled={chosen.size < 2}
             onClick={() => void onChoose(inOrder().reverse())}
           >
-            {t('library.several.button', { n: chosen.size })}
+            {chosen.size < 2 ? t('library.several.choose') : t('library.several.button', { n: chosen.size })}
           </button>
         </>
       }

@@ -32,7 +32,7 @@ await openPage(mountStoreBars, async ({ db, appearance, folder: writer, root }) 
         state={state}
         appearance={appearance}
         backup={<BackupSection state={backups} folder={folder} />}
-        storage={<StorageMeter meter={meter} />}
+        storage={<StorageMeter meter={meter} labelHidden />}
         deleteAll={<DeleteAllSection wipe={wipe} />}
       />
     </SpeechContext.Provider>

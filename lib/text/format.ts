@@ -65,7 +65,13 @@ export function formatDay(at: number, language: Language, zone?: string): string
 /** A file size in decimal units, as mail programs count: `640 kB`, `1.4 MB`, `12 GB`. */
 export function formatBytes(bytes: number, language: Language): string {
   const [unit, size] =
-    bytes < 1e6 ? ['kilobyte', bytes / 1e3] : bytes < 1e9 ? ['megabyte', bytes / 1e6] : ['gigabyte', bytes / 1e9];
+    bytes < 1e3
+      ? ['byte', bytes]
+      : bytes < 1e6
+        ? ['kilobyte', bytes / 1e3]
+        : bytes < 1e9
+          ? ['megabyte', bytes / 1e6]
+          : ['gigabyte', bytes / 1e9];
   const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: size < 10 ? 1 : 0 } as const;
   return numberFormat(LANGUAGE_TAGS[language], format).format(size);
 }

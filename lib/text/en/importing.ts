@@ -17,6 +17,8 @@ export const importing = {
   'import.new.projects': { one: '{n} new project', other: '{n} new projects' },
   'import.new.walkthroughs': { one: '{n} new walkthrough', other: '{n} new walkthroughs' },
   'import.new.touchpoints': { one: '{n} new touchpoint', other: '{n} new touchpoints' },
+  'import.new.snapshots': { one: '{n} new picture', other: '{n} new pictures' },
+  'import.new.findings': { one: '{n} new finding', other: '{n} new findings' },
   'import.new.maps': { one: '{n} new map', other: '{n} new maps' },
   'import.new.others': { one: '{n} other new entry', other: '{n} other new entries' },
   'import.changed': { one: '{n} entry changes', other: '{n} entries change' },

@@ -30,6 +30,7 @@ export const library = {
   'library.several': 'Map from several…',
   'library.several.heading': 'One map from several walkthroughs',
   'library.several.hint': 'Touchpoints on the same step stand together; the others follow one another.',
+  'library.several.choose': 'Choose two or more',
   'library.several.button': { one: 'Make the map of {n}', other: 'Make the map of {n}' },
   'library.several-name': '{project}: {n} walkthroughs',
   'library.deleted': '“{name}” is in the trash',

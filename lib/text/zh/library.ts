@@ -30,6 +30,7 @@ export const library = {
   'library.several': '合并为一张旅程图…',
   'library.several.heading': '把多次走查合并为一张旅程图',
   'library.several.hint': '同一步骤上的触点会并在一起，其余按顺序排列。',
+  'library.several.choose': '请选择两次以上',
   'library.several.button': '用 {n} 次走查生成旅程图',
   'library.several-name': '{project}：{n} 次走查',
   'library.deleted': '“{name}”已移到回收站',
