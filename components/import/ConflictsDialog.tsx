@@ -1,8 +1,10 @@
 // Conflicts dialog: each value that stands beside the one that lost, and the choice between them.
-import type { ConflictsDialogState, Question } from '@/lib/state/conflicts-dialog';
-import type { Text } from '@/lib/text/text';
+import type { ConflictsDialogState, Question, Told } from '@/lib/state/conflicts-dialog';
+import { formatInstant, formatSpent } from '@/lib/text/format';
+import { LANGUAGE_TAGS, type Text } from '@/lib/text/text';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { Face } from '../controls/Face';
 import { useSpeech } from '../controls/text-context';
 import styles from './conflicts-dialog.module.css';
 
@@ -10,6 +12,7 @@ import styles from './conflicts-dialog.module.css';
 export function ConflictsButton({ state }: { state: ConflictsDialogState }) {
   const { t } = useSpeech();
   const n = state.questions.value.length;
+  const undo = state.undo.value;
   const open = (isOpen: boolean) => {
     state.isOpen.value = isOpen;
   };
@@ -30,7 +33,7 @@ export function ConflictsButton({ state }: { state: ConflictsDialogState }) {
           <ul class={styles.questions}>
             {state.questions.value.map((question) => (
               <Choice
-                key={`${question.id} ${question.field} ${JSON.stringify(question.other)}`}
+                key={`${question.id} ${question.field} ${JSON.stringify(question.other.value)}`}
                 question={question}
                 state={state}
               />
@@ -43,18 +46,23 @@ export function ConflictsButton({ state }: { state: ConflictsDialogState }) {
 }
 
 function Choice({ question, state }: { question: Question; state: ConflictsDialogState }) {
-  const { t } = useSpeech();
-  const field = fieldName(question.field, t);
+  const { t, language } = useSpeech();
+  const field = fieldName(question.subject, t);
   const heading = question.name ? `${question.name}: ${field}` : field;
-  const value = (kind: 'now' | 'other') => (
-    <div class={styles.value}>
-      <span>{t(`conflicts.${kind}`)}</span>
-      <p dir="auto">{valueText(question, question[kind], t)}</p>
-      <button type="button" class={controls.button} onClick={() => void state.answer(question, kind)}>
-        {t(kind === 'now' ? 'conflicts.keep' : 'conflicts.take')}
-      </button>
-    </div>
-  );
+  const value = (kind: 'now' | 'other') => {
+    const { told, at } = question[kind];
+    return (
+      <div class={styles.value}>
+        <span>{[t(`conflicts.${kind}`), at !== null && formatInstant(at, language)].filter(Boolean).join(' · ')}</span>
+        <p dir="auto">
+          <ToldValue told={told} />
+        </p>
+        <button type="button" class={controls.button} onClick={() => void state.answer(question, kind)}>
+          {t(kind === 'now' ? 'conflicts.keep' : 'conflicts.take')}
+        </button>
+      </div>
+    );
+  };
   return (
     <li>
       <fieldset class={styles.question}>
@@ -64,6 +72,32 @@ function Choice({ question, state }: { question: Question; state: ConflictsDialo
       </fieldset>
     </li>
   );
+}
+
+function ToldValue({ told }: { told: Told }) {
+  const { t, language } = useSpeech();
+  switch (told.is) {
+    case 'text':
+      return <>{told.text}</>;
+    case 'message':
+      return <>{t(told.key)}</>;
+    case 'list':
+      return (
+        <>{new Intl.ListFormat(LANGUAGE_TAGS[language]).format(told.items.map((item) => item || t('untitled')))}</>
+      );
+    case 'instant':
+      return <>{formatInstant(told.at, language)}</>;
+    case 'spent':
+      return <>{formatSpent(told.ms, language)}</>;
+    case 'place':
+      return <>{t('conflicts.place', { n: told.n })}</>;
+    case 'emotion':
+      return (
+        <span class={styles.felt}>
+          <Face value={told.value} size={20} /> {t(`emotion.${told.value}`)}
+        </span>
+      );
+  }
 }
 
 const NAMED = [
@@ -79,18 +113,27 @@ const NAMED = [
   'goal',
   'comment',
   'emotion',
+  'expectation',
+  'channel',
+  'stageId',
+  'stepId',
+  'personaId',
+  'projectId',
+  'walkthroughIds',
+  'time',
+  'evidence',
+  'momentOfTruth',
+  'wouldLeave',
+  'kind',
+  'severity',
+  'category',
+  'snapshotId',
+  'hidden',
   'order',
   'deletedAt',
 ] as const;
 
 function fieldName(field: string, t: Text): string {
   const named = NAMED.find((name) => name === field);
-  return named ? t(`conflicts.field.${named}`) : t('conflicts.field.others', { field });
-}
-
-function valueText({ field }: Question, value: unknown, t: Text): string {
-  if (field === 'deletedAt') return t(value === null ? 'conflicts.not-deleted' : 'conflicts.deleted');
-  if (field === 'emotion' && value) return t(`emotion.${(value as { value: -2 | -1 | 0 | 1 | 2 }).value}`);
-  if (value === null || value === '') return t('conflicts.blank');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return t(named ? `conflicts.field.${named}` : 'conflicts.field.others');
 }

@@ -17,6 +17,11 @@ export function deviceOf(stamp: Stamp): DeviceId {
   return stamp.slice(-8);
 }
 
+/** When a stamp was made (epoch ms), by the clock of its device. */
+export function instantOf(stamp: Stamp): number {
+  return Number(stamp.slice(0, 13));
+}
+
 const MAX_COUNTER = 0xffff;
 
 /**
@@ -24,7 +29,7 @@ const MAX_COUNTER = 0xffff;
  * Never goes back, also when the wall clock does; the counter carries into the milliseconds when it is full.
  */
 export function nextStamp(last: Stamp | null, now: number, device: DeviceId): Stamp {
-  const lastMs = last ? Number(last.slice(0, 13)) : 0;
+  const lastMs = last ? instantOf(last) : 0;
   const lastCounter = last ? Number.parseInt(last.slice(14, 18), 16) : 0;
   if (now > lastMs) return formatStamp(now, 0, device);
   if (lastCounter < MAX_COUNTER) return formatStamp(lastMs, lastCounter + 1, device);

@@ -6,10 +6,14 @@ import { live } from '@/lib/db/live';
 import { type Patch, type Pen, write } from '@/lib/db/write';
 import { disputedRow, openConflicts, settledRow } from '@/lib/domain/conflicts';
 import type { Id } from '@/lib/domain/id';
+import { instantOf, type Stamp } from '@/lib/domain/stamp';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import type { Text } from '@/lib/text/text';
+import { subjectOf, type Told, tellValue } from './conflict-values';
 import { newAttempt } from './error-reporter';
 import type { Toasts } from './toasts';
+
+export type { Told };
 
 export interface Question {
   table: TableName;
@@ -17,16 +21,27 @@ export interface Question {
   /** What the row is called; empty where it has no name. */
   name: string;
   field: string;
+  /** What the field is about, where that is not its own name. */
+  subject: string;
   /** The value that stands, and the one that lost. */
-  now: unknown;
-  other: unknown;
+  now: Side;
+  other: Side;
+}
+
+export interface Side {
+  value: unknown;
+  told: Told;
+  /** When it was written (epoch ms); `null` where nobody knows. */
+  at: number | null;
 }
 
 export interface ConflictsDialogState {
   readonly isOpen: Signal<boolean>;
   readonly questions: ReadonlySignal<readonly Question[]>;
-  /** Decides for the value that stands, or for the other one; can be taken back by the toast. */
+  /** Decides for the value that stands, or for the other one. */
   answer(question: Question, take: 'now' | 'other'): Promise<void>;
+  /** Asks again what was decided last; `null` while that is nothing. */
+  readonly undo: ReadonlySignal<(() => Promise<void>) | null>;
   stop(): void;
 }
 
@@ -42,14 +57,18 @@ export function newConflictsDialog({ db, text, toasts }: ConflictPlaces): Confli
     () => loadQuestions(db),
     (error) => console.error(error),
   );
+  const undo = signal<(() => Promise<void>) | null>(null);
   return {
     isOpen: signal(false),
+    undo,
     questions: computed(() => found.value.value ?? []),
     async answer(question, take) {
       await attempt(async () => {
-        const undo = await settle(db, question, take);
-        const run = () => void attempt(undo);
-        toasts.show(text()('conflicts.settled'), { action: { label: text()('action.undo'), run } });
+        const askAgain = await settle(db, question, take);
+        undo.value = () => {
+          undo.value = null;
+          return attempt(askAgain);
+        };
       });
     },
     stop: found.stop,
@@ -62,12 +81,28 @@ async function loadQuestions(db: Database): Promise<Question[]> {
     const row = await db.table<RowOf[TableName], Id>(table).get(id);
     if (!row) continue;
     const fields = row as unknown as Record<string, unknown>;
-    const name = ['title', 'name', 'text'].map((field) => fields[field]).find((value) => typeof value === 'string');
-    for (const { field, value } of openConflicts(row)) {
-      questions.push({ table, id, name: String(name ?? ''), field, now: fields[field], other: value });
+    for (const { field, value, stamp } of openConflicts(row)) {
+      const disputed = { table, row, field };
+      const side = async (of: unknown, at: Stamp | undefined): Promise<Side> => ({
+        value: of,
+        told: await tellValue(db, disputed, of),
+        at: at === undefined ? null : instantOf(at),
+      });
+      const now = await side(fields[field], row.stamps[field]);
+      const other = await side(value, stamp);
+      questions.push({ table, id, name: await nameOf(db, row), field, subject: subjectOf(disputed), now, other });
     }
   }
   return questions;
+}
+
+/** What a row is called; an edit on a map is called as what it edits. */
+async function nameOf(db: Database, row: RowOf[TableName]): Promise<string> {
+  const target =
+    'targetId' in row && ((await db.touchpoints.get(row.targetId)) ?? (await db.findings.get(row.targetId)));
+  const fields = (target || row) as unknown as Record<string, unknown>;
+  const names = ['title', 'name', 'text'].map((field) => fields[field]);
+  return String(names.find((value) => typeof value === 'string') ?? '');
 }
 
 /** Settles one question; returns what asks it again, with the value that stood before. */
@@ -76,13 +111,13 @@ async function settle(db: Database, { table, id, field, now, other }: Question, 
   const rowNow = async () => (await db.table(table).get(id)) as RowOf[typeof table];
   const set = (pen: Pen, value: unknown) => pen.patch(table, id, { [field]: value } as Patch<typeof table>);
   await inTable(async (pen) => {
-    if (take === 'other') await set(pen, other);
-    await pen.put(table, settledRow(await rowNow(), field, other));
+    if (take === 'other') await set(pen, other.value);
+    await pen.put(table, settledRow(await rowNow(), field, other.value));
   });
   return () =>
     inTable(async (pen) => {
-      await set(pen, other);
+      await set(pen, other.value);
       await pen.put(table, disputedRow(await rowNow(), field));
-      await set(pen, now);
+      await set(pen, now.value);
     });
 }

@@ -1,0 +1,108 @@
+// Conflict values: what a disputed value says in words a person knows: a face, the name behind an id, a place for an order.
+import type { Database } from '@/lib/db/database';
+import type { Id } from '@/lib/domain/id';
+import type { Row } from '@/lib/domain/row';
+import { type Emotion, Rating } from '@/lib/domain/scale';
+import type { TableName } from '@/lib/domain/tables';
+import { Timing } from '@/lib/domain/touchpoint';
+import type { MessageKey } from '@/lib/text/en';
+
+export type Told =
+  | { is: 'text'; text: string }
+  | { is: 'list'; items: readonly string[] }
+  | { is: 'message'; key: MessageKey }
+  | { is: 'emotion'; value: Emotion }
+  /** Epoch ms. */
+  | { is: 'instant'; at: number }
+  /** Milliseconds. */
+  | { is: 'spent'; ms: number }
+  /** The n-th among its neighbours, from 1. */
+  | { is: 'place'; n: number };
+
+/** A field of a row; of an edit on a map, the field of the run that it stands for. */
+export interface Disputed {
+  table: TableName;
+  row: Row;
+  field: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What the field is about: the value of an edit on a map is that of what it edits. */
+export function subjectOf({ table, row, field }: Disputed): string {
+  return table === 'overrides' && field === 'value' ? String((row as unknown as Fields).field) : field;
+}
+
+/** Words of the catalogue by field; the word itself is the value. */
+const WORDS: Readonly<Record<string, string>> = {
+  channel: 'channel',
+  evidence: 'evidence',
+  severity: 'severity',
+  category: 'category',
+  'findings.kind': 'finding',
+  'maps.kind': 'map.kind',
+};
+
+/** Where the name behind an id stands. */
+const NAMES: Readonly<Record<string, readonly [TableName, string]>> = {
+  stageId: ['stages', 'name'],
+  stepId: ['steps', 'title'],
+  personaId: ['personas', 'name'],
+  projectId: ['projects', 'name'],
+  walkthroughIds: ['walkthroughs', 'name'],
+};
+
+/** What rows of a table stand in order under. */
+const PARENTS: { readonly [Name in TableName]?: string } = {
+  touchpoints: 'walkthroughId',
+  findings: 'touchpointId',
+  stages: 'projectId',
+  steps: 'projectId',
+  lanes: 'mapId',
+  cards: 'laneId',
+};
+
+const message = (key: MessageKey): Told => ({ is: 'message', key });
+
+/** What `value` of a field says; what can be said of none but by when it was written says no more than that. */
+export async function tellValue(db: Database, disputed: Disputed, value: unknown): Promise<Told> {
+  const { table } = disputed;
+  const field = subjectOf(disputed);
+  if (field === 'deletedAt') return message(value === null ? 'conflicts.not-deleted' : 'conflicts.deleted');
+  if (field === 'wouldLeave' && value === null) return message('conflicts.stays');
+  if (field === 'wouldLeave' && value === '') return message('would-leave');
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return message('conflicts.blank');
+  if (typeof value === 'boolean') return message(value ? 'conflicts.yes' : 'conflicts.no');
+  const words = WORDS[field] ?? WORDS[`${table}.${field}`];
+  if (words) return message(`${words}.${value}` as MessageKey);
+  if (NAMES[field]) return { is: 'list', items: await namesOf(db, NAMES[field], [value].flat() as Id[]) };
+  if (field === 'order') return tellPlace(db, disputed, String(value));
+  if (typeof value === 'number') return /At$|^at$|Since$/.test(field) ? { is: 'instant', at: value } : text(value);
+  if (typeof value === 'string') return /Id$/.test(field) ? message('conflicts.that-version') : text(value);
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return { is: 'list', items: value };
+  const rating = Rating.safeParse(value);
+  if (rating.success && rating.data.scale === 'emotion') return { is: 'emotion', value: rating.data.value as Emotion };
+  if (rating.success) return text(rating.data.value);
+  const timing = Timing.safeParse(value);
+  return timing.success ? { is: 'spent', ms: timing.data.duration } : message('conflicts.that-version');
+}
+
+const text = (value: string | number): Told => ({ is: 'text', text: String(value) });
+
+/** Empty for what has no name, or is gone. */
+async function namesOf(db: Database, [table, field]: readonly [TableName, string], ids: readonly Id[]) {
+  const rows = (await db.table(table).bulkGet([...ids])) as (Fields | undefined)[];
+  return rows.map((row) => String(row?.[field] ?? ''));
+}
+
+async function tellPlace(db: Database, { table, row }: Disputed, order: string): Promise<Told> {
+  const parent = PARENTS[table];
+  if (!parent) return message('conflicts.that-version');
+  const siblings = await db
+    .table(table)
+    .where(parent)
+    .equals((row as unknown as Fields)[parent] as Id)
+    .toArray();
+  const before = siblings.filter((other) => other.id !== row.id && other.deletedAt === null && other.order < order);
+  return { is: 'place', n: before.length + 1 };
+}
