@@ -1,4 +1,5 @@
 // Backup reminder: one calm line that there is no recent copy outside the browser, with a way to make one.
+import { useEffect } from 'preact/hooks';
 import type { BackupReminder as Reminder } from '@/lib/state/backup-reminder';
 import { formatDay } from '@/lib/text/format';
 import styles from './backup-reminder.module.css';
@@ -7,6 +8,7 @@ import { useSpeech } from './text-context';
 
 export function BackupReminder({ reminder }: { reminder: Reminder }) {
   const { t, language } = useSpeech();
+  useEffect(() => reminder.follow(), [reminder]);
   if (!reminder.due.value) return null;
   const last = reminder.last.value;
   const share = reminder.file.share.value;

@@ -15,7 +15,11 @@ export function useRovingRows(first: (row: HTMLElement) => boolean) {
     const chosen = stop.current ?? row?.querySelector('button') ?? null;
     // A row that was deleted took the focus along: the one in its place has it now.
     if (lost && document.activeElement === document.body) chosen?.focus({ preventScroll: true });
-    for (const button of rows.flatMap(buttonsOf)) button.tabIndex = button === chosen ? 0 : -1;
+    for (const button of rows.flatMap(buttonsOf)) {
+      const tabIndex = button === chosen ? 0 : -1;
+      // Also the same index, set again, makes the browser look at the style of the row again.
+      if (button.tabIndex !== tabIndex || !button.hasAttribute('tabindex')) button.tabIndex = tabIndex;
+    }
   };
   useEffect(settle);
 

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
-import { live } from '@/lib/db/live';
+import { type Live, live } from '@/lib/db/live';
 import { loadSampleProject } from '@/lib/db/projects';
 import {
   isCopyDue,
@@ -25,6 +25,8 @@ export interface BackupReminder {
   readonly file: BackupFile;
   /** Says nothing of it for a week. */
   later(): Promise<void>;
+  /** Keeps the two above up to date until what it returns is called: every write asks anew, also while nobody looks. */
+  follow(): () => void;
 }
 
 export function newBackupReminder(db: Database, toasts: Toasts, text: () => Text): BackupReminder {
@@ -35,16 +37,24 @@ export function newBackupReminder(db: Database, toasts: Toasts, text: () => Text
   };
   void attempt(look);
   watchOutside(() => void attempt(look));
-  const store = live(() => loadStanding(db), console.warn);
+  const followed = signal<Live<Awaited<ReturnType<typeof loadStanding>>> | null>(null);
   return {
     due: computed(() => {
-      const standing = store.value.value;
+      const standing = followed.value?.value.value;
       if (!standing || !noted.value) return false;
       return isCopyDue({ ...standing, ...noted.value, now: db.platform.now() });
     }),
     last: computed(() => noted.value?.copy?.at ?? null),
     file: newBackupFile(db, attempt, () => toasts.show(text()('backup.file.saved'))),
     later: () => attempt(() => remindLater(db.platform.now())),
+    follow() {
+      const store = live(() => loadStanding(db), console.warn);
+      followed.value = store;
+      return () => {
+        store.stop();
+        followed.value = null;
+      };
+    },
   };
 }
 
