@@ -29,6 +29,19 @@ export function ConflictsButton({ state }: { state: ConflictsDialogState }) {
           heading={t('conflicts.title')}
           lead={t(n > 0 ? 'conflicts.lead' : 'conflicts.none')}
           onClose={() => open(false)}
+          // Here and not in a toast: what lies under an open dialog cannot be pressed.
+          outcome={
+            <p class={styles.settled} role="status">
+              {undo && (
+                <>
+                  {t('conflicts.settled')}{' '}
+                  <button type="button" class={controls.chip} onClick={() => void undo()}>
+                    {t('action.undo')}
+                  </button>
+                </>
+              )}
+            </p>
+          }
         >
           <ul class={styles.questions}>
             {state.questions.value.map((question) => (
