@@ -4,6 +4,7 @@ import type { Id } from '@/lib/domain/id';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import { newTombstone } from '@/lib/domain/tombstone';
 import type { ExportSource } from '../contract';
+import { hasPlainRows, isPictured, type PartIds } from './bundle-parts';
 
 export interface BundleSource extends Pick<ExportSource, 'made' | 'picture'> {
   mapId: Id | null;
@@ -29,6 +30,19 @@ export function mapBundleSource(source: ExportSource): BundleSource {
       return rows
         .filter((row) => !ends || !('fromId' in row) || (ends.has(row.fromId) && ends.has(row.toId)))
         .map((row) => (row.deletedAt === null ? row : newTombstone(table, row)));
+    },
+  };
+}
+
+/** One part of `whole`, with the pictures of `ids`. */
+export function partOf(whole: BundleSource, part: BundleSource['part'], ids: PartIds): BundleSource {
+  return {
+    ...whole,
+    part,
+    async rows(table) {
+      if (!isPictured(table)) return hasPlainRows(table, part.number) ? whole.rows(table) : [];
+      const own = new Set(ids[table]);
+      return (await whole.rows(table)).filter((row) => own.has(row.id));
     },
   };
 }
