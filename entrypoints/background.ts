@@ -15,7 +15,7 @@ import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import { newDatabase } from '@/lib/db/database';
 import { typedWrites } from '@/lib/db/typed-writes';
 import { resumeAfterRestart } from '@/lib/db/walkthroughs';
-import { checkWritable } from '@/lib/db/write';
+import { checkWritable } from '@/lib/db/watch';
 import { AppError } from '@/lib/domain/app-error';
 import type { Emotion } from '@/lib/domain/scale';
 import { serve } from '@/lib/protocol/serve';

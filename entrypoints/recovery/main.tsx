@@ -16,8 +16,9 @@ const root = document.getElementById('root') as HTMLElement;
 /** Only a page of our own, by its path. */
 const back = new URLSearchParams(location.search).get('back') ?? '';
 const goTo = /^\/[a-z]+\.html(\?[\w=&-]*)?$/.test(back) ? back : '/library.html';
+const db = newDatabase();
 try {
-  const recovery = await newRecovery(newDatabase(), newShelf(), speech);
+  const recovery = await newRecovery(db, newShelf(), speech);
   effect(() => {
     document.title = `${speech.value.t('recovery.title')} – Walkmap`;
   });
@@ -28,5 +29,5 @@ try {
   );
   render(<Page />, root);
 } catch (error) {
-  showFatal(root, error, speech.value.t);
+  showFatal(root, db, error, speech.value.t);
 }

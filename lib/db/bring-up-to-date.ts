@@ -4,6 +4,7 @@ import type { Id } from '@/lib/domain/id';
 import { MIGRATIONS, migrateRow, newestVersion, type OldRow } from '@/lib/domain/migrate';
 import { rowSchemas, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
 import type { Database } from './database';
+import { checkWritable } from './watch';
 
 /** A row that does not parse: kept as it was, out of sight of everything that trusts its rows. */
 export interface QuarantineRow {
@@ -17,13 +18,14 @@ export interface QuarantineRow {
 
 /**
  * Whether rows were migrated, so that what counts them has to count anew. Rejects with AppError `store-newer` for rows of a newer version, and with `migration-failed`, having changed nothing,
- * when a step fails. A store without a version is one that the first version wrote, or an empty one.
+ * when a step fails, or what a watcher refuses writes with. A store without a version is one that the first version wrote, or an empty one.
  */
 export async function bringUpToDate(db: Database, steps = MIGRATIONS): Promise<boolean> {
   const newest = newestVersion(steps);
   const from = await storedVersion(db);
   if (from > newest) throw new AppError('store-newer', { detail: 'data' });
   if (from === newest) return false;
+  checkWritable(db);
   try {
     return await db.transaction('rw', [...TABLE_NAMES, 'quarantine', 'meta', 'summaries', 'searchTexts'], async () => {
       // Another page may have been first.

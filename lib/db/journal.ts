@@ -1,7 +1,8 @@
 // Journal: the steps of a capture, written before they are taken, so that the next start can clean up after a stop.
 import type { Id } from '@/lib/domain/id';
 import type { Database } from './database';
-import { checkWritable, settle } from './write';
+import { checkWritable } from './watch';
+import { settle } from './write';
 
 /** `committed` lives in the transaction that saves the touchpoint; a row that got there only needs its page restored. */
 export type JournalStep = 'intended' | 'masked' | 'captured' | 'committed';

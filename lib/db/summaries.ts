@@ -7,6 +7,7 @@ import { newSearchText } from '@/lib/domain/search-text';
 import { newSummary } from '@/lib/domain/summary';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Database } from './database';
+import { checkWritable } from './watch';
 
 /** Tables that hold nothing of their own: what is in them is true, and what is missing can be made again. */
 export const DERIVED = ['summaries', 'searchTexts'] as const;
@@ -19,9 +20,13 @@ export async function forgetDerived(db: Database, runIds: ReadonlySet<Id>): Prom
 /** Walkthroughs a transaction: few, so that a snapshot that comes meanwhile does not wait. */
 const AT_ONCE = 50;
 
-/** Makes the summaries and search texts of these walkthroughs; `stop` is asked between two portions. */
+/**
+ * Makes the summaries and search texts of these walkthroughs; `stop` is asked between two portions. Rejects with what a
+ * watcher refuses writes with.
+ */
 export async function deriveSummaries(db: Database, runIds: readonly Id[], stop = () => false): Promise<void> {
   for (let from = 0; from < runIds.length && !stop(); from += AT_ONCE) {
+    checkWritable(db);
     const some = runIds.slice(from, from + AT_ONCE);
     await db.transaction('rw', ['touchpoints', 'findings', ...DERIVED], async () => {
       const made = await Promise.all(

@@ -24,3 +24,11 @@ export interface Watcher {
   /** Why nothing may be written now; `null` where it may. */
   refuses?(): AppError | null;
 }
+
+/** Throws what a watcher refuses writes with, where one does. */
+export function checkWritable({ watchers }: { watchers: ReadonlySet<Watcher> }): void {
+  for (const watcher of watchers) {
+    const refusal = watcher.refuses?.();
+    if (refusal) throw refusal;
+  }
+}

@@ -12,7 +12,7 @@ import { newBook, parseTally } from './book';
 import type { Database, MetaRow } from './database';
 import { STORE_DEADLINE, withDeadline } from './deadline';
 import { DERIVED, forgetDerived } from './summaries';
-import type { Commit } from './watch';
+import { type Commit, checkWritable } from './watch';
 
 type Fields<Name extends TableName> = Omit<RowOf[Name], keyof Row>;
 export type Patch<Name extends TableName> = Partial<Omit<RowOf[Name], Exclude<keyof Row, 'deletedAt'>>>;
@@ -67,14 +67,6 @@ export async function write<T>(
   const { result, commit } = await settle(db, transaction, () => native, giveUp, ms);
   if (commit) for (const watcher of db.watchers) watcher.committed?.(commit);
   return result;
-}
-
-/** Throws what a watcher refuses writes with, where one does. */
-export function checkWritable(db: Database): void {
-  for (const watcher of db.watchers) {
-    const refusal = watcher.refuses?.();
-    if (refusal) throw refusal;
-  }
 }
 
 /** What `work` of the store gives, within the deadline. Rejects with an AppError, of which the watchers hear. */

@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'backup-failed',
   'backup-damaged',
   'migration-failed',
+  'raw-empty',
   'row-missing',
   'invalid-input',
   'picture-unreadable',

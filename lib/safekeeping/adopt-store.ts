@@ -1,6 +1,7 @@
 // Adopt store: begins to keep count of a database that has no tally yet: a new one, or one that a person goes on with.
 import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
+import { checkWritable } from '@/lib/db/watch';
 import type { Row } from '@/lib/domain/row';
 import { TABLE_NAMES } from '@/lib/domain/tables';
 import { NO_ROWS, newTally, type Tally, tallyChange } from '@/lib/domain/tally';
@@ -20,6 +21,7 @@ export async function adoptStore(db: Database): Promise<void> {
 
 /** Adds all rows up in one transaction and names the database anew: its old numbers are not continued. */
 async function countAnew(db: Database): Promise<Tally> {
+  checkWritable(db);
   const names = [...TABLE_NAMES, 'meta'];
   return db.transaction('rw', names, async () => {
     const tally = newTally(db.platform.newId());

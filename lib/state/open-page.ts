@@ -7,6 +7,7 @@ import { inspectStore } from '@/lib/safekeeping/inspect-store';
 import { keepChanges } from '@/lib/safekeeping/keep-changes';
 import { newShelf } from '@/lib/safekeeping/shelf';
 import { keepWitness } from '@/lib/safekeeping/witness';
+import type { Text } from '@/lib/text/text';
 import { type Appearance, newAppearance } from './appearance';
 import { showFatal } from './fatal';
 import { type FolderWriter, newFolderWriter } from './folder-writer';
@@ -28,15 +29,26 @@ export interface OpenPage {
  * store lost something, the recovery page opens in its place. `mountBars` shows the health of the store above it all.
  */
 export async function openPage(
-  mountBars: (page: OpenPage) => void,
+  mountBars: (parts: Pick<OpenPage, 'health' | 'appearance'>) => void,
   show: (page: OpenPage) => void | Promise<void>,
 ): Promise<void> {
   const db = newDatabase();
   // The store opens while the words are loaded.
   const opening = openStore(db);
   opening.catch(() => {});
-  const appearance = await newAppearance(document.documentElement, uiLanguage());
+  const dressing = newAppearance(document.documentElement, uiLanguage());
+  let text: () => Text;
+  // Before anything is written it hears whether that is forbidden.
+  const health = newStoreHealth({
+    db,
+    text: () => text(),
+    save: () => saveEverything(db, appVersion()),
+    reload: () => location.reload(),
+  });
+  const appearance = await dressing;
+  text = () => appearance.speech.value.t;
   const root = document.getElementById('root') as HTMLElement;
+  mountBars({ health, appearance });
   try {
     if (!(await opening)) {
       location.replace(`/recovery.html?${new URLSearchParams({ back: location.pathname + location.search })}`);
@@ -44,17 +56,10 @@ export async function openPage(
     }
     keepWitness(db);
     keepChanges(db, newShelf());
-    const health = newStoreHealth({
-      db,
-      text: () => appearance.speech.value.t,
-      save: () => saveEverything(db, appVersion()),
-      reload: () => location.reload(),
-    });
     const page = { db, appearance, health, folder: newFolderWriter(db), root };
-    mountBars(page);
     await show(page);
   } catch (error) {
-    showFatal(root, error, appearance.speech.value.t);
+    showFatal(root, db, error, text());
   }
 }
 

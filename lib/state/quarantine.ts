@@ -25,7 +25,7 @@ export function newQuarantine(db: Database, toasts: Toasts, text: () => Text): Q
   );
   return {
     count: counted.value,
-    save: () => attempt(async () => downloadFile(RAW_DATA_NAME, await exportRawData())),
+    save: () => attempt(async () => downloadFile(RAW_DATA_NAME, await exportRawData(db))),
     stop: counted.stop,
   };
 }

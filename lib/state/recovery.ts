@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { TABLE_NAMES, type TableName } from '@/lib/domain/tables';
-import { writeRawExport } from '@/lib/export/raw';
+import { exportRawData, RAW_DATA_NAME } from '@/lib/export/raw-data';
 import { applyImport } from '@/lib/import/apply-import';
 import { checkBundle } from '@/lib/import/check-bundle';
 import type { CheckedBundle } from '@/lib/import/checked-bundle';
@@ -111,7 +111,7 @@ export async function newRecovery(db: Database, shelf: Shelf, speech: Appearance
       }),
     exportRaw: () =>
       attempt(async () => {
-        downloadFile('walkmap-raw.zip', await writeRawExport(db));
+        downloadFile(RAW_DATA_NAME, await exportRawData(db));
         await look();
         return step.peek();
       }),

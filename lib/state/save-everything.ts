@@ -3,9 +3,7 @@ import type { Database } from '@/lib/db/database';
 import { backupFileName } from '@/lib/safekeeping/backup-name';
 import { downloadFile, type SaveFile } from './export-download';
 
-const RAW_NAME = 'walkmap-raw.zip';
-
-/** Saves the library as one or several bundles. What cannot be read at all is left out. */
+/** Saves the library as one or several bundles. What cannot be read at all is left out; rejects with `raw-empty` where that is everything. */
 export async function saveEverything(
   db: Database,
   appVersion: string,
@@ -19,7 +17,7 @@ export async function saveEverything(
       saveFile(backupFileName(at, manifest.part), blob);
   } catch (error) {
     console.warn('bundle not written', error instanceof Error ? error.message : '');
-    const { writeRawExport } = await import('@/lib/export/raw');
-    saveFile(RAW_NAME, await writeRawExport(db));
+    const { exportRawData, RAW_DATA_NAME } = await import('@/lib/export/raw-data');
+    saveFile(RAW_DATA_NAME, await exportRawData(db));
   }
 }

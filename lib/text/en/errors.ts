@@ -49,6 +49,8 @@ export const errors = {
   'error.backup-damaged': 'This backup is damaged and was not used. Choose an older one.',
   'error.migration-failed':
     'Your journeys could not be brought to this version. Nothing was changed: save the raw data, then ask for help with it.',
+  'error.raw-empty':
+    'Nothing can be read from the store any more, so there is no file to save. Bring back a backup, or a file that you saved before.',
   'error.row-missing': 'This was deleted meanwhile. Close it and go on with another one.',
   'error.invalid-input': 'This could not be understood. Check it and try again.',
   'error.picture-unreadable': 'This picture cannot be read. Save it as PNG or JPEG and add it again.',

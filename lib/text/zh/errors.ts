@@ -30,6 +30,7 @@ export const errors = {
   'error.backup-failed': '备份未能写入。您的旅程在这里是安全的；请保存一份备份文件，或腾出磁盘空间后重试。',
   'error.backup-damaged': '这份备份已损坏，未被使用。请选择更早的一份。',
   'error.migration-failed': '您的旅程无法转换到此版本。现有内容没有任何改动：请先保存原始数据，再凭它寻求帮助。',
+  'error.raw-empty': '存储中已读不到任何内容，因此没有可保存的文件。请恢复一份备份，或使用您之前保存的文件。',
   'error.row-missing': '该内容已被删除。请关闭它并继续处理其他内容。',
   'error.invalid-input': '无法理解输入的内容。请检查后重试。',
   'error.picture-unreadable': '无法读取这张图片。请保存为 PNG 或 JPEG 后再添加。',

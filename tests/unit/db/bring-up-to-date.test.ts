@@ -1,10 +1,8 @@
 // Bringing up to date: rows of an older version become those of the newest, all or none, and what does not parse is kept.
-import { unzipSync } from 'fflate';
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { type Migration, migrateRow } from '@/lib/domain/migrate';
-import { exportRawData } from '@/lib/export/raw-data';
 import { contentOf, newPicture, newStore, newTouchpoint, startRun, type TestStore } from './test-store';
 
 /** Gives every touchpoint a note, and one of them what no touchpoint can have. */
@@ -86,33 +84,4 @@ test('a store of a newer version is refused', async () => {
   const store = await oldStore('A');
   await store.db.meta.put({ key: 'dataVersion', value: '9' });
   await expect(bringUpToDate(store.db)).rejects.toMatchObject({ code: 'store-newer' });
-});
-
-describe('raw data', () => {
-  test('has every row and every picture, of whatever version', async () => {
-    const store = await oldStore('A');
-    await store.db.quarantine.put({ id: 'x/1', table: 'maps', row: { odd: true }, at: 0 });
-    const { name } = store.db;
-    store.db.close();
-    const files = unzipSync(new Uint8Array(await (await exportRawData(name)).arrayBuffer()));
-    const lines = (file: string) =>
-      new TextDecoder()
-        .decode(files[file])
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-    expect(lines('touchpoints.ndjson')).toMatchObject([{ title: 'A' }]);
-    expect(lines('quarantine.ndjson')).toMatchObject([{ row: { odd: true } }]);
-    expect(lines('snapshots.ndjson')[0].thumbnail.base64.length).toBeGreaterThan(100);
-    const [snapshot] = lines('snapshots.ndjson');
-    expect(files[`pictures/${snapshot.id}`]?.length).toBe(newPicture().blob.size);
-  });
-
-  test('leaves no connection open, so that a later version can open the store', async () => {
-    const store = await oldStore('A');
-    const close = vi.spyOn(IDBDatabase.prototype, 'close');
-    await exportRawData(store.db.name);
-    expect(close).toHaveBeenCalled();
-    close.mockRestore();
-  });
 });

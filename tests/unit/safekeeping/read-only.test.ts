@@ -1,11 +1,15 @@
 // Read-only: one failed write closes every context, input errors do not, and one small write that goes through opens them.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import type { Database } from '@/lib/db/database';
 import { openCaptures, openJournal } from '@/lib/db/journal';
+import { deriveSummaries } from '@/lib/db/summaries';
 import { write } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
+import type { Migration } from '@/lib/domain/migrate';
+import { adoptStore } from '@/lib/safekeeping/adopt-store';
 import { keepReadOnly, type ReadOnly, type ReadOnlyCause } from '@/lib/safekeeping/read-only';
-import { newStore } from '../db/test-store';
+import { contentOf, newStore, startRun } from '../db/test-store';
 
 const { browser } = await vi.hoisted(async () => {
   const { newFakeBrowser } = await import('../../support/fake-extension');
@@ -67,6 +71,22 @@ describe('a write that the store refuses', () => {
     vi.restoreAllMocks();
     await expect(openJournal(db, 'capture', 1)).rejects.toMatchObject({ code: 'store-read-only' });
     expect(await openCaptures(db)).toEqual([]);
+  });
+
+  test('lets nothing be derived, counted anew or brought up to date', async () => {
+    const run = await startRun(db);
+    await db.meta.delete('dataVersion');
+    breakStore('UnknownError');
+    await expect(addProject(elsewhere)).rejects.toThrow();
+    vi.restoreAllMocks();
+    const before = await contentOf(db);
+    const TO_TWO = { to: 2, row: (_: string, row: object) => ({ ...row, name: 'two' }) };
+    const refused = { code: 'store-read-only' };
+    await expect(deriveSummaries(db, [run.id])).rejects.toMatchObject(refused);
+    await expect(adoptStore(db)).rejects.toMatchObject(refused);
+    await expect(bringUpToDate(db, [TO_TWO as Migration])).rejects.toMatchObject(refused);
+    expect(await contentOf(db)).toEqual(before);
+    expect(await db.meta.get('tally')).toBeUndefined();
   });
 
   test('is known to a context that opens later', async () => {

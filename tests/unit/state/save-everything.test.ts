@@ -25,7 +25,7 @@ test('a library that makes no bundle is given out raw, without what cannot be re
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(db.snapshots, 'each').mockRejectedValue(new DOMException('gone', 'NotReadableError'));
   const [file] = await filesOf(db);
-  expect(file?.name).toBe('walkmap-raw.zip');
+  expect(file?.name).toBe('walkmap-raw-data.zip');
   expect(file?.size).toBeGreaterThan(200);
   expect(warned).toHaveBeenCalledOnce();
 });
