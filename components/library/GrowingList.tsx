@@ -5,7 +5,8 @@ import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
 import styles from './entries.module.css';
 
-const FIRST = 24;
+/** More than a window shows; the rest comes right after the first paint. */
+const FIRST = 12;
 const MORE = 48;
 
 interface Props<Item> {

@@ -26,8 +26,7 @@ import { newToasts } from '@/lib/state/toasts';
 await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   const toasts = newToasts();
   const { speech } = appearance;
-  // Known before any click: the panel opens only while the gesture lasts.
-  const windowId = await currentWindowId();
+  const asked = currentWindowId();
   const library = newLibrary({
     db,
     typed: workerWrites,
@@ -36,6 +35,8 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
     openPanel: () => openPanelIn(windowId),
     place: parsePlace(location.search),
   });
+  // Known before any click, since the panel opens only while the gesture lasts; asked while the rows are read.
+  const windowId = await asked;
   addEventListener('pagehide', (event) => event.persisted || library.stop());
   effect(() => history.replaceState(null, '', formatPlace(library.place.value)));
   effect(() => {

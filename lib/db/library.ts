@@ -20,6 +20,9 @@ export interface LibraryRows {
   summaries: ReadonlyMap<Id, Summary>;
 }
 
+/** What `loadLibrary` reads. */
+export const LIBRARY_TABLES = ['projects', 'walkthroughs', 'maps', 'personas', 'summaries'] as const;
+
 export async function loadLibrary(db: Database): Promise<LibraryRows> {
   const [projects, walkthroughs, maps, personas, summaries] = await Promise.all([
     db.projects.toArray(),

@@ -29,7 +29,7 @@ export function live<T>(query: () => Promise<T>, onError: (error: unknown) => vo
  */
 export function liveOver<T>(
   db: Database,
-  tables: readonly (TableName | 'meta')[],
+  tables: readonly (TableName | 'meta' | 'summaries')[],
   query: () => Promise<T>,
   onError: (error: unknown) => void,
 ): Live<T> {

@@ -29,8 +29,8 @@ export function newCovers(db: Database): Covers {
       if (known) return known;
       const url = signal<string | undefined>(undefined);
       urls.set(snapshotId, url);
-      // After the whole list was drawn: the words come first, and all pictures of it are one read.
-      if (asked.push(snapshotId) === 1) setTimeout(() => void read().catch(console.warn));
+      // After the whole list was painted: the words come first, and all pictures of it are one read.
+      if (asked.push(snapshotId) === 1) requestAnimationFrame(() => setTimeout(() => void read().catch(console.warn)));
       return url;
     },
     stop() {

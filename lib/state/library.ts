@@ -2,8 +2,8 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { STORE_DEADLINE } from '@/lib/db/deadline';
-import { type LibraryRows, loadLibrary } from '@/lib/db/library';
-import { type Live, live } from '@/lib/db/live';
+import { LIBRARY_TABLES, type LibraryRows, loadLibrary } from '@/lib/db/library';
+import { type Live, live, liveOver } from '@/lib/db/live';
 import { deriveSummaries } from '@/lib/db/summaries';
 import { loadTrash, type TrashItem } from '@/lib/db/trash';
 import { AppError } from '@/lib/domain/app-error';
@@ -62,7 +62,7 @@ export function newLibrary({ db, typed, speech, toasts, openPanel, place: first 
     if (rows.value.value) void attempt(() => Promise.reject(error));
     else failure.value = errorText(error, text());
   };
-  const rows = live(() => loadLibrary(db), onUnread);
+  const rows = liveOver(db, LIBRARY_TABLES, () => loadLibrary(db), onUnread);
   const deadline = setTimeout(() => rows.value.value || onUnread(new AppError('store-timeout')), STORE_DEADLINE);
   const place = signal<Place>(first);
   const trash = signal<Live<TrashItem[]> | null>(null);

@@ -192,5 +192,5 @@ test('everything is deleted only after the word was typed', async () => {
   await userEvent.click([...root.querySelectorAll<HTMLElement>('dialog button')].at(-1) as HTMLElement);
   await vi.waitFor(() => expect(root.textContent).toContain('Nothing walked yet'));
   expect(await db.touchpoints.count()).toBe(0);
-  expect(root.querySelector('dialog')).toBeNull();
+  await vi.waitFor(() => expect(root.querySelector('dialog')).toBeNull());
 });

@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** As many as our own list draws at once. */
-const FIRST = 24;
+const FIRST = 12;
 
 const db = await rawAnswer(indexedDB.open('walkmap'));
 const transaction = db.transaction(['projects', 'walkthroughs', 'maps', 'summaries']);
