@@ -122,6 +122,9 @@ function Instead({ view, showAll }: { view: MapView; showAll: () => void }) {
         <a class={controls.button} href="/welcome.html?sample">
           {t('welcome.sample')}
         </a>
+        <a class={controls.button} href="/library.html">
+          {t('map.none.import')}
+        </a>
       </MapMessage>
     );
   }

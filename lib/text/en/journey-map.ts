@@ -4,6 +4,7 @@ export const journeyMap = {
   'map.unknown': 'There is no map at this address. It may have been deleted.',
   'map.none': 'There is no map yet.',
   'map.none.hint': 'Open the Walkmap panel, walk through your service, and press “Finish and see the map”.',
+  'map.none.import': 'Import a file in the library',
   'map.show-newest': 'Show the newest map',
   'map.empty': 'Nothing to place yet',
   'map.empty.hint':

@@ -4,6 +4,7 @@ export const journeyMap = {
   'map.unknown': '这个地址没有对应的旅程图，可能已被删除。',
   'map.none': '还没有旅程图。',
   'map.none.hint': '打开 Walkmap 面板，走一遍您的服务，然后点击“完成并查看旅程图”。',
+  'map.none.import': '在资料库中导入文件',
   'map.show-newest': '查看最新的旅程图',
   'map.empty': '还没有可放置的内容',
   'map.empty.hint': '打开 Walkmap 面板，前往您服务的页面并点击“截图”。每张截图都会立即成为这里的一个步骤。',

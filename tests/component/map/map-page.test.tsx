@@ -202,6 +202,8 @@ describe('MapPage', () => {
     await expect.poll(() => empty.root.querySelector('h2')?.textContent).toBe('Nothing to place yet');
     const none = await openPage({ rows: null });
     await expect.poll(() => none.root.querySelector('h2')?.textContent).toBe('There is no map yet.');
+    const ways = [...none.root.querySelectorAll('section a')].map((way) => way.getAttribute('href'));
+    expect(ways).toEqual(['/welcome.html?sample', '/library.html']);
     const unknown = await openPage({ wantedId: 'nothing' });
     await expect.poll(() => unknown.root.querySelector('h2')?.textContent).toContain('no map at this address');
     expect(await findings()).toEqual([]);
