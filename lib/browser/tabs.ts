@@ -23,9 +23,10 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
   return tab?.url || undefined;
 }
 
-/** Whether a window is minimised: its pictures never come. */
+/** Whether a window is minimised: its pictures never come. One that is gone is not. */
 export async function isMinimised(windowId: number): Promise<boolean> {
-  return (await browser.windows.get(windowId)).state === 'minimized';
+  const found = await browser.windows.get(windowId).catch(() => undefined);
+  return found?.state === 'minimized';
 }
 
 /** The window of the page that asks. */

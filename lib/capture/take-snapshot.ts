@@ -71,11 +71,14 @@ interface Aim {
 async function attempt(capture: Capture, aim: Aim, captured: () => void): Promise<Touchpoint> {
   const { db, epoch } = capture;
   const { emotion } = aim;
+  const before = epoch.now();
+  // The browser looks at the tab while the store is read; that nothing is recorded is said first.
+  const asked = capturableTab(aim);
+  asked.catch(() => {});
   const walkthrough = await openWalkthrough(db);
   if (!walkthrough || walkthrough.recording === 'finished') throw new AppError('no-walkthrough');
   if (walkthrough.recording === 'paused') throw new AppError('walkthrough-paused');
-  const before = epoch.now();
-  const tab = await capturableTab(aim);
+  const tab = await asked;
   const captureId = db.platform.newId();
   const [settings] = await Promise.all([loadSettings(tab), openJournal(db, captureId, tab.id)]);
   try {
@@ -113,14 +116,14 @@ type PageTab = FrontTab & { url: string };
 
 /** The tab that was asked for, if it is still in front and not of a kind that is never captured. */
 async function capturableTab({ windowId, tabId, granted }: Aim): Promise<PageTab> {
-  const tab = await frontTab(windowId);
+  const [tab, minimised] = await Promise.all([frontTab(windowId), isMinimised(windowId)]);
   if (tabId === undefined) throw new AppError('page-browser');
   if (tab?.id !== tabId) throw new AppError('tab-changed');
   if (tab.incognito) throw new AppError('page-private');
   if (!tab.url) throw new AppError(granted ? 'page-browser' : 'permission-needed');
   const code = uncapturable(tab.url);
   if (code) throw new AppError(code);
-  if (await isMinimised(windowId)) throw new AppError('window-hidden');
+  if (minimised) throw new AppError('window-hidden');
   return { ...tab, url: tab.url };
 }
 

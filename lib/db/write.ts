@@ -153,12 +153,11 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<Commit |
       await book.remove(name, id);
     },
     async putAway() {
-      await forgetDerived(db, changed);
       const commit = book.close();
       const kept: MetaRow[] = [];
       if (clock !== null && clock !== clockRow?.value) kept.push({ key: 'clock', value: clock });
       if (commit) kept.push({ key: 'tally', value: JSON.stringify(commit.tally) });
-      if (kept.length > 0) await db.meta.bulkPut(kept);
+      await Promise.all([forgetDerived(db, changed), kept.length > 0 && db.meta.bulkPut(kept)]);
       return commit;
     },
   };

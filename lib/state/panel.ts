@@ -184,8 +184,8 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
       taking.value = true;
       const start = db.platform.now();
       try {
-        await saver.flush();
-        await call('snapshot.take', { windowId: await currentWindowId(), emotion });
+        const [windowId] = await Promise.all([currentWindowId(), saver.flush()]);
+        await call('snapshot.take', { windowId, emotion });
         showNewest();
       } catch (error) {
         const code = error instanceof AppError ? error.code : 'bug';
