@@ -1,6 +1,7 @@
 // Page note: why the page in front cannot be captured, or why the last snapshot failed, and what to do about it.
 import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
+import type { ErrorCode } from '@/lib/domain/app-error';
 import type { Panel } from '@/lib/state/panel';
 import styles from './walkthrough.module.css';
 
@@ -9,8 +10,12 @@ export function PageNote({ panel, onElsewhere }: { panel: Panel; onElsewhere: ()
   const problem = panel.problem.value;
   const standing = panel.page.standing.value;
   const shortcut = panel.shortcut.value ?? t('snapshot.shortcut-unset');
+  const because = (code: ErrorCode) =>
+    code === 'permission-needed'
+      ? t(`snapshot.new-${panel.page.grantLasts}`, { shortcut })
+      : t(`error.${code}`, { shortcut });
   if (problem) {
-    const sentence = problem === 'bug' ? t('error.unexpected') : t(`error.${problem}`, { shortcut });
+    const sentence = problem === 'bug' ? t('error.unexpected') : because(problem);
     return (
       <div class={styles.note} data-tone="problem" role="alert">
         <p>{sentence}</p>
@@ -32,11 +37,9 @@ export function PageNote({ panel, onElsewhere }: { panel: Panel; onElsewhere: ()
     );
   }
   if (standing === 'ready') return null;
-  const sentence =
-    standing === 'permission-needed' ? t('snapshot.new-site', { shortcut }) : t(`error.${standing}`, { shortcut });
   return (
     <div class={styles.note} role="status">
-      <p>{sentence}</p>
+      <p>{because(standing)}</p>
       {standing !== 'permission-needed' && (
         <button type="button" class={controls.chip} onClick={onElsewhere}>
           {t('snapshot.add-picture')}

@@ -1,5 +1,6 @@
 // Front page: whether the page beside the panel can be captured, told before a person tries.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { GRANT_LASTS } from '@/lib/browser/grant';
 import { readStored, watchStored } from '@/lib/browser/storage';
 import { currentWindowId, frontTab, watchFrontTab } from '@/lib/browser/tabs';
 import { GRANT_KEY, Grant } from '@/lib/capture/notice';
@@ -9,6 +10,8 @@ import { uncapturable } from '@/lib/domain/page-kind';
 export interface FrontPage {
   /** `ready`, or the reason why a snapshot from the panel would fail now. */
   readonly standing: ReadonlySignal<'ready' | ErrorCode>;
+  /** What a gesture gives access to in this browser: the pages of a site, or the one page. */
+  readonly grantLasts: 'site' | 'page';
   /** Host of the page in front, where it can be seen. */
   readonly host: ReadonlySignal<string | null>;
   /** Title of the page in front, where it can be seen. */
@@ -48,5 +51,5 @@ export function newFrontPage(): FrontPage {
   });
   watchStored(GRANT_KEY, noteGrant, 'session');
   void readStored(GRANT_KEY, 'session').then((value) => noteGrant(value, Date.now() - JUST_NOW));
-  return { standing, host, title };
+  return { standing, grantLasts: GRANT_LASTS, host, title };
 }

@@ -21,7 +21,7 @@ test('a shopper walks three screens in the sidebar, sees the map, and hands it o
 
   // Firefox takes its grant back at each new page: the panel says so, and the shortcut grants and takes in one press.
   await page.click('link', 'Find your machine');
-  await panel.reads(/Alt\+Shift\+S on the page/);
+  await panel.reads(/on every page: press Alt\+Shift\+S/);
   await firefox.pressShortcut('S');
   await panel.reads(/\b2 touchpoints /);
   await page.click('link', 'Milk drinks');

@@ -57,6 +57,8 @@ export const panel = {
   'snapshot.shortcut-unset': 'the Snapshot shortcut (set one first)',
   'snapshot.new-site':
     'A new site: press {shortcut} on the page once to allow snapshots here, or click the Walkmap button in the toolbar.',
+  'snapshot.new-page':
+    'Firefox asks anew on every page: press {shortcut} on the page to take the snapshot, or click the Walkmap button in the toolbar.',
   'snapshot.first': 'Go to the first screen of your journey and press Snapshot.',
   'touchpoint.current': 'Touchpoint {n}',
   'touchpoint.title': 'Title',

@@ -54,6 +54,8 @@ export const panel = {
   'snapshot.set-shortcut': '去设置',
   'snapshot.shortcut-unset': '截图快捷键（请先设置）',
   'snapshot.new-site': '这是新网站：请在页面上按一次 {shortcut} 以允许截图，或点击工具栏中的 Walkmap 按钮。',
+  'snapshot.new-page':
+    'Firefox 在每个页面都需要重新授权：请在页面上按 {shortcut} 直接截图，或点击工具栏中的 Walkmap 按钮。',
   'snapshot.first': '请打开旅程的第一个页面，然后按“截图”。',
   'touchpoint.current': '触点 {n}',
   'touchpoint.title': '标题',

@@ -56,7 +56,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
         selected.value = id;
       },
     },
-    page: { standing, host: signal('shop.example'), title: signal('Enters the address') },
+    page: { standing, grantLasts: 'site', host: signal('shop.example'), title: signal('Enters the address') },
     toasts: newToasts(),
     saver: newFieldSaver(save, (error) => expect.unreachable(String(error))),
     problem: signal(null),

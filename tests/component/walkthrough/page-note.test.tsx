@@ -30,6 +30,16 @@ describe('the note', () => {
     expect(document.querySelector('button')).toBeNull();
   });
 
+  test('does not speak of a site where access ends with the page', async () => {
+    fake.standing.value = 'permission-needed';
+    Object.assign(fake.panel.page, { grantLasts: 'page' });
+    await show();
+    expect(note()?.textContent).toContain('on every page: press Alt+Shift+S');
+    fake.panel.problem.value = 'permission-needed';
+    await vi.waitFor(() => expect(note()?.getAttribute('role')).toBe('alert'));
+    expect(note()?.textContent).toContain('on every page: press Alt+Shift+S');
+  });
+
   test('tells that a shortcut has to be set where there is none', async () => {
     fake.standing.value = 'permission-needed';
     Object.assign(fake.panel.shortcut, { value: null });
