@@ -11,7 +11,9 @@ export function PictureOptions({ state }: { state: ExportDialogState }) {
   return (
     <div class={styles.options}>
       <Choice label={t('export.scale')}>
-        {scales === undefined && <span class={styles.soft}>{t('export.scale.measuring')}</span>}
+        {scales === undefined && (
+          <span class={`${styles.soft} ${styles.measuring}`}>{t('export.scale.measuring')}</span>
+        )}
         {scales?.map(({ scale, width, height }) => (
           <Radio
             key={scale}

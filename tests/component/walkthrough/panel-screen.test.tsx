@@ -1,6 +1,6 @@
 // Panel screen: start without a form, walk, rate by keys wherever nothing is being typed.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { PanelScreen } from '@/components/walkthrough/PanelScreen';
 import type { Language } from '@/lib/text/text';
 import { walkthroughRow } from '@/tests/support/rows';
@@ -156,3 +156,21 @@ test('nothing is shown while the first read is under way', async () => {
   const root = await show();
   expect(root.textContent).toBe('');
 });
+
+test.each(['en', 'zh'] as const)(
+  'no word is cut off where Firefox opens its sidebar, 252 px wide: %s',
+  async (language) => {
+    await page.viewport(252, 800);
+    const root = await show(language);
+    const cut = [...root.querySelectorAll<HTMLElement>('button, legend, label, p, h1, h2, small, span')].filter(
+      (element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const seen = width > 1 && !element.closest('.visually-hidden');
+        return (
+          seen && (left < 0 || right > 252 || element.scrollWidth > element.clientWidth + 1) && element.clientWidth > 0
+        );
+      },
+    );
+    expect(cut.map((element) => element.outerHTML)).toEqual([]);
+  },
+);
