@@ -1,4 +1,5 @@
 // Feeling curve: the emotion along the steps, with a face and a number at each, what was expected, and the spread.
+import { useMemo } from 'preact/hooks';
 import { EMOTIONS, nearestEmotion } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
 import type { Text } from '@/lib/text/text';
@@ -37,7 +38,7 @@ export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) 
         <path key={key} class={styles.diamond} d={`M${x} ${y - 4.5}l4.5 4.5-4.5 4.5-4.5-4.5z`} />
       ))}
       {curve.points.map((point) => (
-        <Point key={point.column.id} point={point} />
+        <Point key={point.column.id} {...point} />
       ))}
       {curve.points.length === 0 && plan.all.length > 0 && (
         <g class={styles.nobody}>
@@ -53,7 +54,14 @@ export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) 
   );
 }
 
-function Point({ point: { x, y, felt, label } }: { point: CurvePoint }) {
+type PointProps = Pick<CurvePoint, 'x' | 'y' | 'felt' | 'label'>;
+
+/** Drawn again only when it has moved or means something else. */
+function Point({ x, y, felt, label }: PointProps) {
+  return useMemo(() => <Spot x={x} y={y} felt={felt} label={label} />, [x, y, felt, label]);
+}
+
+function Spot({ x, y, felt, label }: PointProps) {
   const emotion = nearestEmotion(felt.mean);
   return (
     <g transform={`translate(${x} ${y})`}>

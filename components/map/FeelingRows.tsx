@@ -28,7 +28,7 @@ export function FeelingRows({ lane, ...props }: GridProps & { lane: Lane }) {
   return (
     <>
       <tr data-row={edit && `${lane.id}/curve`}>
-        <LaneHead {...props} lane={lane} severalRuns={plan.severalRuns}>
+        <LaneHead lane={lane} lanes={map.lanes} edit={edit} severalRuns={plan.severalRuns}>
           <Axis />
           <ul class={curveStyles.legend}>
             <li>

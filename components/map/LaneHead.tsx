@@ -22,13 +22,15 @@ const NOTES_OF_SEVERAL_RUNS: Partial<Record<LaneKind, MessageKey>> = {
   feeling: 'map.note.feeling.runs',
 };
 
-export interface LaneHeadProps extends Pick<GridProps, 'map' | 'edit'> {
+export interface LaneHeadProps extends Pick<GridProps, 'edit'> {
   lane: Lane;
+  /** All lanes of the map. */
+  lanes: readonly Lane[];
   severalRuns: boolean;
   children?: ComponentChildren;
 }
 
-export function LaneHead({ lane, map, edit, severalRuns, children }: LaneHeadProps) {
+export function LaneHead({ lane, lanes, edit, severalRuns, children }: LaneHeadProps) {
   const { t } = useSpeech();
   const note = (severalRuns && NOTES_OF_SEVERAL_RUNS[lane.kind]) || NOTES[lane.kind];
   const name = lane.title ?? t(`map.lane.${lane.kind}`);
@@ -51,7 +53,7 @@ export function LaneHead({ lane, map, edit, severalRuns, children }: LaneHeadPro
         {edit && (
           <Menu
             label={t('map.lane.menu', { title: name })}
-            groups={() => laneActions(lane, movableLanes(map.lanes), edit, t)}
+            groups={() => laneActions(lane, movableLanes(lanes), edit, t)}
             class={`${styles.headMenu} ${styles.laneMenu}`}
             focusKey={`${lane.id}/menu`}
           >

@@ -25,9 +25,16 @@ export interface CellProps extends Pick<GridProps, 'edit' | 'hrefOfEvidence'> {
 type LaneRowProps = GridProps & { lane: Lane };
 
 export function LaneRow({ lane, ...props }: LaneRowProps) {
+  const { map, plan, edit } = props;
+  const { lanes } = map;
+  const { severalRuns } = plan;
+  const head = useMemo(
+    () => <LaneHead lane={lane} lanes={lanes} edit={edit} severalRuns={severalRuns} />,
+    [lane, lanes, edit, severalRuns],
+  );
   return (
-    <tr data-row={props.edit && lane.id}>
-      <LaneHead {...props} lane={lane} severalRuns={props.plan.severalRuns} />
+    <tr data-row={edit && lane.id}>
+      {head}
       <LaneCells {...props} lane={lane} />
     </tr>
   );

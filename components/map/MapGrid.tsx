@@ -50,7 +50,7 @@ export function MapGrid(given: MapGridProps) {
         <col class={styles.headColumn} />
         {plan.slots.map(({ key, column, gap, width }) =>
           gap ? (
-            <col key={key} style={{ width }} />
+            <col key={key} style={{ width: `${width}px` }} />
           ) : (
             <col key={key} class={column ? styles.stepColumn : styles.emptyColumn} />
           ),

@@ -1,6 +1,8 @@
 // Stage heads: the first row of the grid, each stage over its steps; name and goal are edited in place.
 import { ArrowLeft, ArrowRight, Ellipsis, Plus, Trash2 } from 'lucide-preact';
+import { useMemo } from 'preact/hooks';
 import type { Beside } from '@/lib/domain/order';
+import type { PlacedStage } from '@/lib/domain/place-map';
 import type { Stage } from '@/lib/domain/stage';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import controls from '../controls/controls.module.css';
@@ -9,20 +11,19 @@ import { type Speech, useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
-import type { StageSpan } from './slots';
 
-export function StageHeads({ edit, plan }: Pick<GridProps, 'edit' | 'plan'>) {
+export function StageHeads({ map, edit, plan }: Pick<GridProps, 'map' | 'edit' | 'plan'>) {
   const { t } = useSpeech();
-  const stages = plan.spans.flatMap(({ placed }) => placed.stage ?? []);
+  const stages = useMemo(() => map.stages.flatMap(({ stage }) => stage ?? []), [map.stages]);
   return (
     <tr>
       <th scope="row" class={`${styles.lane} ${styles.corner}`}>
         <span class={styles.laneName}>{t('map.lane.stage')}</span>
         <small class={styles.laneNote}>{t('map.note.stage')}</small>
       </th>
-      {plan.spans.map((span) => (
-        <th key={span.slots[0]?.key} scope="colgroup" colSpan={span.slots.length} class={styles.stage}>
-          <StageHead span={span} stages={stages} edit={edit} />
+      {plan.spans.map(({ placed, slots }) => (
+        <th key={placed.stage?.id ?? ''} scope="colgroup" colSpan={slots.length} class={styles.stage}>
+          <StageHead placed={placed} stages={stages} edit={edit} />
         </th>
       ))}
     </tr>
@@ -30,14 +31,19 @@ export function StageHeads({ edit, plan }: Pick<GridProps, 'edit' | 'plan'>) {
 }
 
 interface StageHeadProps {
-  span: StageSpan;
+  placed: PlacedStage;
   stages: readonly Stage[];
   edit: GridProps['edit'];
 }
 
-function StageHead({ span, stages, edit }: StageHeadProps) {
+/** Drawn again only when something of it has changed. */
+function StageHead({ placed, stages, edit }: StageHeadProps) {
+  return useMemo(() => <Head placed={placed} stages={stages} edit={edit} />, [placed, stages, edit]);
+}
+
+function Head({ placed, stages, edit }: StageHeadProps) {
   const { t } = useSpeech();
-  const { stage, count } = span.placed;
+  const { stage, count } = placed;
   const name = stage?.name ?? t('map.stage.none');
   return (
     <div class={styles.stageInner} data-drag={edit && stage ? `stage/${stage.id}` : undefined}>
