@@ -25,8 +25,8 @@ export type StoreState =
  * and the witness follows. Throws AppError `store-newer`, and `store-timeout` where the store does not answer.
  */
 export async function inspectStore(db: Database): Promise<StoreState> {
-  await findStore(db);
-  const witness = await readWitness();
+  // The witness before the database: a write that comes between the two puts the database ahead, never behind.
+  const [, witness, altered] = await Promise.all([findStore(db), readWitness(), isAltered()]);
   let found: Tally | null;
   try {
     await refuseNewerDatabase(db);
@@ -42,7 +42,7 @@ export async function inspectStore(db: Database): Promise<StoreState> {
   if (found?.database !== tally.database) return { is: 'emptied', witness, found };
   if (found.sequence < tally.sequence) return { is: 'behind', witness, found };
   if (found.sequence > tally.sequence) await noteWitness(found, db.platform.now());
-  if (await isAltered()) return { is: 'altered', witness, found };
+  if (altered) return { is: 'altered', witness, found };
   return { is: 'whole' };
 }
 
