@@ -9,8 +9,10 @@ const KEY = 'copy-outside';
 const LATER = 'copy-outside-later';
 const DAY = 86_400_000;
 
-/** Days after which a copy is old, days that "later" lasts, and touchpoints that are worth a first copy. */
-const OLD = 14 * DAY;
+/** When a copy is old; a folder is written by itself, so one that is behind for days may not be written any more. */
+const OLD = { file: 14 * DAY, folder: 3 * DAY };
+
+/** How long "later" lasts, and touchpoints that are worth a first copy. */
 const REST = 7 * DAY;
 export const WORTH_A_COPY = 10;
 
@@ -72,5 +74,5 @@ export interface Standing {
 /** Whether a person should hear that the library has no recent copy outside the browser. */
 export function isCopyDue({ copy, tally, touchpoints, later, now }: Standing): boolean {
   if (!tally || now < later) return false;
-  return copy ? isBehind(copy, tally) && now - copy.at > OLD : touchpoints >= WORTH_A_COPY;
+  return copy ? isBehind(copy, tally) && now - copy.at > OLD[copy.to] : touchpoints >= WORTH_A_COPY;
 }

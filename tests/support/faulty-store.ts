@@ -1,12 +1,12 @@
-// Faulty store: makes the worker's IndexedDB refuse writes as a full disk does, and mends it again.
-import type { Worker } from '@playwright/test';
+// Faulty store: makes the IndexedDB of the worker or of a page refuse writes as a full disk does, and mends it again.
+import type { Page, Worker } from '@playwright/test';
 
 /** `throws`: the write itself fails. `aborts`: the write succeeds, and then its transaction does not. */
 export type Fault = 'throws' | 'aborts';
 
-/** Only the worker's writes fail; the panel has a store object of its own. */
-export const breakStore = (worker: Worker, fault: Fault): Promise<void> =>
-  worker.evaluate((kind) => {
+/** Only writes of `context` fail; every other one has a store object of its own. */
+export const breakStore = (context: Page | Worker, fault: Fault): Promise<void> =>
+  (context as Worker).evaluate((kind) => {
     const full = () => new DOMException('the disk is full', 'QuotaExceededError');
     const { add, put } = IDBObjectStore.prototype;
     const broken = (write: typeof put) =>
@@ -24,5 +24,5 @@ export const breakStore = (worker: Worker, fault: Fault): Promise<void> =>
     });
   }, fault);
 
-export const mendStore = (worker: Worker): Promise<void> =>
-  worker.evaluate(() => void (globalThis as unknown as { walkmapTestMend: () => void }).walkmapTestMend());
+export const mendStore = (context: Page | Worker): Promise<void> =>
+  (context as Worker).evaluate(() => void (globalThis as unknown as { walkmapTestMend: () => void }).walkmapTestMend());

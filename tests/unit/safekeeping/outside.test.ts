@@ -26,6 +26,13 @@ test('a copy is old after fourteen days, but only where something was written si
   expect(due({ copy: copy(15, 9, '01J00000000000000000000001') })).toBe(true);
 });
 
+test('a folder that was not written for three days is spoken of, since nobody else would', () => {
+  const inFolder = (days: number, sequence: number) => ({ ...copy(days, sequence), to: 'folder' as const });
+  expect(due({ copy: inFolder(3, 6) })).toBe(false);
+  expect(due({ copy: inFolder(3.1, 6) })).toBe(true);
+  expect(due({ copy: inFolder(400, 7) })).toBe(false);
+});
+
 test('later is later', () => {
   expect(due({ later: NOW + 1 })).toBe(false);
   expect(due({ later: NOW })).toBe(true);
