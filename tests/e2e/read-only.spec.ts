@@ -33,7 +33,10 @@ test('a page that meets a full disk stops the writing of all, until the store ta
     await newProject.click();
     await told(library, REFUSED);
     await map.bringToFront();
-    await map.getByRole('button', { name: /^Actions for the stage/ }).first().click();
+    await map
+      .getByRole('button', { name: /^Actions for the stage/ })
+      .first()
+      .click();
     await map.getByRole('menuitem', { name: 'Add a stage after' }).click();
     await told(map, REFUSED);
     await options.bringToFront();

@@ -82,7 +82,7 @@ export const settings = {
   'settings.privacy.3':
     'It keeps of a page: the covered picture, the title, the address without its query and without anything that looks like a token, and measured times.',
   'settings.privacy.4':
-    'Files leave your computer only when you export them and pass them on. Look at the pictures before you do: Walkmap cannot recognise names.',
+    'Files are written only when you export them, or into the backup folder that you choose; they leave your computer only when you pass them on or that folder is copied elsewhere. Look at the pictures before you do: Walkmap cannot recognise names.',
   'settings.privacy.5':
     'What you delete stays in the trash until you empty it. Removing the extension from the browser removes everything.',
   'settings.storage': 'Storage',

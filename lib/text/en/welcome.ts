@@ -31,5 +31,5 @@ export const welcome = {
   'welcome.privacy.2': 'A page can be seen only after you clicked the button or pressed the shortcut on it.',
   'welcome.privacy.3': 'Passwords, fields, e-mail addresses and numbers are covered before the picture is taken.',
   'welcome.privacy.4': 'Addresses are kept without their query; private windows are never captured.',
-  'welcome.privacy.5': 'Files leave only when you export them.',
+  'welcome.privacy.5': 'Files leave only when you export them, or into a backup folder that you choose.',
 };

@@ -30,5 +30,5 @@ export const welcome = {
   'welcome.privacy.2': '只有您在页面上点击按钮或按下快捷键之后，才能看到该页面。',
   'welcome.privacy.3': '密码、输入框、邮件地址和号码会在截图之前遮盖。',
   'welcome.privacy.4': '网址不保留查询参数；从不在无痕窗口中截图。',
-  'welcome.privacy.5': '只有在您导出时，文件才会离开。',
+  'welcome.privacy.5': '只有在您导出时，或写入您选择的备份文件夹时，文件才会离开。',
 };
