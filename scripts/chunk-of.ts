@@ -4,19 +4,24 @@ interface Graph {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
 }
 
+/** Pages that are waited for most, the leanest first. */
+const SHARERS = ['sidepanel', 'map', 'library'];
+
 /**
- * `base` for what the side panel shares with other pages, `pages` for what only others share; all else, and everything that
- * is loaded when it is used, is left to the bundler. Each file costs a page 2 to 3 ms at its start, whatever its size.
+ * One file for what the side panel shares with any other page, one for what else the map shares, one for what else the
+ * library shares; all other modules, and everything that is loaded when it is used, are left to the bundler. A file costs a
+ * page 2 to 3 ms at its start, whatever its size.
  */
 export function chunkOf(id: string, graph: Graph): string | undefined {
   const pages = pagesOf(id, graph);
-  if (pages.size < 2) return undefined;
-  return [...pages].some((page) => page.includes('/sidepanel/')) ? 'base' : 'pages';
+  if (pages.length < 2) return undefined;
+  const first = SHARERS.find((name) => pages.some((page) => page.includes(`/${name}/`)));
+  return first && `${first}-shared`;
 }
 
 /** The pages that load a module at their start. */
-function pagesOf(id: string, { getModuleInfo }: Graph): Set<string> {
+function pagesOf(id: string, { getModuleInfo }: Graph): string[] {
   const found = new Set([id]);
   for (const each of found) for (const importer of getModuleInfo(each)?.importers ?? []) found.add(importer);
-  return new Set([...found].filter((each) => getModuleInfo(each)?.isEntry));
+  return [...found].filter((each) => getModuleInfo(each)?.isEntry);
 }

@@ -1,20 +1,19 @@
 // Check store: reads every row and every picture once a browser session, behind the screen, and mends what it can.
-import * as z from 'zod/mini';
-import { readStored, watchStored, writeStored } from '@/lib/browser/storage';
+import { readStored, writeStored } from '@/lib/browser/storage';
 import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
-import { Id } from '@/lib/domain/id';
+import type { Id } from '@/lib/domain/id';
 import type { Row } from '@/lib/domain/row';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { rowSchemas, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
 import { NO_ROWS, sameTally, type TableTally, tallyOf } from '@/lib/domain/tally';
 import { isTombstone } from '@/lib/domain/tombstone';
+import { noteMissing } from './missing';
 import { isPictureWhole, restorePictures } from './restore';
 import type { Shelf } from './shelf';
 import { noteAltered } from './witness';
 
 const CHECKED = 'store-checked';
-const MISSING = 'missing-pictures';
 
 /** Rows that are read at once, and milliseconds of rest after them, so that whoever works meanwhile does not notice. */
 const AT_ONCE = 200;
@@ -50,7 +49,7 @@ export async function checkStore(db: Database, shelf: Shelf): Promise<Checked> {
   const { pictures } = await restorePictures(db, shelf, damaged);
   const missing: Id[] = [];
   for (const { id, sha256 } of damaged) if (!(await isPictureWhole(db, id, sha256))) missing.push(id);
-  await writeStored(MISSING, missing);
+  await noteMissing(missing);
   await noteAltered(altered.length > 0);
   return { altered, mended: pictures, missing };
 }
@@ -82,14 +81,4 @@ async function* portions(db: Database, table: TableName): AsyncGenerator<Row[]> 
     last = rows.at(-1)?.id ?? '';
     await new Promise((resolve) => setTimeout(resolve, REST));
   }
-}
-
-/** Calls `changed` with the pictures that are known to be missing, now and whenever that changes. */
-export function watchMissing(changed: (ids: ReadonlySet<Id>) => void): void {
-  const tell = (value: unknown) => {
-    const parsed = z.array(Id).safeParse(value);
-    changed(new Set(parsed.success ? parsed.data : []));
-  };
-  void readStored(MISSING).then(tell);
-  watchStored(MISSING, tell);
 }

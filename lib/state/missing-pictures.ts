@@ -1,7 +1,7 @@
 // Missing pictures: the snapshots whose bytes the browser lost and no backup has, live for the life of the page.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Id } from '@/lib/domain/id';
-import { watchMissing } from '@/lib/safekeeping/check-store';
+import { watchMissing } from '@/lib/safekeeping/missing';
 
 export type MissingPictures = ReadonlySignal<ReadonlySet<Id>>;
 

@@ -8,7 +8,6 @@ import { forgetNotice, showStanding } from '@/lib/capture/announce';
 import { NOTICE_KEY, Notice } from '@/lib/capture/notice';
 import type { Database } from '@/lib/db/database';
 import { readAgain } from '@/lib/db/live';
-import { mapOfWalkthrough } from '@/lib/db/maps';
 import { loadTouchpoints } from '@/lib/db/touchpoints';
 import {
   closeWalkthrough,
@@ -139,6 +138,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
 
   const seeMap = async (walkthroughId: string) => {
     const walkthrough = await db.walkthroughs.get(walkthroughId);
+    const { mapOfWalkthrough } = await import('@/lib/db/maps');
     if (walkthrough) await openTab('map', { map: (await mapOfWalkthrough(db, walkthrough)).id });
   };
 

@@ -3,10 +3,7 @@
 import { showStanding } from '@/lib/capture/announce';
 import type { Database } from '@/lib/db/database';
 import { addFinding } from '@/lib/db/findings';
-import { setPersona } from '@/lib/db/personas';
-import { newTrail, takeBack } from '@/lib/db/revert';
 import { checkSpace } from '@/lib/db/space';
-import { applyStageTemplate } from '@/lib/db/stages';
 import { commitTouchpoint, moveTouchpoint, type NewPicture, replacePicture } from '@/lib/db/touchpoints';
 import { type Patch, patchRow } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
@@ -116,12 +113,17 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
     async setPersona(name) {
       const run = data.run.value;
       if (!run) throw new AppError('no-walkthrough');
+      const { setPersona } = await import('@/lib/db/personas');
       await setPersona(db, run.walkthrough.id, name);
     },
     async setStages(template) {
       const run = data.run.value;
       if (!run) throw new AppError('no-walkthrough');
       const stages = stageTexts(STAGE_TEMPLATES[template], t());
+      const [{ applyStageTemplate }, { newTrail, takeBack }] = await Promise.all([
+        import('@/lib/db/stages'),
+        import('@/lib/db/revert'),
+      ]);
       const deed = await applyStageTemplate(db, run.walkthrough.projectId, stages);
       offerUndo(t()('setup.stages-replaced'), () => takeBack(db, deed, newTrail()));
     },
