@@ -25,7 +25,9 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
   const { t } = useSpeech();
   const { id } = run.walkthrough;
   const given = panel.saver.draft('walkthroughs', id, 'name') ?? run.walkthrough.name;
-  const [name, setName] = useState(given);
+  // Only what was typed here is written: a name from the header may be saved and not yet have come back.
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = typed ?? given;
   const [persona, setPersona] = useState(run.persona?.name ?? '');
   const [template, setTemplate] = useState<StageTemplateId | 'keep'>('keep');
   const [saving, setSaving] = useState(false);
@@ -36,7 +38,7 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
     setSaving(true);
     setProblem(null);
     try {
-      if (name !== given) panel.saver.type('walkthroughs', id, 'name', name);
+      if (typed !== null && typed !== given) panel.saver.type('walkthroughs', id, 'name', typed);
       await panel.saver.flush();
       const who = persona.trim();
       if (who !== (run.persona?.name ?? '')) await panel.touchpoint.setPersona(who);
@@ -76,7 +78,7 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
         </>
       }
     >
-      <TextField label={t('setup.name')} maxLength={500} value={name} onType={setName} />
+      <TextField label={t('setup.name')} maxLength={500} value={name} onType={setTyped} />
       <TextField
         label={t('setup.persona')}
         placeholder={t('setup.persona-hint')}
