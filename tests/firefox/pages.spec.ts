@@ -9,3 +9,9 @@ test('every page opens without a complaint', async ({ firefox }) => {
   for (const file of pages) await (await firefox.extensionPage(file)).reads(/\p{L}{3}/u);
   expect(await firefox.complaints()).toEqual([]);
 });
+
+test('the settings say that this browser writes to no folder, and save a backup file instead', async ({ firefox }) => {
+  const options = await firefox.extensionPage('options.html');
+  await options.reads(/This browser cannot write to a folder by itself/);
+  await options.reads(/Save a backup file/);
+});

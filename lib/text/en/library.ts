@@ -73,7 +73,8 @@ export const library = {
   'wipe.heading': 'Delete everything?',
   'wipe.hint':
     'Every project, walkthrough, map, picture and setting on this computer is destroyed, and the trash with them. Walkmap is then as on its first day. This cannot be taken back.',
-  'wipe.export': 'Export first what you want to keep: open a map and press Export.',
+  'wipe.export':
+    'Export first what you want to keep: open a map and press Export. Files in your downloads and in a backup folder stay.',
   'wipe.type': 'Type “{word}” to confirm',
   'wipe.word': 'delete',
   'wipe.button': 'Delete everything',

@@ -72,7 +72,7 @@ export const library = {
   'wipe.heading': '删除全部数据？',
   'wipe.hint':
     '这台电脑上的所有项目、走查、旅程图、图片和设置，连同回收站，都将销毁。Walkmap 将恢复到刚安装时的样子，无法撤销。',
-  'wipe.export': '请先导出想保留的内容：打开旅程图，然后按“导出”。',
+  'wipe.export': '请先导出想保留的内容：打开旅程图，然后按“导出”。已下载的文件和备份文件夹中的文件会保留。',
   'wipe.type': '请输入“{word}”以确认',
   'wipe.word': '删除',
   'wipe.button': '删除全部数据',
