@@ -8,6 +8,7 @@ export type Format = 'bundle' | 'html' | 'png' | 'csv';
 export const exportFrom = async (map: Page, formats: readonly Format[], folder: string): Promise<string[]> => {
   await map.getByRole('button', { name: /^(Export|导出)/ }).click();
   const dialog = map.getByRole('dialog', { name: /^(Export|导出)/ });
+  await expect(dialog).toBeVisible();
   for (const box of await dialog.getByRole('checkbox').all()) {
     await box.setChecked(formats.includes((await box.getAttribute('value')) as Format));
   }
