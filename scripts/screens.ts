@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { MapRows } from '../lib/db/maps';
+import type { PicturedRows } from '../lib/db/maps';
 import { exportFrom } from '../tests/support/exporting';
 import { type LaunchedBrowser, launchBrowser } from '../tests/support/launch-browser';
 import { attachPanel, waitUntilSettled } from '../tests/support/panel';
@@ -55,7 +55,7 @@ async function photographScreens(language: (typeof LANGUAGES)[number], count: nu
 }
 
 /** The walkthrough as it looks while it is being recorded. */
-function recordingNow(rows: MapRows): MapRows {
+function recordingNow(rows: PicturedRows): PicturedRows {
   const clock = { elapsed: 767_000, runningSince: Date.now() };
   const walkthroughs = rows.walkthroughs.map((run) => ({
     ...run,

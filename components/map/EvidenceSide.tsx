@@ -17,7 +17,7 @@ export function EvidenceSide({ state, view, shown }: Props) {
   const { touchpoint, column } = shown;
   const { snapshotId } = touchpoint;
   const stage = view.placed.stages.find((placed) => placed.stage?.id === column.stageId)?.stage;
-  const snapshot = snapshotId === null ? undefined : view.rows.snapshots.get(snapshotId);
+  const snapshot = snapshotId === null ? undefined : view.snapshot(snapshotId);
   const close = () => {
     evidence.selectedId.value = null;
     document.querySelector<HTMLElement>(`[data-focus="${column.id}/snapshot"]`)?.focus();
@@ -30,7 +30,7 @@ export function EvidenceSide({ state, view, shown }: Props) {
         findings={column.findings.filter((finding) => finding.touchpointId === touchpoint.id)}
         snapshot={snapshot}
         picture={evidence.picture.value}
-        thumbnail={snapshotId === null ? undefined : view.thumbnail(snapshotId)}
+        thumbnail={snapshotId === null ? undefined : (view.thumbnail(snapshotId) ?? undefined)}
         walkthroughs={view.rows.walkthroughs}
         onStep={evidence.step}
         onClose={close}

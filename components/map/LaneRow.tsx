@@ -17,7 +17,7 @@ export interface CellProps extends Pick<GridProps, 'edit' | 'hrefOfEvidence'> {
   lane: Lane;
   column: PlacedColumn;
   /** The URL of the column's thumbnail, in the lane that shows it. */
-  picture?: string | undefined;
+  picture?: string | null | undefined;
   /** Whether the column's evidence is open, in the lane that shows it. */
   selected?: boolean;
 }

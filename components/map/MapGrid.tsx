@@ -15,8 +15,8 @@ export interface MapGridProps {
   map: PlacedMap;
   /** Where its columns stand, and which of them are drawn; left out, all are. */
   plan?: GridPlan;
-  /** The URL of a snapshot's thumbnail; `undefined` where there is none. */
-  thumbnail: (snapshotId: Id) => string | undefined;
+  /** The URL of a snapshot's thumbnail; `undefined` where there is none, `null` where it is still to come. */
+  thumbnail: (snapshotId: Id) => string | null | undefined;
   /** Read-only: where the evidence of a touchpoint is to be found. */
   hrefOfEvidence?: (touchpointId: Id) => string;
   /** What may be done; left out, the map is read-only. */

@@ -21,7 +21,9 @@ export function SnapshotCell({ column, picture, hrefOfEvidence, edit, selected }
   const content = (
     <>
       {(edit || hrefOfEvidence) && <span class="visually-hidden">{t('map.snapshot.open', { title })} </span>}
-      {picture === undefined ? (
+      {picture === null ? (
+        <span class={styles.tile} />
+      ) : picture === undefined ? (
         <NoPicture touchpoint={touchpoint} />
       ) : (
         <img

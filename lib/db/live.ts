@@ -24,15 +24,16 @@ export function live<T>(query: () => Promise<T>, onError: (error: unknown) => vo
 }
 
 /**
- * Runs `query` in one reading transaction over `tables`, now and after each write to one of them. For what reads thousands
- * of rows through a `RowReader`: to have Dexie follow every key of them costs more than the reading.
+ * Runs `query` in one reading transaction over `tables`, now, after each write to one of them and whenever `again` asks for
+ * it. For what reads thousands of rows through a `RowReader`: to have Dexie follow every key of them costs more than the
+ * reading.
  */
 export function liveOver<T>(
   db: Database,
   tables: readonly (TableName | 'meta' | 'summaries')[],
   query: () => Promise<T>,
   onError: (error: unknown) => void,
-): Live<T> {
+): Live<T> & { again(): void } {
   const value = signal<T | undefined>(undefined);
   let [reading, again, stopped] = [false, false, false];
   const read = async () => {
@@ -61,6 +62,7 @@ export function liveOver<T>(
   void read();
   return {
     value,
+    again: () => void read(),
     stop() {
       stopped = true;
       Dexie.on.storagemutated.unsubscribe(onWrite);

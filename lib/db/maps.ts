@@ -14,11 +14,12 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { loadGone } from './gone';
+import { loadSnapshots } from './pictures';
 import type { Deed } from './revert';
 import { kept, plainReader, type RowReader } from './row-reader';
 import { type Pen, write } from './write';
 
-/** Everything a map is placed from, without pixels. */
+/** Everything a map is placed from. */
 export interface MapRows {
   map: JourneyMap;
   walkthroughs: Walkthrough[];
@@ -27,10 +28,14 @@ export interface MapRows {
   steps: Step[];
   touchpoints: Touchpoint[];
   findings: Finding[];
-  snapshots: Map<Id, Snapshot>;
   lanes: Lane[];
   cards: Card[];
   overrides: Override[];
+}
+
+/** The same with the rows of its snapshots, which hold their thumbnails; without pixels. */
+export interface PicturedRows extends MapRows {
+  snapshots: Map<Id, Snapshot>;
 }
 
 /** The map of one walkthrough: the one that is there, or a new one with every lane. */
@@ -68,7 +73,6 @@ export const MAP_TABLES = [
   'steps',
   'touchpoints',
   'findings',
-  'snapshots',
   'lanes',
   'cards',
   'overrides',
@@ -96,8 +100,6 @@ export async function loadMapRows(
   ]);
   const shown = kept(touchpoints).sort(byOrder);
   const placed = new Set(shown.map((touchpoint) => touchpoint.id));
-  const taken = shown.flatMap((touchpoint) => touchpoint.snapshotId ?? []);
-  const snapshots = kept(await reader.rows('snapshots', taken));
   return {
     map,
     walkthroughs,
@@ -108,11 +110,18 @@ export async function loadMapRows(
     findings: kept(findings)
       .filter((finding) => placed.has(finding.touchpointId))
       .sort(byOrder),
-    snapshots: new Map(snapshots.map((snapshot) => [snapshot.id, snapshot])),
     lanes: kept(lanes).sort(byOrder),
     cards: kept(cards),
     overrides: kept(overrides),
   };
+}
+
+/** The same with its snapshots. */
+export async function loadPicturedRows(db: Database, mapId: Id): Promise<PicturedRows | undefined> {
+  const rows = await loadMapRows(db, mapId);
+  if (!rows) return undefined;
+  const ids = rows.touchpoints.flatMap(({ snapshotId }) => snapshotId ?? []);
+  return { ...rows, snapshots: await loadSnapshots(db, ids) };
 }
 
 /** Maps of the database, newest first. */

@@ -1,5 +1,5 @@
 // Contract: what every format of export is asked for and what it gives back.
-import type { MapRows } from '@/lib/db/maps';
+import type { PicturedRows } from '@/lib/db/maps';
 import type { Id } from '@/lib/domain/id';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { RowOf, TableName } from '@/lib/domain/tables';
@@ -7,7 +7,7 @@ import type { Language, Text } from '@/lib/text/text';
 
 export interface ExportSource {
   map: PlacedMap;
-  mapRows: MapRows;
+  mapRows: PicturedRows;
   /** All rows of a table that belong to this map, its walkthroughs and their project; deleted ones too. */
   rows<Name extends TableName>(table: Name): Promise<RowOf[Name][]>;
   /** The pixels of a snapshot as they are in the store; `undefined` where the browser lost them. Read one at a time. */

@@ -1,7 +1,7 @@
 // Source: gathers what an export reads from the store: one map, its walkthroughs and their project, nothing else.
 import type { Database } from '@/lib/db/database';
 import { loadGoneIds } from '@/lib/db/gone';
-import { loadMapRows } from '@/lib/db/maps';
+import { loadPicturedRows } from '@/lib/db/maps';
 import { loadPixels } from '@/lib/db/pictures';
 import { AppError } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
@@ -56,7 +56,7 @@ export async function loadExportSource(
   speech: Speech,
   appVersion: string,
 ): Promise<ExportSource> {
-  const mapRows = await loadMapRows(db, mapId);
+  const mapRows = await loadPicturedRows(db, mapId);
   if (!mapRows) throw new AppError('row-missing', { detail: 'map' });
   const map = placeMap(mapRows);
   if (map.columns.length === 0) throw new AppError('export-empty');

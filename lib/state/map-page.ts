@@ -12,6 +12,7 @@ import type { Id } from '@/lib/domain/id';
 import type { JourneyMap } from '@/lib/domain/journey-map';
 import { newPlacer } from '@/lib/domain/keep-placed';
 import type { PlacedMap } from '@/lib/domain/place-map';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Appearance } from './appearance';
 import { errorText } from './error-text';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
@@ -38,7 +39,9 @@ export type MapView =
       whole: PlacedMap;
       /** What of the map is on screen: all of it, or what the chosen channels carry. */
       placed: PlacedMap;
-      thumbnail: (snapshotId: Id) => string | undefined;
+      /** `null` until it was read, `undefined` where there is none. */
+      thumbnail: (snapshotId: Id) => string | null | undefined;
+      snapshot: (snapshotId: Id) => Snapshot | undefined;
     };
 
 export interface MapPage {
@@ -96,7 +99,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
   };
   const loaded = liveOver(db, MAP_TABLES, load, onUnread);
   const deadline = setTimeout(() => loaded.value.value || onUnread(new AppError('store-timeout')), STORE_DEADLINE);
-  const thumbnails = newThumbnails();
+  const thumbnails = newThumbnails(db, onError);
   const filter = signal(channels);
   const place = newPlacer();
   const placeShown = newPlacer();
@@ -111,9 +114,9 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     if (!rows || !whole.value)
       return { is: wantedId === null && (maps.value.value ?? []).length === 0 ? 'none' : 'unknown' };
     const placed = filter.value ? placeShown(rows, filter.value) : whole.value;
-    const thumbnailOf = thumbnails.of(rows.snapshots);
-    const thumbnail = (id: Id) => (missing?.value.has(id) ? undefined : thumbnailOf(id));
-    return { is: 'map', rows, whole: whole.value, placed, thumbnail };
+    const { url, snapshot } = thumbnails.shown.value;
+    const thumbnail = (id: Id) => (missing?.value.has(id) ? undefined : url(id));
+    return { is: 'map', rows, whole: whole.value, placed, thumbnail, snapshot };
   });
   const placed = computed(() => (view.value.is === 'map' ? view.value.placed : undefined));
   const evidence = newMapPageEvidence(placed, (snapshotId) => loadPixels(db, snapshotId));
@@ -149,7 +152,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
       maps.stop();
       loaded.stop();
       evidence.stop();
-      thumbnails.revokeAll();
+      thumbnails.stop();
     },
   };
 }

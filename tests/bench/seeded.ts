@@ -1,6 +1,6 @@
 // Seeded: puts the coffee machine's story, told as often as needed, into the browser of a bench.
 import type { Page } from '@playwright/test';
-import type { MapRows } from '@/lib/db/maps';
+import type { PicturedRows } from '@/lib/db/maps';
 import { mapRows } from '../support/rows';
 import { seedMap } from '../support/seed';
 import { photographShop } from '../support/shop-pictures';
@@ -22,7 +22,7 @@ async function shopPictures(stage: Stage): Promise<string[]> {
 }
 
 export interface Seeded {
-  rows: MapRows;
+  rows: PicturedRows;
   /** A page of the extension that writes, in the background; stays open. */
   writer: Page;
 }

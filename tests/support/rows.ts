@@ -1,5 +1,5 @@
 // Rows: the rows of whole maps for tests, deterministic; equal arguments give equal rows.
-import type { MapRows } from '@/lib/db/maps';
+import type { PicturedRows } from '@/lib/db/maps';
 import type { Finding, FindingKind } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import type { MapSource } from '@/lib/domain/place-map';
@@ -35,7 +35,7 @@ export interface MapRowsOptions {
 }
 
 /** The rows of a whole map: the coffee machine's story told again and again until there are enough touchpoints. */
-export function mapRows({ touchpoints = 12, runs = 1, language = 'en' }: MapRowsOptions = {}): MapRows {
+export function mapRows({ touchpoints = 12, runs = 1, language = 'en' }: MapRowsOptions = {}): PicturedRows {
   const stageOrders = ordersOf(STAGES.length);
   const stages = STAGES.map((stage, i) =>
     stageRow({

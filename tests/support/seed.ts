@@ -1,12 +1,12 @@
 // Seed: puts whole maps into the extension's database, for screenshots and benches that no person could walk in time.
 import type { Page } from '@playwright/test';
-import type { MapRows } from '../../lib/db/maps';
+import type { PicturedRows } from '../../lib/db/maps';
 
 /**
  * Writes the rows of a map through an open page of the extension. `pictures` (JPEG, base64) are dealt out to the
  * snapshots in turn. With `open`, the walkthrough is the one that the panel shows.
  */
-export const seedMap = (page: Page, rows: MapRows, pictures: readonly string[], open = true): Promise<void> =>
+export const seedMap = (page: Page, rows: PicturedRows, pictures: readonly string[], open = true): Promise<void> =>
   page.evaluate(seed, {
     tables: {
       maps: [rows.map],

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { MapPage } from '@/components/map/MapPage';
 import { type Database, newDatabase } from '@/lib/db/database';
-import type { MapRows } from '@/lib/db/maps';
+import type { PicturedRows } from '@/lib/db/maps';
 import { typedWrites } from '@/lib/db/typed-writes';
 import type { Appearance } from '@/lib/state/appearance';
 import { newMapPage } from '@/lib/state/map-page';
@@ -23,7 +23,7 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
 });
 
-async function seed(db: Database, rows: MapRows): Promise<void> {
+async function seed(db: Database, rows: PicturedRows): Promise<void> {
   await db.maps.add(rows.map);
   await db.walkthroughs.bulkAdd(rows.walkthroughs);
   await db.stages.bulkAdd(rows.stages);
@@ -36,7 +36,7 @@ async function seed(db: Database, rows: MapRows): Promise<void> {
   await db.pixels.bulkAdd(kept.map((id) => ({ id, blob: new Blob([PIXEL], { type: 'image/jpeg' }) })));
 }
 
-async function openPage(options: { rows?: MapRows | null; wantedId?: string | null; broken?: boolean } = {}) {
+async function openPage(options: { rows?: PicturedRows | null; wantedId?: string | null; broken?: boolean } = {}) {
   opened += 1;
   const db = newDatabase(`map-page-${opened}`);
   const rows = options.rows === undefined ? mapRows() : options.rows;

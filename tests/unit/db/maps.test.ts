@@ -1,6 +1,6 @@
 // Maps: a run has one, with every lane; its edits are overrides that can each be taken back, and the run stays as it was.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadMapRows, loadMaps, mapOfWalkthrough, setOverrides } from '@/lib/db/maps';
+import { loadMapRows, loadMaps, loadPicturedRows, mapOfWalkthrough, setOverrides } from '@/lib/db/maps';
 import { newTrail, takeBack } from '@/lib/db/revert';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { patchRow } from '@/lib/db/write';
@@ -58,7 +58,7 @@ describe('the map of a run', () => {
     const gone = await commitTouchpoint(store.db, newTouchpoint(run, { title: 'Gone' }), newPicture(), null);
     await patchRow(store.db, 'touchpoints', gone.id, { deletedAt: START });
     const map = await mapOfWalkthrough(store.db, run);
-    const rows = await loadMapRows(store.db, map.id);
+    const rows = await loadPicturedRows(store.db, map.id);
     expect(rows).toMatchObject({ map, walkthroughs: [{ id: run.id }], touchpoints: [touchpoint], overrides: [] });
     expect([...(rows?.snapshots.keys() ?? [])]).toEqual([touchpoint.snapshotId]);
     expect(rows?.stages).toHaveLength(3);
