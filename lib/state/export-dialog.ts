@@ -159,9 +159,11 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
     async open() {
       forget();
       scales.value = undefined;
+      const before = chosen.value;
       asksAlias.value = (await loadAlias(db)) === undefined;
       const choice = await loadExportChoice();
-      chosen.value = new Set(choice.formats);
+      // What was ticked while the choice was read stays.
+      if (chosen.value === before) chosen.value = new Set(choice.formats);
       scale.value = choice.scale;
       theme.value = choice.theme;
       if (chosen.value.has('png')) await measure();
