@@ -24,11 +24,11 @@ const TEMPLATES = Object.keys(STAGE_TEMPLATES) as StageTemplateId[];
 export function SetupDialog({ panel, run, appearance, onClose }: Props) {
   const { t } = useSpeech();
   const { id } = run.walkthrough;
-  const given = panel.saver.draft('walkthroughs', id, 'name') ?? run.walkthrough.name;
-  // Only what was typed here is written: a name from the header may be saved and not yet have come back.
-  const [typed, setTyped] = useState<string | null>(null);
-  const name = typed ?? given;
-  const [persona, setPersona] = useState(run.persona?.name ?? '');
+  const givenName = panel.saver.draft('walkthroughs', id, 'name') ?? run.walkthrough.name;
+  const givenPersona = run.persona?.name ?? '';
+  // `null` until it is typed into: what is stored may change while the dialog is open, and must not be put back.
+  const [name, setName] = useState<string | null>(null);
+  const [persona, setPersona] = useState<string | null>(null);
   const [template, setTemplate] = useState<StageTemplateId | 'keep'>('keep');
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -38,10 +38,10 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
     setSaving(true);
     setProblem(null);
     try {
-      if (typed !== null && typed !== given) panel.saver.type('walkthroughs', id, 'name', typed);
+      if (name !== null && name !== givenName) panel.saver.type('walkthroughs', id, 'name', name);
       await panel.saver.flush();
-      const who = persona.trim();
-      if (who !== (run.persona?.name ?? '')) await panel.touchpoint.setPersona(who);
+      const who = persona?.trim() ?? givenPersona;
+      if (who !== givenPersona) await panel.touchpoint.setPersona(who);
       if (template !== 'keep') await panel.touchpoint.setStages(template);
       onClose();
     } catch (error) {
@@ -78,12 +78,12 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
         </>
       }
     >
-      <TextField label={t('setup.name')} maxLength={500} value={name} onType={setTyped} />
+      <TextField label={t('setup.name')} maxLength={500} value={name ?? givenName} onType={setName} />
       <TextField
         label={t('setup.persona')}
         placeholder={t('setup.persona-hint')}
         maxLength={500}
-        value={persona}
+        value={persona ?? givenPersona}
         onType={setPersona}
       />
       <fieldset class={setup.choices}>

@@ -1,4 +1,5 @@
 // Setup dialog: persona, stages, language and theme, each only changed when somebody changed it.
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SetupDialog } from '@/components/walkthrough/SetupDialog';
@@ -26,6 +27,23 @@ describe('the dialog', () => {
   test('changes nothing when nothing was changed', async () => {
     await show();
     expect(named<HTMLInputElement>('radio', /^Keep these stages/).checked).toBe(true);
+    await done();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(fake.calls).toEqual([]);
+  });
+
+  test('puts nothing back that was written elsewhere while it was open', async () => {
+    const now = signal(run);
+    const Screen = () => (
+      <SetupDialog panel={fake.panel} run={now.value} appearance={fake.appearance} onClose={closed} />
+    );
+    await mount(<Screen />);
+    now.value = {
+      ...run,
+      walkthrough: { ...run.walkthrough, name: 'Beans' },
+      persona: { name: 'Ben' } as Persona,
+    };
+    await vi.waitFor(() => expect(named<HTMLTextAreaElement>('textbox', 'Name').value).toBe('Beans'));
     await done();
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
     expect(fake.calls).toEqual([]);
