@@ -16,11 +16,14 @@ export interface RowReader {
 export const kept = <T extends { deletedAt: number | null }>(rows: readonly T[]): T[] =>
   rows.filter((row) => row.deletedAt === null);
 
-/** Reads everything each time. */
+/** Reads everything each time. Value by value: for several at once Dexie goes from row to row. */
 export function plainReader(db: Database): RowReader {
   return {
     rows: async (name, ids) => known(await tableOf(db, name).bulkGet([...ids])),
-    rowsWhere: (name, index, values) => tableOf(db, name).where(index).anyOf(values).toArray(),
+    async rowsWhere(name, index, values) {
+      const table = tableOf(db, name);
+      return (await Promise.all(values.map((value) => table.where(index).equals(value).toArray()))).flat();
+    },
   };
 }
 
@@ -56,7 +59,6 @@ export function newRowReader(db: Database): RowReader {
     rows,
     async rowsWhere(name, index, values) {
       const table = tableOf(db, name);
-      // One after the other: for several values at once Dexie goes from row to row.
       const ids = await Promise.all(values.map((value) => table.where(index).equals(value).primaryKeys()));
       return rows(name, ids.flat());
     },
