@@ -111,7 +111,7 @@ export const journeyMap = {
   'map.gap': 'gap {gap}',
   'map.gap.none': 'as expected',
   'map.expected-to-felt': 'expected {expected}, felt {felt}',
-  'map.reach': '{n} of {of}',
+  'map.reach': '{n}\u00a0of\u00a0{of}',
   'map.curve': 'Feeling step by step, from −2 very bad to +2 very good. {points}',
   'map.curve.point': '{title}: {rating}',
   'map.curve.n': '{mean} as the mean of {n}',

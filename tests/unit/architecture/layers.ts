@@ -16,7 +16,6 @@ const SIGNALS = '@preact/signals';
 const DRAG = [
   '@atlaskit/pragmatic-drag-and-drop/element/adapter',
   '@atlaskit/pragmatic-drag-and-drop/combine',
-  '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge',
   '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element',
 ];
 const PREACT = ['preact', 'preact/hooks', SIGNALS];
