@@ -1,11 +1,12 @@
 // Row reader: rows are read once, until one of them is written; a live query hears of that all the same.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { liveOver, readAgain } from '@/lib/db/live';
-import { kept, newRowReader } from '@/lib/db/row-reader';
+import { kept, newRowReader, plainReader, type RowReader } from '@/lib/db/row-reader';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { patchRow } from '@/lib/db/write';
 import type { Id } from '@/lib/domain/id';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import { idOf } from '@/tests/support/rows';
 import { newPicture, newStore, newTouchpoint, startRun, type TestStore } from './test-store';
 
 let store: TestStore;
@@ -104,4 +105,48 @@ test('a write that comes while it reads is read right after, and an error ends n
   await Promise.all([startRun(store.db), startRun(store.db), startRun(store.db)]);
   await vi.waitFor(() => expect(count.value.value).toBe(4));
   count.stop();
+});
+
+test('after any writes it says what a reader says that keeps nothing, and reads the written rows alone', async () => {
+  const other = await startRun(store.db);
+  const runs = [...new Set((await store.db.touchpoints.toArray()).map((row) => row.walkthroughId)), other.id];
+  const reader = newRowReader(store.db);
+  const plain = plainReader(store.db);
+  const all = async (from: RowReader) =>
+    (await from.rowsWhere('touchpoints', 'walkthroughId', runs)).map((row) => JSON.stringify(row)).sort();
+  const template = (await store.db.touchpoints.toArray())[0];
+  if (!template) throw new Error('there is no touchpoint');
+  let seed = 7;
+  const random = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const row = () => ({
+    ...template,
+    id: idOf('tp', random(30)),
+    walkthroughId: runs[random(2)] as Id,
+    title: `${seed}`,
+  });
+  const deeds = [
+    () => store.db.touchpoints.put(row()),
+    () => store.db.touchpoints.bulkPut([row(), row(), row()]),
+    () => store.db.touchpoints.delete(idOf('tp', random(30))),
+    () => store.db.touchpoints.update(idOf('tp', random(30)), { walkthroughId: runs[random(2)] as Id }),
+    () =>
+      store.db.touchpoints
+        .where('walkthroughId')
+        .equals(runs[1] as Id)
+        .modify({ title: `${seed}` }),
+    () => store.db.touchpoints.where('id').above(idOf('tp', 25)).delete(),
+  ];
+  for (let turn = 0; turn < 150; turn += 1) {
+    await deeds[random(turn % 10 === 0 ? 6 : 4)]?.();
+    expect(await all(reader)).toEqual(await all(plain));
+  }
+  const toArray = vi.spyOn(store.db.touchpoints, 'where');
+  const bulkGet = vi.spyOn(store.db.touchpoints, 'bulkGet');
+  await store.db.touchpoints.put({ ...template, title: 'the last' });
+  await all(reader);
+  expect(toArray).not.toHaveBeenCalled();
+  expect(new Set(bulkGet.mock.calls.flatMap(([ids]) => ids))).toEqual(new Set([template.id]));
 });
