@@ -174,6 +174,11 @@ async function photographLibrary(folder: string, { language, theme }: Look): Pro
   await seedLibrary(page, { walkthroughs: 200, touchpoints: 12, language });
   await page.reload();
   await photograph(page, folder, `library-200-${language}`, theme);
+  await page.evaluate(trashSome);
+  await page.reload();
+  const t = await loadText(language);
+  await page.getByRole('button', { name: t('trash.title'), exact: true }).click();
+  await photograph(page, folder, `trash-${language}`, theme);
   await browser.close();
 }
 
@@ -186,6 +191,25 @@ async function photograph(page: Page, folder: string, name: string, theme: 'ligh
 }
 
 // Runs in the page: it may use nothing from outside itself.
+const trashSome = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opened = indexedDB.open('walkmap');
+    opened.onsuccess = () => {
+      const db = opened.result;
+      const transaction = db.transaction('walkthroughs', 'readwrite');
+      const runs = transaction.objectStore('walkthroughs');
+      const read = runs.getAll(null, 5);
+      read.onsuccess = () =>
+        read.result.forEach((run, i) => runs.put({ ...run, deletedAt: Date.now() - i * 40_000_000 }));
+      transaction.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+      transaction.onabort = () => reject(transaction.error);
+    };
+  });
+
+// The same.
 const dispute = (ids: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const opened = indexedDB.open('walkmap');

@@ -35,9 +35,9 @@ export function useGridWindow(
     if (!large || !box) return;
     const scroller = scrollerOf(box);
     const look = () => {
-      const { left, width } = scroller.getBoundingClientRect();
-      const x = left - box.getBoundingClientRect().left - LANE_HEAD_WIDTH;
-      const next = stretchOf(latest.current.slots, x, x + width);
+      const { left, right } = scroller.getBoundingClientRect();
+      const origin = box.getBoundingClientRect().left + LANE_HEAD_WIDTH;
+      const next = stretchOf(latest.current.slots, Math.max(left, 0) - origin, Math.min(right, innerWidth) - origin);
       setSight((now) => (now.from === next.from && now.to === next.to ? now : next));
     };
     const hold = ({ target }: Event) => {
