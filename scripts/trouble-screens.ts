@@ -199,8 +199,9 @@ const trashSome = (): Promise<void> =>
       const transaction = db.transaction('walkthroughs', 'readwrite');
       const runs = transaction.objectStore('walkthroughs');
       const read = runs.getAll(null, 5);
-      read.onsuccess = () =>
-        read.result.forEach((run, i) => runs.put({ ...run, deletedAt: Date.now() - i * 40_000_000 }));
+      read.onsuccess = () => {
+        for (const [i, run] of read.result.entries()) runs.put({ ...run, deletedAt: Date.now() - i * 40_000_000 });
+      };
       transaction.oncomplete = () => {
         db.close();
         resolve();

@@ -3,7 +3,7 @@ import { PART_LIMITS } from '@/lib/bundle/limits';
 import type { Database } from '@/lib/db/database';
 import { loadPixels } from '@/lib/db/pictures';
 import type { Id } from '@/lib/domain/id';
-import type { RowOf, TableName } from '@/lib/domain/tables';
+import type { RowOf } from '@/lib/domain/tables';
 import type { ExportRun, ExportSource } from '../contract';
 import { hasPlainRows, isPictured, newPartPlan, type PartIds, type PartLimits } from './bundle-parts';
 import type { BundleSource } from './bundle-source';
