@@ -68,10 +68,10 @@ export class View {
   async click(role: string, name: string): Promise<void> {
     const node = await this.find(role, name);
     await this.bidi.send('script.callFunction', {
-      functionDeclaration: '(element) => element.scrollIntoView({ block: "nearest" })',
+      functionDeclaration: String(standStill),
       arguments: [{ sharedId: node.sharedId }],
       target: { context: this.context },
-      awaitPromise: false,
+      awaitPromise: true,
     });
     const origin = { type: 'element', element: { sharedId: node.sharedId } };
     await this.act({
@@ -122,3 +122,15 @@ export class View {
     await this.bidi.send('input.performActions', { context: this.context, actions: [action] });
   }
 }
+
+/** Runs in the page: brings an element into sight and waits until it no longer moves. */
+const standStill = async (element: Element): Promise<void> => {
+  element.scrollIntoView({ block: 'nearest' });
+  for (let before = ''; ; ) {
+    const { x, y } = element.getBoundingClientRect();
+    const now = `${x} ${y}`;
+    if (now === before) return;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+};
