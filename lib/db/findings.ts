@@ -53,10 +53,3 @@ async function addLast(
   };
   return pen.add('findings', fields, id);
 }
-
-/** Findings of runs, in order. Asked run by run, since `anyOf` fetches row by row. */
-export async function loadFindings(db: Database, walkthroughIds: readonly Id[]): Promise<Finding[]> {
-  const ofRun = (id: Id) => db.findings.where('walkthroughId').equals(id).toArray();
-  const rows = (await Promise.all(walkthroughIds.map(ofRun))).flat();
-  return rows.filter((row) => row.deletedAt === null).sort(byOrder);
-}

@@ -1,4 +1,5 @@
 // Lanes: a map's own text lanes with their cards, and the order in which all its lanes stand.
+import { kept } from '@/lib/domain/row';
 import { AppError } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
 import type { Lane } from '@/lib/domain/journey-map';
@@ -10,7 +11,7 @@ import { type Patch, write } from './write';
 /** Lanes of a map in their order, hidden ones too. */
 export async function loadLanes(db: Database, mapId: Id): Promise<Lane[]> {
   const lanes = await db.lanes.where('mapId').equals(mapId).toArray();
-  return lanes.filter((lane) => lane.deletedAt === null).sort(byOrder);
+  return kept(lanes).sort(byOrder);
 }
 
 /** Adds a text lane with the id that the page gives it, at the foot of the map or beside another lane. */

@@ -7,6 +7,7 @@ import { type JourneyMap, LANE_KINDS, type Lane, type Override } from '@/lib/dom
 import type { OverrideChange } from '@/lib/domain/move-column';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import type { Persona } from '@/lib/domain/persona';
+import { kept } from '@/lib/domain/row';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Stage, Step } from '@/lib/domain/stage';
 import type { TableName } from '@/lib/domain/tables';
@@ -16,7 +17,7 @@ import type { Database } from './database';
 import { loadGone } from './gone';
 import { loadSnapshots } from './pictures';
 import type { Deed } from './revert';
-import { kept, plainReader, type RowReader } from './row-reader';
+import { plainReader, type RowReader } from './row-reader';
 import { type Pen, write } from './write';
 
 /** Everything a map is placed from. */

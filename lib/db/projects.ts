@@ -1,4 +1,5 @@
 // Projects: the service under study with its stages; the first one is made without asking anything.
+import { kept } from '@/lib/domain/row';
 import type { Id } from '@/lib/domain/id';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import type { Project } from '@/lib/domain/project';
@@ -55,5 +56,5 @@ export async function addStages(
 /** Stages of a project in their order. */
 export async function loadStages(db: Database, projectId: Id): Promise<Stage[]> {
   const stages = await db.stages.where('projectId').equals(projectId).toArray();
-  return stages.filter((stage) => stage.deletedAt === null).sort(byOrder);
+  return kept(stages).sort(byOrder);
 }

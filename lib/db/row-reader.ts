@@ -12,10 +12,6 @@ export interface RowReader {
   rowsWhere<Name extends TableName>(table: Name, index: string, values: readonly Id[]): Promise<RowOf[Name][]>;
 }
 
-/** The rows that are not in the trash. */
-export const kept = <T extends { deletedAt: number | null }>(rows: readonly T[]): T[] =>
-  rows.filter((row) => row.deletedAt === null);
-
 /** Reads everything each time. Value by value: for several at once Dexie goes from row to row. */
 export function plainReader(db: Database): RowReader {
   return {

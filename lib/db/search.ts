@@ -1,5 +1,6 @@
 // Search: the texts that a search scans in memory: those of walkthroughs, derived, and those that stand on maps alone.
 import type { Id } from '@/lib/domain/id';
+import { kept } from '@/lib/domain/row';
 import type { SearchText } from '@/lib/domain/search-text';
 import type { Summary } from '@/lib/domain/summary';
 import type { Database } from './database';
@@ -28,19 +29,20 @@ export interface MapWords {
 /** Edits of words; the others move something. */
 const WORDED = ['title', 'doing', 'thinking', 'feeling', 'expected', 'text'];
 
-/** The words of all maps, also of those in the trash. Not async: live queries read it. */
-export function loadMapWords(db: Database): PromiseLike<MapWords[]> {
-  return db.transaction('r', ['cards', 'overrides', 'findings'], async () => {
-    const cards = (await db.cards.toArray()).filter((row) => row.deletedAt === null);
-    const edits = (await db.overrides.toArray()).filter((row) => row.deletedAt === null && WORDED.includes(row.field));
-    const found = edits.filter((edit) => edit.field === 'text').map((edit) => edit.targetId);
-    const findings = new Map((await db.findings.bulkGet(found)).map((row) => [row?.id, row?.touchpointId ?? null]));
-    return [
-      ...cards.map(({ id, mapId, touchpointId, text }) => ({ id, mapId, touchpointId, text })),
-      ...edits.map(({ id, mapId, targetId, field, value }) => {
-        const touchpointId = field === 'text' ? (findings.get(targetId) ?? null) : targetId;
-        return { id, mapId, touchpointId, text: value ?? '' };
-      }),
-    ].filter(({ text }) => text !== '');
-  });
+/** Where `loadMapWords` reads. */
+export const MAP_WORD_TABLES = ['cards', 'overrides', 'findings'] as const;
+
+/** The words of all maps, also of those in the trash. */
+export async function loadMapWords(db: Database): Promise<MapWords[]> {
+  const cards = kept(await db.cards.toArray());
+  const edits = kept(await db.overrides.toArray()).filter(({ field }) => WORDED.includes(field));
+  const found = edits.filter((edit) => edit.field === 'text').map((edit) => edit.targetId);
+  const findings = new Map((await db.findings.bulkGet(found)).map((row) => [row?.id, row?.touchpointId ?? null]));
+  return [
+    ...cards.map(({ id, mapId, touchpointId, text }) => ({ id, mapId, touchpointId, text })),
+    ...edits.map(({ id, mapId, targetId, field, value }) => {
+      const touchpointId = field === 'text' ? (findings.get(targetId) ?? null) : targetId;
+      return { id, mapId, touchpointId, text: value ?? '' };
+    }),
+  ].filter(({ text }) => text !== '');
 }

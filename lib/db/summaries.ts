@@ -1,4 +1,5 @@
 // Summaries: what is derived from the touchpoints of a walkthrough; every write of one forgets it, a reader makes it anew.
+import { kept } from '@/lib/domain/row';
 import type { Table } from 'dexie';
 import type { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
@@ -47,6 +48,5 @@ export async function deriveSummaries(db: Database, runIds: readonly Id[], stop 
 
 /** One request for each walkthrough: a query for several goes from row to row with a request each. */
 async function keptOf<Row extends Touchpoint | Finding>(table: Table<Row, Id>, runId: Id): Promise<Row[]> {
-  const rows = await table.where('walkthroughId').equals(runId).toArray();
-  return rows.filter((row) => row.deletedAt === null).sort(byOrder);
+  return kept(await table.where('walkthroughId').equals(runId).toArray()).sort(byOrder);
 }

@@ -1,7 +1,7 @@
 // Touchpoints: commit one with its pixels in a single transaction; list, reorder, delete and bring back.
 import type { Id } from '@/lib/domain/id';
 import { byOrder, orderAt, orderBetween } from '@/lib/domain/order';
-import { cleanLine, cutText } from '@/lib/domain/row';
+import { cleanLine, cutText, kept } from '@/lib/domain/row';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { arrivalAt, timeSpent } from '@/lib/domain/time-spent';
 import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
@@ -109,7 +109,7 @@ export async function replacePicture(db: Database, touchpointId: Id, picture: Ne
 /** Touchpoints of a run, in order, without those in the trash. */
 export async function loadTouchpoints(db: Database, walkthroughId: Id): Promise<Touchpoint[]> {
   const rows = await db.touchpoints.where('walkthroughId').equals(walkthroughId).toArray();
-  return rows.filter((row) => row.deletedAt === null).sort(byOrder);
+  return kept(rows).sort(byOrder);
 }
 
 /** Moves a touchpoint to `index` among the others of its run (0 is first); returns what takes it back. */

@@ -1,5 +1,6 @@
 // Picture size: type and size of a picture as its header says, read from its bytes before any decoder sees them.
 import type { PictureType } from './snapshot';
+import { viewOf } from './view-of';
 
 export interface PictureSize {
   type: PictureType;
@@ -28,8 +29,6 @@ export function readPictureSize(bytes: Uint8Array): PictureSize | null {
     throw error;
   }
 }
-
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Four letters, as chunks of PNG and WebP are named. */
 export const letters = (bytes: Uint8Array, at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));

@@ -59,3 +59,7 @@ export function cleanLine(text: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
+
+/** The rows that are not in the trash. */
+export const kept = <T extends { deletedAt: number | null }>(rows: readonly T[]): T[] =>
+  rows.filter((row) => row.deletedAt === null);

@@ -1,7 +1,7 @@
 // Picture header: whether a bundle's picture is a still one that carries nothing a picture does not need, and its size.
 import { letters, type PictureSize, readPictureSize } from '@/lib/domain/picture-size';
 import type { PictureType } from '@/lib/domain/snapshot';
-import { viewOf } from './zip-directory';
+import { viewOf } from '@/lib/domain/view-of';
 
 /** `null` for what is no still PNG, JPEG or WebP, or carries anything else; no decoder has seen it then. */
 export function readPictureHeader(bytes: Uint8Array): PictureSize | null {

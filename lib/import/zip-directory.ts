@@ -1,6 +1,7 @@
 // Zip directory: what a bundle's archive says it holds, read from the end of the file, before anything is unpacked.
 import { BUNDLE_LIMITS } from '@/lib/bundle/limits';
 import { AppError } from '@/lib/domain/app-error';
+import { viewOf } from '@/lib/domain/view-of';
 
 export interface ZipEntry {
   name: string;
@@ -32,8 +33,6 @@ export async function readBytes(file: Blob, from: number, to: number): Promise<U
   if (bytes.length !== to - from) throw damaged('short');
   return bytes;
 }
-
-export const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Throws `bundle-foreign`, `bundle-damaged` or `bundle-too-large`. Entries come in the order of the archive. */
 export async function readZipDirectory(file: Blob): Promise<ZipEntry[]> {

@@ -2,8 +2,8 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import type { LibraryRows } from '@/lib/db/library';
-import { type Live, live } from '@/lib/db/live';
-import { loadMapWords, type MapWords, readSearchTexts } from '@/lib/db/search';
+import { type Live, liveOver } from '@/lib/db/live';
+import { loadMapWords, MAP_WORD_TABLES, type MapWords, readSearchTexts } from '@/lib/db/search';
 import { wordsOf } from '@/lib/domain/fold';
 import type { Id } from '@/lib/domain/id';
 import { containsAll, findTouchpoints, type SearchText, saidOf } from '@/lib/domain/search-text';
@@ -83,7 +83,7 @@ export function newSearch(
       return { hits: [...first, ...hits], total: names.length + total };
     }),
     prepare() {
-      onMaps.value ??= live(() => loadMapWords(db) as Promise<MapWords[]>, onError);
+      onMaps.value ??= liveOver(db, MAP_WORD_TABLES, () => loadMapWords(db), onError);
     },
     stop() {
       endReading();

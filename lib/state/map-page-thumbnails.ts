@@ -2,8 +2,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { liveOver } from '@/lib/db/live';
-import { kept, newRowReader } from '@/lib/db/row-reader';
+import { newRowReader } from '@/lib/db/row-reader';
 import type { Id } from '@/lib/domain/id';
+import { kept } from '@/lib/domain/row';
 import type { Snapshot } from '@/lib/domain/snapshot';
 
 export interface ShownSnapshots {

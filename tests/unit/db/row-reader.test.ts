@@ -1,10 +1,11 @@
 // Row reader: rows are read once, until one of them is written; a live query hears of that all the same.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { liveOver, readAgain } from '@/lib/db/live';
-import { kept, newRowReader, plainReader, type RowReader } from '@/lib/db/row-reader';
+import { newRowReader, plainReader, type RowReader } from '@/lib/db/row-reader';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { patchRow } from '@/lib/db/write';
 import type { Id } from '@/lib/domain/id';
+import { kept } from '@/lib/domain/row';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { idOf } from '@/tests/support/rows';
 import { newPicture, newStore, newTouchpoint, startRun, type TestStore } from './test-store';
