@@ -2,7 +2,7 @@
 import { Library, Settings } from 'lucide-preact';
 import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
-import { elapsedAt } from '@/lib/domain/walkthrough';
+import { elapsedAt } from '@/lib/domain/clock';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
 import { formatClock } from '@/lib/text/format';

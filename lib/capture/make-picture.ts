@@ -28,6 +28,10 @@ export async function makePicture(
     sha256: new Uint8Array(digest).toHex(),
     thumbnail: await makeThumbnail(bitmap),
     truncated: false,
+    part: 0,
+    covered: [],
+    crop: null,
+    differenceHash: null,
     blob,
   };
   return { picture, bitmap };

@@ -1,8 +1,10 @@
 // Duplicate: a walkthrough or a map once more, with ids of its own, its pictures, and everything inside it pointing inside it.
+
+import { stopClock } from '@/lib/domain/clock';
 import type { Id } from '@/lib/domain/id';
 import type { Row } from '@/lib/domain/row';
 import { type RowOf, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
-import { stopClock, type Walkthrough } from '@/lib/domain/walkthrough';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { familyOf } from './family';
 import { checkSpace } from './space';

@@ -36,7 +36,6 @@ export const CHILDREN: Partial<Record<TableName, readonly (readonly [TableName, 
   maps: [
     ['lanes', 'mapId'],
     ['cards', 'mapId'],
-    ['cards', 'mapId'],
     ['overrides', 'mapId'],
     ['savedViews', 'mapId'],
     ['mapVersions', 'mapId'],

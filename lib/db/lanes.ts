@@ -1,9 +1,10 @@
 // Lanes: a map's own text lanes with their cards, and the order in which all its lanes stand.
-import { kept } from '@/lib/domain/row';
+
 import { AppError } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
 import type { Lane } from '@/lib/domain/journey-map';
 import { type Beside, byOrder, orderBeside, orderBetween } from '@/lib/domain/order';
+import { kept } from '@/lib/domain/row';
 import type { Database } from './database';
 import type { Deed } from './revert';
 import { type Patch, write } from './write';

@@ -1,8 +1,9 @@
 // Projects: the service under study with its stages; the first one is made without asking anything.
-import { kept } from '@/lib/domain/row';
+
 import type { Id } from '@/lib/domain/id';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import type { Project } from '@/lib/domain/project';
+import { kept } from '@/lib/domain/row';
 import type { Stage } from '@/lib/domain/stage';
 import type { Database } from './database';
 import type { Pen } from './write';

@@ -1,9 +1,10 @@
 // Summaries: what is derived from the touchpoints of a walkthrough; every write of one forgets it, a reader makes it anew.
-import { kept } from '@/lib/domain/row';
+
 import type { Table } from 'dexie';
 import type { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import { byOrder } from '@/lib/domain/order';
+import { kept } from '@/lib/domain/row';
 import { newSearchText } from '@/lib/domain/search-text';
 import { newSummary } from '@/lib/domain/summary';
 import type { Touchpoint } from '@/lib/domain/touchpoint';

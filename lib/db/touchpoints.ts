@@ -13,7 +13,18 @@ import { type Pen, write } from './write';
 /** A picture that is encoded, hashed and reduced already: nothing of that may happen inside the transaction. */
 export type NewPicture = Pick<
   Snapshot,
-  'source' | 'type' | 'width' | 'height' | 'size' | 'sha256' | 'thumbnail' | 'truncated'
+  | 'source'
+  | 'type'
+  | 'width'
+  | 'height'
+  | 'size'
+  | 'sha256'
+  | 'thumbnail'
+  | 'truncated'
+  | 'part'
+  | 'covered'
+  | 'crop'
+  | 'differenceHash'
 > & {
   blob: Blob;
 };

@@ -1,6 +1,8 @@
 // Walkthroughs: start, pause, resume and finish a run; one records at a time.
+
+import { resumeClock, startClock, stopClock } from '@/lib/domain/clock';
 import type { Id } from '@/lib/domain/id';
-import { resumeClock, startClock, stopClock, type Walkthrough } from '@/lib/domain/walkthrough';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { loadAlias } from './alias';
 import type { Database } from './database';
 import { addProject, latestProject, type StageText } from './projects';
@@ -23,6 +25,8 @@ export const BLANK_WALKTHROUGH = {
   customerId: null,
   wave: null,
   variant: null,
+  autoCapture: { onNavigation: false, onClick: false, acrossSites: false },
+  covering: null,
   finishedAt: null,
   outcome: null,
   ratings: [],

@@ -1,6 +1,11 @@
 // Page facts: what was measured on the page, kept apart from feelings. `null` means "not measured".
 import * as z from 'zod/mini';
-import { Duration, Instant } from './row';
+import { Duration, Instant, Line } from './row';
+import { SafeUrl } from './safe-url';
+
+/** A request that the page made and that failed: no query, no fragment. */
+export const FailedRequest = z.strictObject({ url: SafeUrl, status: z.int().check(z.gte(400), z.lte(599)) });
+export type FailedRequest = z.infer<typeof FailedRequest>;
 
 export const PageFacts = z.strictObject({
   /** CSS pixels of the visible area. */
@@ -16,6 +21,12 @@ export const PageFacts = z.strictObject({
   largestPaint: z.nullable(Duration),
   /** Cumulative layout shift, unitless. */
   layoutShift: z.nullable(z.number().check(z.nonnegative())),
+  /** Longest delay from an input of the customer to the next paint, ms. */
+  interactionDelay: z.nullable(Duration),
+  /** What the page's form says is wrong, personal data blanked; `null` where it was not looked for. */
+  formErrors: z.nullable(z.array(Line)),
+  /** Requests of this page that were answered with an error, as far as the browser says. */
+  failedRequests: z.nullable(z.array(FailedRequest)),
   /** When this document was opened (epoch ms). */
   openedAt: z.nullable(Instant),
   /** Whether values on the page were covered before the picture was taken. */

@@ -1,6 +1,7 @@
 // Touchpoint: one interaction between customer and company, on a screen or elsewhere.
 import * as z from 'zod/mini';
 import { Channel } from './channel';
+import { Clock } from './clock';
 import { Id } from './id';
 import { PageFacts } from './page-facts';
 import { Duration, Instant, Line, Order, rowFields, Text } from './row';
@@ -37,6 +38,17 @@ export const NamedEmotion = z.enum([
   'boredom',
 ]);
 
+/** Something the customer waits for, maybe for days: the confirmation mail, the parcel, the call-back, the refund. */
+export const Waiting = z.strictObject({
+  what: Line,
+  since: Instant,
+  /** When the shopper wants to be reminded. */
+  remindAt: z.nullable(Instant),
+  /** When it came; `null` while it is waited for. */
+  endedAt: z.nullable(Instant),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
 export const Touchpoint = z.strictObject({
   ...rowFields,
   walkthroughId: Id,
@@ -72,8 +84,11 @@ export const Touchpoint = z.strictObject({
   facts: z.nullable(PageFacts),
   /** Time spent at this touchpoint. */
   time: z.nullable(Timing),
-  /** Since when the customer has been waiting here for something (epoch ms). */
-  waitingSince: z.nullable(Instant),
+  /** The clock of what goes on away from the browser, such as being on hold; it runs on while the panel is closed. */
+  clock: z.nullable(Clock),
+  waiting: z.nullable(Waiting),
+  /** Where the customer was sent on to. */
+  handOff: z.nullable(Channel),
   answers: z.array(Answer),
 });
 export type Touchpoint = z.infer<typeof Touchpoint>;
@@ -106,6 +121,8 @@ export const BLANK_TOUCHPOINT = {
   validatedAt: null,
   tags: [],
   time: null,
-  waitingSince: null,
+  clock: null,
+  waiting: null,
+  handOff: null,
   answers: [],
 } satisfies Partial<Touchpoint>;

@@ -1,16 +1,23 @@
 // Walkthrough: one shopper's one run, in order, raw; a map never rewrites it.
 import * as z from 'zod/mini';
+import { Clock } from './clock';
+import { CoverKind } from './covering';
 import { Id } from './id';
-import { Duration, Instant, Line, rowFields, Text } from './row';
+import { Instant, Line, rowFields, Text } from './row';
 import { Rating } from './scale';
 
 /** Recording: the clock runs. Paused: no capture. Finished: the map can be seen, and the run can be taken up again. */
 export const Recording = z.enum(['recording', 'paused', 'finished']);
 export type Recording = z.infer<typeof Recording>;
 
-/** The clock of a walkthrough: time gathered so far, and since when it has been running (`null` while it stands still). */
-export const Clock = z.strictObject({ elapsed: Duration, runningSince: z.nullable(Instant) });
-export type Clock = z.infer<typeof Clock>;
+/** What is captured without being asked for each time. */
+export const AutoCapture = z.strictObject({
+  onNavigation: z.boolean(),
+  onClick: z.boolean(),
+  /** Whether the shopper is followed to other sites, for which the browser asked once. */
+  acrossSites: z.boolean(),
+});
+export type AutoCapture = z.infer<typeof AutoCapture>;
 
 export const Walkthrough = z.strictObject({
   ...rowFields,
@@ -20,6 +27,9 @@ export const Walkthrough = z.strictObject({
   name: Line,
   recording: Recording,
   clock: Clock,
+  autoCapture: AutoCapture,
+  /** Kinds of personal data that are covered in this run; `null`: those of the settings. */
+  covering: z.nullable(z.array(CoverKind)),
   state: z.enum(['draft', 'submitted', 'reviewed', 'final']),
   shopper: z.nullable(Line),
   customerId: z.nullable(Line),
@@ -33,27 +43,3 @@ export const Walkthrough = z.strictObject({
   comment: Text,
 });
 export type Walkthrough = z.infer<typeof Walkthrough>;
-
-/** Milliseconds on the clock at `now` (epoch ms). A wall clock that went back adds nothing. */
-export function elapsedAt(clock: Clock, now: number): number {
-  return clock.elapsed + (clock.runningSince === null ? 0 : Math.max(0, now - clock.runningSince));
-}
-
-/** The clock standing still at `now`. */
-export function stopClock(clock: Clock, now: number): Clock {
-  return { elapsed: elapsedAt(clock, now), runningSince: null };
-}
-
-/** The clock running from `now`; a running clock stays as it is. */
-export function startClock(clock: Clock, now: number): Clock {
-  return clock.runningSince === null ? { elapsed: clock.elapsed, runningSince: now } : clock;
-}
-
-/**
- * The clock after a restart of the browser: time counts until the last sign of life and again from `now`,
- * so that a night with the browser closed is not walked time.
- */
-export function resumeClock(clock: Clock, lastSign: number, now: number): Clock {
-  if (clock.runningSince === null) return clock;
-  return { elapsed: elapsedAt(clock, Math.max(lastSign, clock.runningSince)), runningSince: now };
-}

@@ -19,6 +19,9 @@ export function measureFacts(masked: boolean): () => PageFacts {
       loadTime: navigation && navigation.loadEventEnd > 0 ? Math.round(navigation.loadEventEnd) : null,
       largestPaint: round(paints?.().at(-1)?.startTime),
       layoutShift: shift === undefined ? null : Math.round(shift * 10_000) / 10_000,
+      interactionDelay: null,
+      formErrors: null,
+      failedRequests: null,
       openedAt: Math.round(performance.timeOrigin),
       masked,
     };

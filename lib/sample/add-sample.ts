@@ -137,6 +137,9 @@ function factsAt(at: number, language: Language, scene: Scene) {
     largestPaint: Math.round(loadTime * 0.7),
     layoutShift: 0.02,
     openedAt: at - 4_000,
+    interactionDelay: null,
+    formErrors: null,
+    failedRequests: null,
     masked: true,
   };
 }

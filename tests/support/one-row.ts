@@ -58,6 +58,9 @@ export function pageFacts(partial: Partial<PageFacts> = {}): PageFacts {
     largestPaint: 1_240,
     layoutShift: 0.04,
     openedAt: START,
+    interactionDelay: 48,
+    formErrors: [],
+    failedRequests: [],
     masked: true,
     ...partial,
   };
@@ -150,6 +153,10 @@ export function snapshotRow(partial: Partial<Snapshot> = {}): Snapshot {
     sha256: '0'.repeat(64),
     thumbnail: PIXEL,
     truncated: false,
+    part: 0,
+    covered: [],
+    crop: null,
+    differenceHash: null,
     ...partial,
   };
 }
@@ -168,6 +175,8 @@ export function walkthroughRow(partial: Partial<Walkthrough> = {}): Walkthrough 
     customerId: null,
     wave: null,
     variant: null,
+    autoCapture: { onNavigation: false, onClick: false, acrossSites: false },
+    covering: null,
     zone: 'Europe/Berlin',
     startedAt: START,
     finishedAt: START + 840_000,

@@ -53,6 +53,10 @@ export function newPicture(): NewPicture {
     sha256: 'a'.repeat(64),
     thumbnail: PIXEL,
     truncated: false,
+    part: 0,
+    covered: [],
+    crop: null,
+    differenceHash: null,
     blob: new Blob([PIXEL], { type: 'image/jpeg' }),
   };
 }

@@ -12,8 +12,9 @@ import {
   resumeWalkthrough,
 } from '@/lib/db/walkthroughs';
 import { patchRow } from '@/lib/db/write';
+import { elapsedAt } from '@/lib/domain/clock';
 import { rowSchemas } from '@/lib/domain/tables';
-import { elapsedAt, type Walkthrough } from '@/lib/domain/walkthrough';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { idOf, pageFacts, START } from '../../support/one-row';
 import { newStore, newTouchpoint, startRun, type TestStore } from './test-store';
 

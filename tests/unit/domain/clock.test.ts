@@ -1,8 +1,8 @@
 // The clock of a walkthrough and the time at a touchpoint: only walked time counts, and never less than none.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Clock, elapsedAt, resumeClock, startClock, stopClock } from '@/lib/domain/clock';
 import { arrivalAt, timeSpent } from '@/lib/domain/time-spent';
-import { type Clock, elapsedAt, resumeClock, startClock, stopClock } from '@/lib/domain/walkthrough';
 import { pageFacts, START } from '../../support/one-row';
 
 const STOPPED: Clock = { elapsed: 5_000, runningSince: null };

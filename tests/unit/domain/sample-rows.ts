@@ -1,4 +1,5 @@
 // Sample rows: one complete row of every table, with as many of its fields filled as can be.
+import type { SafeUrl } from '@/lib/domain/safe-url';
 import type { RowOf } from '@/lib/domain/tables';
 import {
   cardRow,
@@ -102,7 +103,12 @@ export const SAMPLES: { [Name in keyof RowOf]: RowOf[Name] } = {
       ],
     },
   },
-  walkthroughs: walkthroughRow({ ...own('run'), ratings: [{ scale: 'nps', value: 9, at: START }], outcome: 'reached' }),
+  walkthroughs: walkthroughRow({
+    ...own('run'),
+    ratings: [{ scale: 'nps', value: 9, at: START }],
+    outcome: 'reached',
+    covering: ['fields'],
+  }),
   touchpoints: touchpointRow({
     ...own('tp'),
     emotion: emotionOf(-2),
@@ -110,11 +116,22 @@ export const SAMPLES: { [Name in keyof RowOf]: RowOf[Name] } = {
     namedEmotions: ['doubt'],
     wouldLeave: '',
     tags: ['form'],
-    facts: pageFacts(),
+    facts: pageFacts({
+      formErrors: ['Fill in the postcode'],
+      failedRequests: [{ url: 'https://shop.example/api/stock' as SafeUrl, status: 503 }],
+    }),
     time: { duration: 1.5, source: 'entered' },
+    clock: { elapsed: 90_000, runningSince: null },
+    waiting: { what: 'The parcel', since: START, remindAt: START + 86_400_000, endedAt: null },
+    handOff: 'phone',
     answers: [{ itemId: id, value: null, comment: '' }],
   }),
-  snapshots: snapshotRow(own('snap')),
+  snapshots: snapshotRow({
+    ...own('snap'),
+    covered: [{ x: 0.25, y: 0.25, width: 0.5, height: 0.125 }],
+    crop: { x: 0, y: 0, width: 1, height: 0.5 },
+    differenceHash: '0123456789abcdef',
+  }),
   marks: {
     ...own('mark'),
     ...onSnapshot,
@@ -124,7 +141,8 @@ export const SAMPLES: { [Name in keyof RowOf]: RowOf[Name] } = {
     x2: 1,
     y2: 0.25,
     text: 'Here',
-    colour: '#c8321f',
+    order: 'a0',
+    colour: 'red',
   },
   redactions: {
     ...own('red'),
@@ -184,7 +202,9 @@ export const SAMPLES: { [Name in keyof RowOf]: RowOf[Name] } = {
   attachments: {
     ...own('att'),
     touchpointId: id,
+    kind: 'file',
     name: 'call.txt',
+    duration: null,
     type: 'text/plain',
     size: 0,
     sha256: 'b'.repeat(64),

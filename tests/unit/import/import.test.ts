@@ -233,7 +233,15 @@ test('without room nothing begins', async () => {
 test('the id of a snapshot that is an attachment here is refused', async () => {
   const checked = await check(await mapBundle(theirs));
   const [snapshot] = checked.rows.snapshots;
-  const fields = { touchpointId: TOUCHPOINT, name: 'a', type: 'b', size: 1, sha256: 'a'.repeat(64) };
+  const fields = {
+    touchpointId: TOUCHPOINT,
+    kind: 'file' as const,
+    name: 'a',
+    type: 'b',
+    size: 1,
+    sha256: 'a'.repeat(64),
+    duration: null,
+  };
   await write(mine, ['attachments'], (pen) => pen.add('attachments', fields, snapshot?.id ?? ''));
   await expect(applyImport(mine, checked)).rejects.toMatchObject({ code: 'bundle-damaged' });
 });
