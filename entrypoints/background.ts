@@ -10,7 +10,8 @@ import { announceProblem, announceSaved, showStanding } from '@/lib/capture/anno
 import { GRANT_KEY, type Grant } from '@/lib/capture/notice';
 import { newQueue } from '@/lib/capture/queue';
 import { resumeCaptures } from '@/lib/capture/resume-captures';
-import { type Capture, takeSnapshot } from '@/lib/capture/take-snapshot';
+import type { Capture } from '@/lib/capture/session';
+import { takeSnapshot, type Wish } from '@/lib/capture/take-snapshot';
 import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import { newDatabase } from '@/lib/db/database';
 import { typedWrites } from '@/lib/db/typed-writes';
@@ -70,12 +71,12 @@ export default defineBackground(() => {
     .then(tend);
   every('tend-backups', 30, tend);
 
-  const take = async (windowId: number, emotion: Emotion | null, granted = false) => {
+  const take = async (wish: Wish) => {
     // What failed once, such as a store that was brought back since, is tried again.
     ready = ready.catch(begin);
     await ready;
     checkWritable(db);
-    const touchpoint = await takeSnapshot(capture, windowId, emotion, granted);
+    const touchpoint = await takeSnapshot(capture, wish);
     await announceSaved(db).catch(console.warn);
     return touchpoint;
   };
@@ -87,7 +88,7 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     await noteGrant(tab.id);
     try {
-      await take(tab.windowId, emotion, true);
+      await take({ windowId: tab.windowId, way: 'visible', emotion, granted: true });
     } catch (error) {
       await announceProblem(error, browser.i18n.getMessage('badge_problem'));
     }
@@ -116,7 +117,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {});
 
   serve({
-    'snapshot.take': async ({ windowId, emotion }) => ({ touchpointId: (await take(windowId, emotion)).id }),
+    'snapshot.take': async (request) => ({ touchpointId: (await take({ ...request, granted: false })).id }),
     'backup.make': async ({ reason }) => {
       await ready;
       return { at: (await backUp(db, shelf, reason)).at };

@@ -17,6 +17,10 @@ export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** 0..1 of the picture's width or height. */
 const Fraction = z.number().check(z.gte(0), z.lte(1));
 
+/** How a page is captured. */
+export const CaptureWay = z.enum(['visible']);
+export type CaptureWay = z.infer<typeof CaptureWay>;
+
 /** A part of a picture, from its top left corner. */
 export const Area = z.strictObject({ x: Fraction, y: Fraction, width: Fraction, height: Fraction });
 export type Area = z.infer<typeof Area>;

@@ -6,6 +6,7 @@ import { FindingKind } from '@/lib/domain/finding';
 import { Id } from '@/lib/domain/id';
 import { Instant, Text } from '@/lib/domain/row';
 import { Emotion } from '@/lib/domain/scale';
+import { CaptureWay } from '@/lib/domain/snapshot';
 
 /** Tables whose rows a screen may patch by message. */
 export const PatchableTable = z.enum([
@@ -29,7 +30,7 @@ const Written = z.strictObject({ changes: z.array(Change) });
 export const protocol = {
   /** Take a snapshot of the page in front of a window; answers when it is durably saved. */
   'snapshot.take': {
-    request: z.strictObject({ windowId: z.int(), emotion: z.nullable(Emotion) }),
+    request: z.strictObject({ windowId: z.int(), way: CaptureWay, emotion: z.nullable(Emotion) }),
     response: z.strictObject({ touchpointId: Id }),
   },
   /**

@@ -20,6 +20,7 @@ import {
 } from '@/lib/db/walkthroughs';
 import { AppError, type ErrorCode } from '@/lib/domain/app-error';
 import type { Emotion } from '@/lib/domain/scale';
+import type { CaptureWay } from '@/lib/domain/snapshot';
 import { STAGE_TEMPLATES } from '@/lib/domain/stage';
 import { call } from '@/lib/protocol/call';
 import { formatDay } from '@/lib/text/format';
@@ -62,7 +63,7 @@ export interface Panel {
   leave(): Promise<void>;
   /** Opens an earlier walkthrough in the panel. */
   reopen(walkthroughId: string): Promise<void>;
-  snapshot(emotion?: Emotion | null): Promise<void>;
+  snapshot(emotion?: Emotion | null, way?: CaptureWay): Promise<void>;
 }
 
 export async function newPanel(db: Database, appearance: Appearance): Promise<Panel> {
@@ -179,13 +180,13 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     seeMap: (id) => once(async () => seeMap(id ?? openRun.value?.id ?? '')),
     leave: withRun(() => closeWalkthrough(db)),
     reopen: (id) => once(() => reopenWalkthrough(db, id).then(() => showStanding(db))),
-    async snapshot(emotion = null) {
+    async snapshot(emotion = null, way = 'visible') {
       if (taking.value) return;
       taking.value = true;
       const start = db.platform.now();
       try {
         const [windowId] = await Promise.all([currentWindowId(), saver.flush()]);
-        await call('snapshot.take', { windowId, emotion });
+        await call('snapshot.take', { windowId, way, emotion });
         showNewest();
       } catch (error) {
         const code = error instanceof AppError ? error.code : 'bug';

@@ -1,9 +1,12 @@
 // Settings in a capture: what a person chose for all sites and for one is what the page and the browser are asked for.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Capture, takeSnapshot } from '@/lib/capture/take-snapshot';
+import type { Capture } from '@/lib/capture/session';
+import { takeSnapshot } from '@/lib/capture/take-snapshot';
+import { patchRow } from '@/lib/db/write';
 import { COVER_KINDS } from '@/lib/domain/covering';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { newStore, startRun, type TestStore } from '../db/test-store';
-import { type FakePage, newFakePage, stubDisk, WINDOW } from './fake-page';
+import { type FakePage, newFakePage, stubDisk, VISIBLE } from './fake-page';
 
 const { current, mocked } = vi.hoisted(() => {
   const current = {} as { page: FakePage };
@@ -21,29 +24,37 @@ vi.mock('@/lib/capture/make-picture', async () => {
   return {
     makePicture: async (_bytes: unknown, type: string) => ({
       picture: { ...picture(), type },
-      bitmap: { close: () => current.page.log.push('close') },
+      bitmap: { width: picture().width, close: () => current.page.log.push('close') },
     }),
   };
 });
 
 let page: FakePage;
 let store: TestStore;
+let run: Walkthrough;
 let capture: Capture;
 beforeEach(async () => {
   page = newFakePage();
   current.page = page;
   store = newStore();
-  await startRun(store.db);
+  run = await startRun(store.db);
   capture = { db: store.db, queue: (job) => job(() => {}), epoch: { now: () => page.epoch } };
   stubDisk(2 ** 40);
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const take = () => takeSnapshot(capture, WINDOW, null);
+const take = () => takeSnapshot(capture, VISIBLE);
 
 test('the page is told to cover every kind, and nothing more', async () => {
   await take();
   expect(page.given).toEqual([{ kinds: [...COVER_KINDS], selectors: [] }]);
+});
+
+test('what was chosen for the walkthrough counts, whatever the settings say', async () => {
+  page.mask = false;
+  await patchRow(store.db, 'walkthroughs', run.id, { covering: ['emails'] });
+  await take();
+  expect(page.given).toEqual([{ kinds: ['emails'], selectors: [] }]);
 });
 
 test('kinds that were left out are not covered, and none while masking is off; what a site’s rule names always is', async () => {

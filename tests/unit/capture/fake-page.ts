@@ -10,7 +10,9 @@ import type { SiteRule } from '@/lib/settings/site-rules';
 import { DEFAULT_PREFERENCES } from '../../support/default-preferences';
 import { pageFacts } from '../../support/one-row';
 
-export const WINDOW = 1;
+const WINDOW = 1;
+/** What is asked for: the visible part of that window's page, not rated. */
+export const VISIBLE = { windowId: WINDOW, way: 'visible', emotion: null, granted: false } as const;
 const ADDRESS = 'https://shop.example/checkout/address?session=a8f3k2l9q0z7x5c1v3b6n4m2';
 
 export interface FakePage {

@@ -1,7 +1,8 @@
 // Taking a snapshot: saved whole when page, tab and picture belong together, and otherwise not at all.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { resumeCaptures } from '@/lib/capture/resume-captures';
-import { type Capture, takeSnapshot } from '@/lib/capture/take-snapshot';
+import type { Capture } from '@/lib/capture/session';
+import { takeSnapshot } from '@/lib/capture/take-snapshot';
 import { openCaptures, openJournal } from '@/lib/db/journal';
 import { finishWalkthrough, pauseWalkthrough } from '@/lib/db/walkthroughs';
 import { patchRow } from '@/lib/db/write';
@@ -17,7 +18,7 @@ import {
   type TestStore,
   throwDataError,
 } from '../db/test-store';
-import { type FakePage, failing, newFakePage, stubDisk, WINDOW } from './fake-page';
+import { type FakePage, failing, newFakePage, stubDisk, VISIBLE } from './fake-page';
 
 const { current, mocked } = vi.hoisted(() => {
   const current = {} as { page: FakePage };
@@ -35,7 +36,7 @@ vi.mock('@/lib/capture/make-picture', async () => {
   return {
     makePicture: async (_bytes: unknown, type: string) => ({
       picture: { ...picture(), type },
-      bitmap: { close: () => current.page.log.push('close') },
+      bitmap: { width: picture().width, close: () => current.page.log.push('close') },
     }),
   };
 });
@@ -54,12 +55,12 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const take = () => takeSnapshot(capture, WINDOW, null);
+const take = () => takeSnapshot(capture, VISIBLE);
 const timesOf = (what: string) => page.log.filter((entry) => entry === what).length;
 
 describe('when all goes well', () => {
   test('it is saved with its picture, its facts and an address without secrets, and nothing is left open', async () => {
-    const saved = await takeSnapshot(capture, WINDOW, -1);
+    const saved = await takeSnapshot(capture, { ...VISIBLE, emotion: -1 });
     expect(saved).toMatchObject({
       walkthroughId: run.id,
       title: 'Address',
@@ -131,7 +132,7 @@ const GUARDS: readonly Guard[] = [
   ['the page cannot be restored', 'page-moved', 3, () => (page.during['/restore-page.js'] = failing('page-moved'))],
   ['the disk is nearly full', 'storage-low', 1, () => stubDisk(255 * 1024 * 1024)],
 ];
-const otherTab = { id: 8, windowId: WINDOW, url: 'https://bank.example/', title: 'Bank', incognito: false };
+const otherTab = { id: 8, windowId: VISIBLE.windowId, url: 'https://bank.example/', title: 'Bank', incognito: false };
 
 describe('nothing is kept, the page is restored and the journal closed when', () => {
   test.each(GUARDS)('%s (%s, tries: %i)', async (_, code, tries, harm) => {

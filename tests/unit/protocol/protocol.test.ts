@@ -30,7 +30,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const OWN_PAGE: Sender = { id: OWN_ID, url: `${ORIGIN}/sidepanel.html` };
-const TAKE = { name: 'snapshot.take', request: { windowId: 1, emotion: null } };
+const TAKE = { name: 'snapshot.take', request: { windowId: 1, way: 'visible', emotion: null } };
 const touchpointId = idOf('tp', 1);
 
 let handlers: { [Name in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[Name]>> };
@@ -61,7 +61,7 @@ function send(message: unknown, sender = OWN_PAGE): Promise<unknown> {
 describe('the gate', () => {
   test('answers a page of its own', async () => {
     expect(await send(TAKE)).toEqual({ ok: true, value: { touchpointId } });
-    expect(handlers['snapshot.take']).toHaveBeenCalledExactlyOnceWith({ windowId: 1, emotion: null });
+    expect(handlers['snapshot.take']).toHaveBeenCalledExactlyOnceWith({ windowId: 1, way: 'visible', emotion: null });
   });
 
   test.each<[string, Sender]>([
@@ -94,10 +94,10 @@ describe('the gate', () => {
 
   test.each([
     ['snapshot.take', undefined],
-    ['snapshot.take', { windowId: 1 }],
-    ['snapshot.take', { windowId: '1', emotion: null }],
-    ['snapshot.take', { windowId: 1, emotion: 3 }],
-    ['snapshot.take', { windowId: 1, emotion: null, url: 'https://shop.example' }],
+    ['snapshot.take', { windowId: 1, emotion: null }],
+    ['snapshot.take', { windowId: '1', way: 'visible', emotion: null }],
+    ['snapshot.take', { windowId: 1, way: 'visible', emotion: 3 }],
+    ['snapshot.take', { windowId: 1, way: 'visible', emotion: null, url: 'https://shop.example' }],
     ['row.patch', { table: 'snapshots', id: touchpointId, patch: {} }],
     ['row.patch', { table: 'meta', id: touchpointId, patch: {} }],
     ['row.patch', { table: 'touchpoints', id: '1', patch: {} }],
@@ -127,12 +127,12 @@ describe('the gate', () => {
 });
 
 describe('an asker', () => {
-  const ask = () => call('snapshot.take', { windowId: 1, emotion: 2 });
+  const ask = () => call('snapshot.take', { windowId: 1, way: 'visible', emotion: 2 });
 
   test('gets the answer, through the gate and back', async () => {
     sendMessage.mockImplementation((message) => send(structuredClone(message)).then(structuredClone));
     await expect(ask()).resolves.toEqual({ touchpointId });
-    expect(handlers['snapshot.take']).toHaveBeenCalledWith({ windowId: 1, emotion: 2 });
+    expect(handlers['snapshot.take']).toHaveBeenCalledWith({ windowId: 1, way: 'visible', emotion: 2 });
   });
 
   test('gets the expected failure', async () => {

@@ -1,0 +1,86 @@
+// Guard: the one way to pixels. They are known to show the page as it was prepared, with every cover painted, or are dropped.
+import { captureArea, pictureType } from '@/lib/browser/capture';
+import { runScript } from '@/lib/browser/scripts';
+import { frontTab } from '@/lib/browser/tabs';
+import { stepJournal } from '@/lib/db/journal';
+import { checkSpace } from '@/lib/db/space';
+import type { NewPicture } from '@/lib/db/touchpoints';
+import { AppError } from '@/lib/domain/app-error';
+import { areasOf } from '@/lib/page/areas-of';
+import { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
+import { type DecodedPicture, makePicture } from './make-picture';
+import type { Session } from './session';
+import { coversArePainted } from './verify-covers';
+
+/** What is in sight of a page, encoded as the settings say, and what the page said of itself. */
+export interface Look {
+  page: PreparedPage;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Looks at the page once: prepares it, takes its pixels, restores it. Nobody has looked at the pixels yet:
+ * `checkPixels` does. Rejects with an AppError.
+ */
+export async function guardedLook(session: Session): Promise<Look> {
+  const { db, epoch, began, tab, settings, captureId } = session;
+  const prepared = await runScript(tab.id, '/prepare-page.js', settings.covering);
+  let page: PreparedPage;
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    page = parse(PreparedPage, prepared.value);
+    if (epoch.now() !== began) throw new AppError('tab-changed');
+    session.captured();
+    // The store takes as long to note a step as the browser a third of the picture: neither waits for the other.
+    const noted = stepJournal(db, captureId, 'masked');
+    [bytes] = await Promise.all([captureArea(tab.windowId, page.view, settings.format), noted]);
+  } catch (error) {
+    await runScript(tab.id, '/restore-page.js').catch(() => undefined);
+    throw error;
+  }
+  const restored = await runScript(tab.id, '/restore-page.js');
+  const after = parse(RestoredPage, restored.value);
+  if (page.contentType === 'application/pdf') throw new AppError('page-pdf');
+  const front = await frontTab(tab.windowId);
+  if (front?.id !== tab.id || epoch.now() !== began) throw new AppError('tab-changed');
+  if (prepared.documentId !== restored.documentId) throw new AppError('page-moved', { detail: 'document' });
+  if (page.url !== after.url) throw new AppError('page-moved', { detail: 'address' });
+  if (!after.stable) throw new AppError('page-moved', { detail: 'areas' });
+  return { page, bytes };
+}
+
+/** Throws `mask-failed` where a cover is not in the pixels, `page-moved` where the view is another than was measured. */
+export function checkPixels(bitmap: ImageBitmap, { boxes, facts }: PreparedPage): void {
+  const covered = coversArePainted(bitmap, boxes, facts.viewportWidth);
+  // The view narrows while a panel slides in beside it; a picture of another width is not the page that was measured.
+  if (Math.abs(bitmap.width - facts.viewportWidth * facts.pixelRatio) > 2)
+    throw new AppError('page-moved', { detail: 'width' });
+  if (!covered) throw new AppError('mask-failed');
+}
+
+/** What is in sight, checked in its pixels, with room for it in the store; the caller closes the bitmap. */
+export async function guardedPicture(session: Session): Promise<DecodedPicture & { page: PreparedPage }> {
+  const { page, bytes } = await guardedLook(session);
+  const [decoded] = await Promise.all([
+    makePicture(bytes, pictureType(session.settings.format), 'visible'),
+    stepJournal(session.db, session.captureId, 'captured'),
+    checkSpace(bytes.byteLength),
+  ]);
+  try {
+    checkPixels(decoded.bitmap, page);
+  } catch (error) {
+    decoded.bitmap.close();
+    throw error;
+  }
+  const picture: NewPicture = { ...decoded.picture, covered: areasOf(page.boxes, page.view) };
+  return { picture, bitmap: decoded.bitmap, page };
+}
+
+function parse<T>(
+  schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
+  value: unknown,
+): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new AppError('page-moved', { detail: 'answer' });
+  return parsed.data;
+}

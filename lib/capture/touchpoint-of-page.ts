@@ -1,0 +1,23 @@
+// Touchpoint of page: what a touchpoint says of the page that it was taken of, without what an address may hold of a person.
+import type { NewTouchpoint } from '@/lib/db/touchpoints';
+import { sanitizeUrl } from '@/lib/domain/safe-url';
+import type { Emotion } from '@/lib/domain/scale';
+import type { PreparedPage } from '@/lib/page/prepared-page';
+import type { Session } from './session';
+
+export function touchpointOfPage(
+  { db, run, settings }: Session,
+  page: PreparedPage,
+  emotion: Emotion | null,
+): NewTouchpoint {
+  const at = db.platform.now();
+  return {
+    walkthroughId: run.id,
+    at,
+    title: page.title,
+    url: sanitizeUrl(page.url, settings.queryKeys),
+    channel: 'web',
+    facts: page.facts,
+    emotion: emotion === null ? null : { scale: 'emotion', value: emotion, at },
+  };
+}
