@@ -1,11 +1,10 @@
 // Private areas: where on the visible page a person's data stands: fields, foreign frames, words, and what a site's rules name.
 import { type Covering, EVERYTHING } from '@/lib/domain/covering';
 import type { PersonalKind } from '@/lib/domain/personal-text';
+import { openRoot } from './open-root';
 import type { Box } from './prepared-page';
 import { isFilled, isSecret, takesPayment } from './private-fields';
 import { findPersonalRanges } from './private-text';
-
-type RootOpener = (element: HTMLElement) => ShadowRoot | null;
 
 /** A document as it stands in the view: where it begins, how much it is scaled, and what of it can be seen. */
 interface Pane {
@@ -70,17 +69,6 @@ function collectSelected(root: Document | ShadowRoot, selector: string, pane: Pa
     areas.push(pane.seen);
   }
 }
-
-/** Closed roots open only through the extension's own call, which a page cannot see or replace. */
-const openRoot: RootOpener = (element) => {
-  const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: RootOpener } } }).chrome?.dom;
-  // An element of another frame is no `HTMLElement` of this one; what has no roots (SVG, MathML) cannot attach any.
-  if (!('attachShadow' in element)) return null;
-  if (dom?.openOrClosedShadowRoot) return dom.openOrClosedShadowRoot(element);
-  return (
-    (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ?? element.shadowRoot
-  );
-};
 
 function isFrame(element: Element): element is HTMLIFrameElement {
   return /^(iframe|frame|object|embed)$/i.test(element.localName);
