@@ -26,6 +26,7 @@ const TYPED = {
       quote: true,
       note: true,
       wouldLeave: true,
+      validatedBy: true,
     }),
   ),
   findings: z.partial(z.pick(Finding, { text: true })),

@@ -8,6 +8,9 @@ export type Emotion = z.infer<typeof Emotion>;
 
 export const EMOTIONS: readonly Emotion[] = [-2, -1, 0, 1, 2];
 
+/** Engagement: 1 calm .. 5 gripped; the dramatic arc. */
+export const ENGAGEMENTS: readonly number[] = [1, 2, 3, 4, 5];
+
 /** Lowest and highest raw value of each scale, both included. */
 export const SCALES = {
   emotion: [-2, 2],

@@ -23,7 +23,7 @@ export const Answer = z.strictObject({
 });
 export type Answer = z.infer<typeof Answer>;
 
-export const NamedEmotion = z.enum([
+export const NAMED_EMOTIONS = [
   'joy',
   'trust',
   'surprise',
@@ -36,7 +36,9 @@ export const NamedEmotion = z.enum([
   'worry',
   'disappointment',
   'boredom',
-]);
+] as const;
+export const NamedEmotion = z.enum(NAMED_EMOTIONS);
+export type NamedEmotion = z.infer<typeof NamedEmotion>;
 
 /** Something the customer waits for, maybe for days: the confirmation mail, the parcel, the call-back, the refund. */
 export const Waiting = z.strictObject({

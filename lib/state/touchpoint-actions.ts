@@ -2,16 +2,17 @@
 
 import { showStanding } from '@/lib/capture/announce';
 import type { Database } from '@/lib/db/database';
+import { setEvidence } from '@/lib/db/evidence';
 import { addFinding } from '@/lib/db/findings';
 import { checkSpace } from '@/lib/db/space';
+import { type ListField, loadTags, toggleInList } from '@/lib/db/tags';
 import { commitTouchpoint, moveTouchpoint, type NewPicture, replacePicture } from '@/lib/db/touchpoints';
 import { type Patch, patchRow } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
 import type { Channel } from '@/lib/domain/channel';
 import type { Finding, FindingKind } from '@/lib/domain/finding';
-import type { Emotion } from '@/lib/domain/scale';
 import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
-import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { EvidenceStatus, Touchpoint } from '@/lib/domain/touchpoint';
 import type { Text } from '@/lib/text/text';
 import type { Attempt } from './error-reporter';
 import type { PanelData } from './panel-data';
@@ -30,7 +31,13 @@ export interface Elsewhere {
 export interface TouchpointActions {
   patch(id: string, patch: Patch<'touchpoints'>): Promise<void>;
   /** Rates, or with `null` takes the rating back. */
-  rate(id: string, field: 'emotion' | 'expectation', value: Emotion | null): Promise<void>;
+  rate(id: string, field: 'emotion' | 'expectation' | 'engagement', value: number | null): Promise<void>;
+  /** Puts a value into a list of the touchpoint, or takes it out. */
+  toggle<Field extends ListField>(id: string, field: Field, value: Touchpoint[Field][number]): Promise<void>;
+  /** The tags of the project, those used most first. */
+  knownTags(): Promise<readonly string[]>;
+  /** What was validated says by whom and when; an undo is offered where that is taken back. */
+  setEvidence(id: string, evidence: EvidenceStatus): Promise<void>;
   /** Deletes into the trash, with an undo in the toast. */
   remove(touchpoint: Touchpoint): Promise<void>;
   move(id: string, index: number): Promise<void>;
@@ -62,8 +69,21 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
     patch: (id, patch) => attempt(() => patchRow(db, 'touchpoints', id, patch)),
     rate: (id, field, value) =>
       attempt(() => {
-        const rating = value === null ? null : { scale: 'emotion' as const, value, at: db.platform.now() };
+        const scale = field === 'engagement' ? ('engagement' as const) : ('emotion' as const);
+        const rating = value === null ? null : { scale, value, at: db.platform.now() };
         return patchRow(db, 'touchpoints', id, { [field]: rating });
+      }),
+    toggle: (id, field, value) => attempt(() => toggleInList(db, id, field, value)),
+    async knownTags() {
+      const projectId = data.run.value?.walkthrough.projectId;
+      return projectId === undefined ? [] : loadTags(db, projectId);
+    },
+    setEvidence: (id, evidence) =>
+      attempt(async () => {
+        const undo = await setEvidence(db, id, evidence);
+        if (undo.evidence === 'validated' && evidence !== 'validated') {
+          offerUndo(t()('said.validation-gone'), () => patchRow(db, 'touchpoints', id, undo));
+        }
       }),
     remove: (touchpoint) =>
       attempt(async () => {

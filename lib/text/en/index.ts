@@ -8,6 +8,7 @@ import { journeyMap } from './journey-map';
 import { library } from './library';
 import { panel } from './panel';
 import { safekeeping } from './safekeeping';
+import { said } from './said';
 import { settings } from './settings';
 import { stages } from './stages';
 import { welcome } from './welcome';
@@ -21,6 +22,7 @@ export const en = {
   ...library,
   ...panel,
   ...safekeeping,
+  ...said,
   ...settings,
   ...stages,
   ...welcome,

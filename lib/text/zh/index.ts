@@ -9,6 +9,7 @@ import { journeyMap } from './journey-map';
 import { library } from './library';
 import { panel } from './panel';
 import { safekeeping } from './safekeeping';
+import { said } from './said';
 import { settings } from './settings';
 import { stages } from './stages';
 import { welcome } from './welcome';
@@ -22,6 +23,7 @@ export const zh: Record<MessageKey, Message> = {
   ...library,
   ...panel,
   ...safekeeping,
+  ...said,
   ...settings,
   ...stages,
   ...welcome,

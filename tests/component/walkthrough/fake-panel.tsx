@@ -69,6 +69,9 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
     touchpoint: {
       patch: note('patch'),
       rate: note('rate'),
+      toggle: note('toggle'),
+      knownTags: async () => ['mobile', 'slow'],
+      setEvidence: note('setEvidence'),
       remove: note('remove'),
       move: note('move'),
       addFinding: note('addFinding'),
