@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchBrowser } from '../tests/support/launch-browser';
+import { setPreferences } from '../tests/support/preferences';
 
 const PAGES = ['library', 'options', 'welcome', 'recovery'] as const;
 const THEMES = ['light', 'dark'] as const;
@@ -12,12 +13,7 @@ export async function photographPages(folder: string, language: 'en' | 'zh'): Pr
   const page = await browser.context.newPage();
   const open = (name: string) => page.goto(`chrome-extension://${browser.id}/${name}.html`);
   await open('library');
-  await page.evaluate((chosen) => {
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-    ).chrome;
-    return storage.local.set({ preferences: { language: chosen } });
-  }, language);
+  await setPreferences(page, { language, theme: 'system', mask: true });
   await open('library');
   await photograph(page, folder, `library-${language}-empty`);
   await open('welcome');

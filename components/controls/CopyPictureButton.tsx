@@ -31,9 +31,12 @@ export function CopyPictureButton({ label, name, target, focusKey, class: classN
       onClick={async ({ currentTarget }) => {
         if (busy) return;
         setBusy(true);
-        const element = await target(currentTarget);
-        if (element) await copy(element, name);
-        setBusy(false);
+        try {
+          const element = await target(currentTarget);
+          if (element) await copy(element, name);
+        } finally {
+          setBusy(false);
+        }
       }}
     >
       <ClipboardCopy size={15} />

@@ -2,33 +2,19 @@
 import { FileInput } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportDialogState } from '@/lib/state/import-dialog';
-import controls from '../controls/controls.module.css';
+import { FileButton } from '../controls/FileButton';
 import { useSpeech } from '../controls/text-context';
 import styles from './import-dialog.module.css';
 
 export function ImportButton({ state }: { state: ImportDialogState }) {
   const { t } = useSpeech();
-  const input = useRef<HTMLInputElement>(null);
   const over = useDroppedFiles((files) => void state.look(files));
   return (
     <>
-      <button type="button" class={controls.button} onClick={() => input.current?.click()}>
+      <FileButton accept=".walkmap" onFiles={(files) => void state.look(files)}>
         <FileInput size={15} aria-hidden="true" />
         {t('import.open')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".walkmap"
-        multiple
-        hidden
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          // The same file chosen again is a change again.
-          event.currentTarget.value = '';
-          void state.look(files);
-        }}
-      />
+      </FileButton>
       {over && (
         <div class={styles.drop} aria-hidden="true">
           {t('import.drop')}

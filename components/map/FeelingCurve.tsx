@@ -1,9 +1,9 @@
 // Feeling curve: the emotion along the steps, with a face and a number at each, what was expected, and the spread.
-import { useMemo } from 'preact/hooks';
 import { EMOTIONS, nearestEmotion } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
 import type { Text } from '@/lib/text/text';
 import { FaceShape } from '../controls/Face';
+import { still } from '../controls/Still';
 import { useSpeech } from '../controls/text-context';
 import { CURVE_HEIGHT, type Curve, type CurvePoint, yOf } from './curve';
 import styles from './feeling-curve.module.css';
@@ -38,7 +38,7 @@ export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) 
         <path key={key} class={styles.diamond} d={`M${x} ${y - 4.5}l4.5 4.5-4.5 4.5-4.5-4.5z`} />
       ))}
       {curve.points.map((point) => (
-        <Point key={point.column.id} {...point} />
+        <Point key={point.column.id} x={point.x} y={point.y} felt={point.felt} label={point.label} />
       ))}
       {curve.points.length === 0 && plan.all.length > 0 && (
         <g class={styles.nobody}>
@@ -56,12 +56,7 @@ export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) 
 
 type PointProps = Pick<CurvePoint, 'x' | 'y' | 'felt' | 'label'>;
 
-/** Drawn again only when it has moved or means something else. */
-function Point({ x, y, felt, label }: PointProps) {
-  return useMemo(() => <Spot x={x} y={y} felt={felt} label={label} />, [x, y, felt, label]);
-}
-
-function Spot({ x, y, felt, label }: PointProps) {
+const Point = still(({ x, y, felt, label }: PointProps) => {
   const emotion = nearestEmotion(felt.mean);
   return (
     <g transform={`translate(${x} ${y})`}>
@@ -77,7 +72,7 @@ function Spot({ x, y, felt, label }: PointProps) {
       </text>
     </g>
   );
-}
+});
 
 /** All that the curve says, as one sentence for whoever does not see it. */
 function inWords(plan: GridPlan, t: Text): string {

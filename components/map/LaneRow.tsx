@@ -1,7 +1,7 @@
 // Lane row: one lane across all columns; which cell it has depends on the lane's kind.
-import { useMemo } from 'preact/hooks';
 import type { Lane } from '@/lib/domain/journey-map';
 import type { PlacedColumn } from '@/lib/domain/place-map';
+import { still } from '../controls/Still';
 import { CardCell } from './CardCell';
 import { ChannelCell } from './ChannelCell';
 import { ExpectationCell } from './ExpectationCell';
@@ -27,14 +27,9 @@ type LaneRowProps = GridProps & { lane: Lane };
 export function LaneRow({ lane, ...props }: LaneRowProps) {
   const { map, plan, edit } = props;
   const { lanes } = map;
-  const { severalRuns } = plan;
-  const head = useMemo(
-    () => <LaneHead lane={lane} lanes={lanes} edit={edit} severalRuns={severalRuns} />,
-    [lane, lanes, edit, severalRuns],
-  );
   return (
     <tr data-row={edit && lane.id}>
-      {head}
+      <StillHead lane={lane} lanes={lanes} edit={edit} severalRuns={plan.severalRuns} />
       <LaneCells {...props} lane={lane} />
     </tr>
   );
@@ -66,15 +61,10 @@ export function LaneCells({ plan, lane, edit, hrefOfEvidence, thumbnail, selecte
   });
 }
 
-/** Drawn again only when something of it has changed: a map has thousands of cells, and an edit one or two. */
-function Cell({ lane, column, edit, hrefOfEvidence, picture, selected }: CellProps) {
-  return useMemo(
-    () => <CellOfKind {...{ lane, column, edit, hrefOfEvidence, picture, selected }} />,
-    [lane, column, edit, hrefOfEvidence, picture, selected],
-  );
-}
+const StillHead = still(LaneHead);
 
-function CellOfKind(props: CellProps) {
+/** A map has thousands of cells, and an edit changes one or two. */
+const Cell = still((props: CellProps) => {
   const { kind } = props.lane;
   switch (kind) {
     case 'snapshot':
@@ -99,4 +89,4 @@ function CellOfKind(props: CellProps) {
     default:
       return null;
   }
-}
+});

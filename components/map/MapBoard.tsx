@@ -10,7 +10,7 @@ export function MapBoard({ edit, ...props }: MapGridProps & { edit: NonNullable<
   const board = useRef<HTMLDivElement>(null);
   const mark = useMapDrag(board, props.map, edit);
   const plan = useGridWindow(board, props.map, props.selectedId);
-  useRowHeights(board, plan.slots.length < plan.all.length);
+  useRowHeights(board, plan.cut);
   const fresh = edit.fresh.value;
   // What was just made is named at once; it may be drawn only after the store told of it.
   useLayoutEffect(() => {

@@ -41,7 +41,7 @@ export function MapGrid(given: MapGridProps) {
       role={edit ? 'grid' : undefined}
       aria-label={t('map.grid', { name: map.map.name })}
       aria-description={edit ? t('map.grid.keys') : undefined}
-      aria-colcount={plan.slots.length < plan.all.length ? plan.all.length + 1 : undefined}
+      aria-colcount={plan.cut ? plan.all.length + 1 : undefined}
       onKeyDown={edit ? roving.onKeyDown : undefined}
       onFocusIn={edit ? roving.onFocusIn : undefined}
       onFocusOut={edit ? roving.onFocusOut : undefined}

@@ -7,6 +7,7 @@ import type { Stage } from '@/lib/domain/stage';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import controls from '../controls/controls.module.css';
 import { Menu, type MenuGroup } from '../controls/Menu';
+import { still } from '../controls/Still';
 import { type Speech, useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import type { GridProps } from './MapGrid';
@@ -36,12 +37,7 @@ interface StageHeadProps {
   edit: GridProps['edit'];
 }
 
-/** Drawn again only when something of it has changed. */
-function StageHead({ placed, stages, edit }: StageHeadProps) {
-  return useMemo(() => <Head placed={placed} stages={stages} edit={edit} />, [placed, stages, edit]);
-}
-
-function Head({ placed, stages, edit }: StageHeadProps) {
+const StageHead = still(({ placed, stages, edit }: StageHeadProps) => {
   const { t } = useSpeech();
   const { stage, count } = placed;
   const name = stage?.name ?? t('map.stage.none');
@@ -102,7 +98,7 @@ function Head({ placed, stages, edit }: StageHeadProps) {
       )}
     </div>
   );
-}
+});
 
 function stageActions({ id }: Stage, stages: readonly Stage[], edit: MapEdit, t: Speech['t']): MenuGroup[] {
   const at = stages.findIndex((stage) => stage.id === id);

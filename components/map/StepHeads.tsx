@@ -1,7 +1,8 @@
 // Step heads: the second row of the grid, each step with its marks and the menu that moves it.
 import { DoorOpen } from 'lucide-preact';
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
+import { still } from '../controls/Still';
 import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import { EditMark } from './EditMark';
@@ -47,12 +48,7 @@ interface StepHeadProps extends Pick<GridProps, 'edit'> {
   placed: () => PlacedMap;
 }
 
-/** Drawn again only when something of it has changed. */
-function StepHead({ column, placed, edit }: StepHeadProps) {
-  return useMemo(() => <Head column={column} placed={placed} edit={edit} />, [column, placed, edit]);
-}
-
-function Head({ column, placed, edit }: StepHeadProps) {
+const StepHead = still(({ column, placed, edit }: StepHeadProps) => {
   const { t } = useSpeech();
   const title = column.title || t('untitled');
   const truth = column.touchpoints.some((touchpoint) => touchpoint.momentOfTruth);
@@ -89,4 +85,4 @@ function Head({ column, placed, edit }: StepHeadProps) {
       )}
     </div>
   );
-}
+});

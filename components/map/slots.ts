@@ -30,6 +30,8 @@ export interface GridPlan {
   slots: readonly Slot[];
   /** Every slot of the map, also where `slots` has a gap. */
   all: readonly Slot[];
+  /** Whether `slots` is cut: not all of `all` is drawn. */
+  cut: boolean;
   /** Of `all`, from the first to before the last that the curve passes in sight. */
   from: number;
   to: number;
@@ -54,7 +56,7 @@ export function planGrid(map: PlacedMap): GridPlan {
   });
   const slots = spans.flatMap((span) => span.slots);
   const severalRuns = map.map.walkthroughIds.length > 1;
-  return { spans, slots, all: slots, from: 0, to: slots.length, width: x, severalRuns };
+  return { spans, slots, all: slots, cut: false, from: 0, to: slots.length, width: x, severalRuns };
 }
 
 /** What of a map is drawn: a stretch of its slots, and single columns that are wanted wherever they stand. */
@@ -80,5 +82,5 @@ export function cutPlan(plan: GridPlan, { from, to, columnIds }: GridWindow): Gr
     }
     return { placed, slots: cut };
   });
-  return { ...plan, spans, slots: spans.flatMap((span) => span.slots), from, to };
+  return { ...plan, spans, slots: spans.flatMap((span) => span.slots), cut: true, from, to };
 }

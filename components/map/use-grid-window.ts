@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Id } from '@/lib/domain/id';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import { scrollerOf } from './scroller';
-import { cutPlan, type GridPlan, LANE_HEAD_WIDTH, planGrid, type Slot } from './slots';
+import { cutPlan, type GridPlan, type GridWindow, LANE_HEAD_WIDTH, planGrid, type Slot } from './slots';
 
 /** Maps of up to this many slots are drawn whole, so that the browser finds words in all of them. */
 export const DRAWN_WHOLE = 100;
@@ -11,10 +11,7 @@ export const DRAWN_WHOLE = 100;
 /** A stretch in sight grows by this many slots to either side, and moves by as many at a time. */
 const STEP = 8;
 
-interface Stretch {
-  from: number;
-  to: number;
-}
+type Stretch = Pick<GridWindow, 'from' | 'to'>;
 
 /** The plan of what is drawn in the box `board`; `selectedId` is a touchpoint that is looked at wherever it stands. */
 export function useGridWindow(

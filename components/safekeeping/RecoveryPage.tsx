@@ -1,6 +1,7 @@
 // Recovery page: in plain words what is missing, and every way to go on; never "no journeys yet".
 import { CircleCheck, HeartPulse } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { FileButton } from '@/components/controls/FileButton';
 import type { Recovery, RecoveryStep } from '@/lib/state/recovery';
 import { formatInstant } from '@/lib/text/format';
 import controls from '../controls/controls.module.css';
@@ -66,7 +67,9 @@ function Damaged({ recovery, step }: { recovery: Recovery; step: Extract<Recover
         <h2 id="other-ways">{t('recovery.other-ways')}</h2>
         <ul class={styles.ways}>
           <li>
-            <FileChoice onFiles={(files) => void recovery.restoreFiles(files)} />
+            <FileButton accept=".walkmap" onFiles={(files) => void recovery.restoreFiles(files)}>
+              {t('recovery.file')}
+            </FileButton>
             <span class={styles.soft}>{t('recovery.file-hint')}</span>
           </li>
           <li>
@@ -83,30 +86,6 @@ function Damaged({ recovery, step }: { recovery: Recovery; step: Extract<Recover
           </li>
         </ul>
       </section>
-    </>
-  );
-}
-
-function FileChoice({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const { t } = useSpeech();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class={controls.button} onClick={() => input.current?.click()}>
-        {t('recovery.file')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".walkmap"
-        multiple
-        hidden
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          event.currentTarget.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
     </>
   );
 }

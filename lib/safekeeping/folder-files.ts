@@ -1,5 +1,6 @@
 // Folder files: writes a file into a person's folder, whole or not at all, and takes away what was written before.
 import { AppError } from '@/lib/domain/app-error';
+import { sameValue } from '@/lib/domain/same-value';
 import type { FolderProblem } from './folder-note';
 
 /** Bytes that are written, or compared, at once. */
@@ -44,7 +45,7 @@ async function haveSameBytes(one: Blob, other: Blob): Promise<boolean> {
   for (let at = 0; at < one.size; at += AT_ONCE) {
     const portions = [one, other].map((blob) => blob.slice(at, at + AT_ONCE).arrayBuffer());
     const [left, right] = (await Promise.all(portions)).map((bytes) => new Uint8Array(bytes));
-    if (!left?.every((byte, index) => byte === right?.[index])) return false;
+    if (!sameValue(left, right)) return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { readStored, watchStored, writeStored } from '@/lib/browser/storage';
 import { Id } from '@/lib/domain/id';
 import { Instant } from '@/lib/domain/row';
-import { UpTo } from './last-base';
+import { reaches, UpTo } from './last-base';
 
 const KEY = 'backup-folder';
 
@@ -60,13 +60,10 @@ export function watchFolderNote(changed: () => void): () => void {
   return watchStored(KEY, changed);
 }
 
-const covers = (done: UpTo | null | undefined, { database, sequence }: UpTo) =>
-  done?.database === database && done.sequence >= sequence;
-
 /** Whether `base` should be copied there by itself. What failed is tried again with the next; a folder may come back. */
 export function isFolderDue({ upTo, problem }: FolderNote, base: UpTo | null): boolean {
-  if (!base || covers(upTo, base)) return false;
-  return !problem || problem.is === 'gone' || !covers(problem.at, base);
+  if (!base || reaches(upTo, base)) return false;
+  return !problem || problem.is === 'gone' || !reaches(problem.at, base);
 }
 
 /** Backups that are to go: what was interrupted, and all but the newest, of which one of the database before stays. */

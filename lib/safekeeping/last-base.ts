@@ -9,6 +9,11 @@ const KEY = 'last-base';
 export const UpTo = z.object({ database: Id, sequence: z.int().check(z.nonnegative()) });
 export type UpTo = z.infer<typeof UpTo>;
 
+/** Whether `done` goes at least as far as `upTo`, of the same database. */
+export function reaches(done: UpTo | null | undefined, { database, sequence }: UpTo): boolean {
+  return done?.database === database && done.sequence >= sequence;
+}
+
 export async function noteBase({ database, sequence }: UpTo): Promise<void> {
   await writeStored(KEY, { database, sequence } satisfies UpTo);
 }

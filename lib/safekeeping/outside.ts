@@ -4,6 +4,7 @@ import { readStored, watchStored, writeStored } from '@/lib/browser/storage';
 import { Id } from '@/lib/domain/id';
 import { Instant } from '@/lib/domain/row';
 import type { Tally } from '@/lib/domain/tally';
+import { reaches } from './last-base';
 
 const KEY = 'copy-outside';
 const LATER = 'copy-outside-later';
@@ -57,11 +58,6 @@ export function watchOutside(changed: () => void): () => void {
   };
 }
 
-/** Whether something was written since the copy. */
-export function isBehind(copy: OutsideCopy, { database, sequence }: Tally): boolean {
-  return copy.database !== database || copy.sequence < sequence;
-}
-
 export interface Standing {
   copy: OutsideCopy | null;
   tally: Tally | null;
@@ -74,5 +70,5 @@ export interface Standing {
 /** Whether a person should hear that the library has no recent copy outside the browser. */
 export function isCopyDue({ copy, tally, touchpoints, later, now }: Standing): boolean {
   if (!tally || now < later) return false;
-  return copy ? isBehind(copy, tally) && now - copy.at > OLD[copy.to] : touchpoints >= WORTH_A_COPY;
+  return copy ? !reaches(copy, tally) && now - copy.at > OLD[copy.to] : touchpoints >= WORTH_A_COPY;
 }

@@ -1,12 +1,11 @@
 // Backup file: the whole library as `.walkmap` files in the downloads, with how far it is and a way to stop.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { appVersion } from '@/lib/browser/identity';
 import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
-import { backupFileName } from '@/lib/safekeeping/backup-name';
 import { noteOutside } from '@/lib/safekeeping/outside';
 import type { Attempt } from './error-reporter';
 import { downloadFile } from './export-download';
+import { libraryFiles } from './library-files';
 
 export interface BackupFile {
   /** 0..1; `null` while none is being made. */
@@ -33,10 +32,8 @@ export function newBackupFile(db: Database, attempt: Attempt, saved: () => void,
         // What is written meanwhile may be in it or not, so the copy counts up to here.
         const tally = parseTally(await db.meta.get('tally'));
         const at = db.platform.now();
-        const { writeLibraryBundle } = await import('@/lib/export/bundle/library-bundle');
         const run = { signal: abort.signal, onProgress };
-        for await (const { blob, manifest } of writeLibraryBundle(db, { at, appVersion: appVersion() }, run))
-          save(backupFileName(at, manifest.part), blob);
+        for await (const { name, blob } of libraryFiles(db, at, run)) save(name, blob);
         if (tally) await noteOutside(tally, at, 'file');
         saved();
       });

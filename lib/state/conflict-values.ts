@@ -77,7 +77,7 @@ export async function tellValue(db: Database, disputed: Disputed, value: unknown
   if (words) return message(`${words}.${value}` as MessageKey);
   if (NAMES[field]) return { is: 'list', items: await namesOf(db, NAMES[field], [value].flat() as Id[]) };
   if (field === 'order') return tellPlace(db, disputed, String(value));
-  if (typeof value === 'number') return /At$|^at$|Since$/.test(field) ? { is: 'instant', at: value } : text(value);
+  if (typeof value === 'number') return /At$|^at$/.test(field) ? { is: 'instant', at: value } : text(value);
   if (typeof value === 'string') return /Id$/.test(field) ? message('conflicts.that-version') : text(value);
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return { is: 'list', items: value };
   const rating = Rating.safeParse(value);

@@ -1,10 +1,8 @@
 // Folder writer: copies each automatic backup as a whole bundle into the folder that a person picked, while a page is open.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { appVersion } from '@/lib/browser/identity';
 import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
 import { isAbort } from '@/lib/domain/app-error';
-import { backupFileName } from '@/lib/safekeeping/backup-name';
 import { folderProblem, isFolderThere, removeFromFolder, writeToFolder } from '@/lib/safekeeping/folder-files';
 import { readFolder } from '@/lib/safekeeping/folder-handle';
 import {
@@ -17,6 +15,7 @@ import {
 } from '@/lib/safekeeping/folder-note';
 import { readBase, watchBase } from '@/lib/safekeeping/last-base';
 import { noteOutside } from '@/lib/safekeeping/outside';
+import { type FilesRun, libraryFiles } from './library-files';
 
 /** One page writes at a time; another one that waited finds it done. */
 const LOCK = 'backup-folder-writing';
@@ -58,13 +57,8 @@ export function newFolderWriter(db: Database, loadFolder = () => readFolder(db))
   return { share, write: () => writeIf(async () => true), stop: () => abort.abort() };
 }
 
-interface Run {
-  signal: AbortSignal;
-  onProgress: (share: number) => void;
-}
-
 /** One that was cancelled or failed leaves nothing behind; only of the latter the note tells. */
-async function writeBackup(db: Database, folder: FileSystemDirectoryHandle, note: FolderNote, run: Run) {
+async function writeBackup(db: Database, folder: FileSystemDirectoryHandle, note: FolderNote, run: FilesRun) {
   const { since } = note;
   // What is written meanwhile may be in it or not, so the copy counts up to here.
   const tally = parseTally(await db.meta.get('tally'));
@@ -74,9 +68,7 @@ async function writeBackup(db: Database, folder: FileSystemDirectoryHandle, note
   const written = [...note.written, backup];
   try {
     if (!(await isFolderThere(folder))) throw new DOMException('gone', 'NotFoundError');
-    const { writeLibraryBundle } = await import('@/lib/export/bundle/library-bundle');
-    for await (const { blob, manifest } of writeLibraryBundle(db, { at: backup.at, appVersion: appVersion() }, run)) {
-      const name = backupFileName(backup.at, manifest.part);
+    for await (const { name, blob } of libraryFiles(db, backup.at, run)) {
       backup.files.push(name);
       await patchFolderNote(since, { written });
       await writeToFolder(folder, name, blob, run.signal);

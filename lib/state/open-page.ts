@@ -1,5 +1,5 @@
 // Open page: what each of our pages does before it shows anything, and the sentence it shows where it cannot start.
-import { appVersion, uiLanguage } from '@/lib/browser/identity';
+import { uiLanguage } from '@/lib/browser/identity';
 import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import { type Database, newDatabase } from '@/lib/db/database';
 import { adoptStore } from '@/lib/safekeeping/adopt-store';
@@ -42,7 +42,7 @@ export async function openPage(
   const health = newStoreHealth({
     db,
     text: () => text(),
-    save: () => saveEverything(db, appVersion()),
+    save: () => saveEverything(db),
     reload: () => location.reload(),
   });
   const appearance = await dressing;

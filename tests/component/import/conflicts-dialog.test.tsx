@@ -86,7 +86,7 @@ function disputedRows(): Partial<Record<TableName, Row[]>> {
     wouldLeave: null,
     tags: ['slow', 'dear'],
     time: { duration: 95_000, source: 'measured' },
-    waiting: null,
+    validatedAt: AT,
     facts: pageFacts(),
   });
   const lost = {
@@ -98,6 +98,7 @@ function disputedRows(): Partial<Record<TableName, Row[]>> {
     wouldLeave: 'Too dear',
     tags: [],
     time: { duration: 14_000, source: 'entered' },
+    validatedAt: null,
     facts: null,
   };
   return {

@@ -4,9 +4,11 @@ import type { Database } from '@/lib/db/database';
 import { saveEverything } from '@/lib/state/save-everything';
 import { newStore, startRun } from '../db/test-store';
 
+vi.mock('wxt/browser', () => ({ browser: { runtime: { getManifest: () => ({ version: '1.2.3' }) } } }));
+
 const filesOf = async (db: Database) => {
   const files: { name: string; size: number }[] = [];
-  await saveEverything(db, '1.2.3', (name, { size }) => files.push({ name, size }));
+  await saveEverything(db, (name, { size }) => files.push({ name, size }));
   return files;
 };
 
