@@ -99,7 +99,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
       )}
       <EvidenceWords touchpoint={touchpoint} />
       <EvidenceFindings findings={props.findings} />
-      <EvidenceFacts touchpoint={touchpoint} />
+      <EvidenceFacts touchpoint={touchpoint} before={evidence.before} />
       {touchpoint.url && /^https?:/.test(touchpoint.url) && (
         <a class={`${controls.button} ${styles.wide}`} href={touchpoint.url} target="_blank" rel="noopener noreferrer">
           <ExternalLink size={14} />

@@ -12,6 +12,7 @@ import { CardTitle } from './CardTitle';
 import { CardTurns } from './CardTurns';
 import { FeelingDetails } from './FeelingDetails';
 import { FindingList } from './FindingList';
+import { MeasuredFacts } from './MeasuredFacts';
 import { RecordDetails } from './RecordDetails';
 import styles from './touchpoint.module.css';
 import { typedFields } from './typed-fields';
@@ -49,6 +50,7 @@ export function TouchpointCard(props: CardProps) {
         />
         <CardTurns {...props} />
         <RecordDetails key={`record-${id}`} {...props} />
+        <MeasuredFacts touchpoint={touchpoint} touchpoints={run.touchpoints} />
       </div>
     </article>
   );

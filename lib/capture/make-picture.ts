@@ -2,6 +2,7 @@
 import type { NewPicture } from '@/lib/db/touchpoints';
 import { AppError } from '@/lib/domain/app-error';
 import type { PictureType } from '@/lib/domain/snapshot';
+import { differenceHash } from './difference-hash';
 
 /** Pixels of width that a thumbnail has at most: sharp in a 176 px column at twice the density. */
 export const THUMBNAIL_WIDTH = 400;
@@ -19,6 +20,7 @@ export async function makePicture(
 ): Promise<DecodedPicture> {
   const blob = new Blob([bytes], { type });
   const [bitmap, digest] = await Promise.all([decode(blob), crypto.subtle.digest('SHA-256', bytes)]);
+  const reduced = reduce(bitmap);
   const picture: NewPicture = {
     source,
     type,
@@ -26,12 +28,12 @@ export async function makePicture(
     height: bitmap.height,
     size: bytes.byteLength,
     sha256: new Uint8Array(digest).toHex(),
-    thumbnail: await makeThumbnail(bitmap),
+    thumbnail: await encodeThumbnail(reduced),
     truncated: false,
     part: 0,
     covered: [],
     crop: null,
-    differenceHash: null,
+    differenceHash: differenceHash(reduced),
     blob,
   };
   return { picture, bitmap };
@@ -45,7 +47,8 @@ async function decode(blob: Blob): Promise<ImageBitmap> {
   }
 }
 
-async function makeThumbnail(bitmap: ImageBitmap): Promise<Uint8Array<ArrayBuffer>> {
+/** As small as a thumbnail, from the top down. */
+function reduce(bitmap: ImageBitmap): OffscreenCanvas {
   const scale = Math.min(1, THUMBNAIL_WIDTH / bitmap.width);
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(Math.min(bitmap.height * scale, width * 2)));
@@ -54,6 +57,10 @@ async function makeThumbnail(bitmap: ImageBitmap): Promise<Uint8Array<ArrayBuffe
   if (!context) throw new AppError('picture-unreadable', { detail: 'no canvas' });
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, bitmap.width, height / scale, 0, 0, width, height);
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
+  return canvas;
+}
+
+async function encodeThumbnail(reduced: OffscreenCanvas): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await reduced.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
   return new Uint8Array(await blob.arrayBuffer());
 }

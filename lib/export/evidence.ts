@@ -1,5 +1,6 @@
 // Evidence: the touchpoints of a placed map one after the other, numbered as every written export numbers them.
 import type { Finding } from '@/lib/domain/finding';
+import { momentsBefore } from '@/lib/domain/moments-before';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Stage } from '@/lib/domain/stage';
@@ -18,6 +19,8 @@ export interface Evidence {
   run: number;
   snapshot: Snapshot | undefined;
   findings: readonly Finding[];
+  /** When the touchpoint before it in its run happened (epoch ms); `null` for the first. */
+  before: number | null;
 }
 
 /** All touchpoints in the order of the map: column after column, in a column run after run. */
@@ -25,6 +28,7 @@ export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evi
   const { map, mapRows } = source;
   const runs = new Map(mapRows.walkthroughs.map((run, index) => [run.id, { run, index }]));
   const stages = new Map(map.stages.flatMap(({ stage }) => (stage ? [[stage.id, stage] as const] : [])));
+  const befores = momentsBefore(map.columns.flatMap(({ touchpoints }) => touchpoints));
   const evidence: Evidence[] = [];
   for (const column of map.columns) {
     const place = (touchpoint: Touchpoint) => runs.get(touchpoint.walkthroughId)?.index ?? runs.size;
@@ -38,6 +42,7 @@ export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evi
         run: place(touchpoint) + 1,
         snapshot: touchpoint.snapshotId === null ? undefined : mapRows.snapshots.get(touchpoint.snapshotId),
         findings: column.findings.filter((finding) => finding.touchpointId === touchpoint.id),
+        before: befores.get(touchpoint.id) ?? null,
       });
     }
   }

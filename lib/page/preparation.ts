@@ -1,5 +1,5 @@
 // Preparation: covers private areas and measures the page, remembers how to undo it, and tells later if the page moved.
-import { COVER_KINDS, type Covering } from '@/lib/domain/covering';
+import type { Covering } from '@/lib/domain/covering';
 import { paintCovers } from './cover';
 import { measureFacts } from './measure-facts';
 import type { Box, PreparedPage, RestoredPage } from './prepared-page';
@@ -31,7 +31,7 @@ export function takeGiven(): Covering {
 
 export async function preparePage(covering: Covering): Promise<PreparedPage> {
   world.walkmapPreparation?.undo();
-  const facts = measureFacts(COVER_KINDS.every((kind) => covering.kinds.includes(kind)));
+  const facts = measureFacts(covering);
   const view = viewOf(window);
   const boxes = findPrivateAreas(window, covering);
   const uncover = boxes.length > 0 ? paintCovers(boxes) : () => {};

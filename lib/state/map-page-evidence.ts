@@ -1,6 +1,7 @@
 // Map page evidence: which touchpoint is looked at, its neighbours, and its picture at full size.
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Id } from '@/lib/domain/id';
+import { momentsBefore } from '@/lib/domain/moments-before';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 
@@ -15,6 +16,8 @@ export interface Evidence {
   count: number;
   /** How many columns the map has. */
   columns: number;
+  /** When the touchpoint before it in its run happened (epoch ms); `null` for the first. */
+  before: number | null;
 }
 
 export interface MapPageEvidence {
@@ -35,10 +38,13 @@ export function newMapPageEvidence(
   const all = computed(() =>
     (placed.value?.columns ?? []).flatMap((column) => column.touchpoints.map((touchpoint) => ({ column, touchpoint }))),
   );
+  const befores = computed(() => momentsBefore(all.value.map(({ touchpoint }) => touchpoint)));
   const shown = computed((): Evidence | null => {
     const index = all.value.findIndex(({ touchpoint }) => touchpoint.id === selectedId.value);
     const found = all.value[index];
-    return found ? { ...found, index, count: all.value.length, columns: placed.value?.columns.length ?? 0 } : null;
+    if (!found) return null;
+    const before = befores.value.get(found.touchpoint.id) ?? null;
+    return { ...found, index, count: all.value.length, columns: placed.value?.columns.length ?? 0, before };
   });
   const snapshotId = computed(() => shown.value?.touchpoint.snapshotId ?? null);
 

@@ -1,5 +1,6 @@
 // CSV: the touchpoints of a map as a table for a spreadsheet, one touchpoint a line.
 import type { FindingKind } from '@/lib/domain/finding';
+import type { PageFacts } from '@/lib/domain/page-facts';
 import { expectationGap } from '@/lib/domain/touchpoint';
 import type { Text } from '@/lib/text/text';
 import type { Exporter, ExportSource } from '../contract';
@@ -25,6 +26,20 @@ const findingsCell =
         })
         .join(' | '),
     );
+
+const EMPTY = textCell('');
+
+/** What was measured of a page; a touchpoint elsewhere has nothing to measure. */
+const measuredCell =
+  (read: (facts: PageFacts, t: Text) => string): Cell =>
+  ({ touchpoint: { url, facts } }, t) => {
+    if (url === null) return EMPTY;
+    const cell = facts ? read(facts, t) : EMPTY;
+    return cell === EMPTY ? textCell(t('facts.not-measured')) : cell;
+  };
+
+const listCell = (rows: readonly string[] | null, t: Text) =>
+  textCell(rows === null ? '' : rows.join(' | ') || t('facts.none'));
 
 /** The columns, in order; each key is a text `csv.<key>`. */
 const COLUMNS = {
@@ -52,7 +67,17 @@ const COLUMNS = {
   needs: findingsCell('need'),
   ideas: findingsCell('idea'),
   time: ({ touchpoint }) => numberCell(seconds(touchpoint.time?.duration)),
-  loadTime: ({ touchpoint }) => numberCell(touchpoint.facts?.loadTime && Math.round(touchpoint.facts.loadTime)),
+  since: ({ touchpoint, before }) => numberCell(before === null ? null : seconds(touchpoint.at - before)),
+  loadTime: measuredCell(({ loadTime }) => numberCell(loadTime)),
+  largestPaint: measuredCell(({ largestPaint }) => numberCell(largestPaint)),
+  layoutShift: measuredCell(({ layoutShift }) => numberCell(layoutShift)),
+  interactionDelay: measuredCell(({ interactionDelay }) => numberCell(interactionDelay)),
+  formErrors: measuredCell(({ formErrors }, t) => listCell(formErrors, t)),
+  failedRequests: measuredCell(({ failedRequests }, t) =>
+    listCell(failedRequests?.map(({ status, url }) => `${status} ${url}`) ?? null, t),
+  ),
+  viewport: measuredCell(({ viewportWidth, viewportHeight }) => textCell(`${viewportWidth} × ${viewportHeight}`)),
+  language: measuredCell(({ language }) => textCell(language ?? '')),
   evidence: ({ touchpoint }, t) => textCell(t(`evidence.${touchpoint.evidence}`)),
   walkthrough: ({ walkthrough }) => textCell(walkthrough?.name ?? ''),
   shopper: ({ walkthrough }) => textCell(walkthrough?.shopper ?? ''),

@@ -6,7 +6,8 @@ import type { Finding } from '@/lib/domain/finding';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { nearestEmotion, type Rating } from '@/lib/domain/scale';
 import { expectationGap } from '@/lib/domain/touchpoint';
-import { formatInstant, formatSeconds, formatSigned, formatSpent } from '@/lib/text/format';
+import { formatInstant, formatSigned } from '@/lib/text/format';
+import { measuredFacts } from '@/lib/text/measured-facts';
 import type { Evidence } from '../evidence';
 import { Star } from './ReportSummary';
 
@@ -122,18 +123,33 @@ function Words({ one, runs }: { one: Evidence; runs: number }) {
           </Field>
         )}
         <Field label={t('report.at')}>{formatInstant(touchpoint.at, language, walkthrough?.zone)}</Field>
-        {touchpoint.time && (
-          <Field label={t('report.time')}>
-            {formatSpent(touchpoint.time.duration, language)}{' '}
-            <span class="r-soft">{t(`timing.${touchpoint.time.source}`)}</span>
-          </Field>
-        )}
-        {typeof touchpoint.facts?.loadTime === 'number' && (
-          <Field label={t('report.load-time')}>
-            {formatSeconds(touchpoint.facts.loadTime, language)} <span class="r-soft">{t('timing.measured')}</span>
-          </Field>
-        )}
+        <Measures one={one} />
       </dl>
+    </>
+  );
+}
+
+/** What was measured, line by line; what was not, in one. */
+function Measures({ one }: { one: Evidence }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const lines = measuredFacts(one.touchpoint, one.before, speech);
+  const missing = lines.filter(({ value }) => value === null);
+  return (
+    <>
+      {lines.map(
+        ({ key, value, source }) =>
+          value !== null && (
+            <Field key={key} label={t(`fact.${key}`)}>
+              <bdi>{value}</bdi> {source && <span class="r-soft">{t(`timing.${source}`)}</span>}
+            </Field>
+          ),
+      )}
+      {missing.length > 0 && (
+        <Field label={t('facts.not-measured')}>
+          <span class="r-soft">{missing.map(({ key }) => t(`fact.${key}`)).join(' · ')}</span>
+        </Field>
+      )}
     </>
   );
 }

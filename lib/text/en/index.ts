@@ -3,6 +3,7 @@ import type { Message } from '../text';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
+import { facts } from './facts';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
@@ -17,6 +18,7 @@ export const en = {
   ...common,
   ...errors,
   ...exporting,
+  ...facts,
   ...importing,
   ...journeyMap,
   ...library,

@@ -4,6 +4,7 @@ import type { Message } from '../text';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
+import { facts } from './facts';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
@@ -18,6 +19,7 @@ export const zh: Record<MessageKey, Message> = {
   ...common,
   ...errors,
   ...exporting,
+  ...facts,
   ...importing,
   ...journeyMap,
   ...library,

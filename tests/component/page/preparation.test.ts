@@ -1,14 +1,14 @@
 // Preparation: covers lie exactly over what is private, come off again, and a page that moved in between says so.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { EVERYTHING } from '@/lib/domain/covering';
+import { type Covering, EVERYTHING } from '@/lib/domain/covering';
 import { PageFacts } from '@/lib/domain/page-facts';
 import { COVER_COLOUR, COVER_MARGIN, paintCovers } from '@/lib/page/cover';
 import { measureFacts } from '@/lib/page/measure-facts';
 import { preparePage, restorePage } from '@/lib/page/preparation';
 import { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
 
-const NOTHING = { kinds: [], selectors: [] };
+const NOTHING: Covering = { kinds: [], selectors: [] };
 
 let field: HTMLInputElement;
 beforeEach(async () => {
@@ -153,7 +153,7 @@ describe('a page', () => {
 describe('facts', () => {
   test('are those of the page in front', async () => {
     document.documentElement.lang = 'en';
-    const read = measureFacts(true);
+    const read = measureFacts(EVERYTHING);
     await new Promise(requestAnimationFrame);
     const facts = read();
     expect(PageFacts.safeParse(facts).error).toBeUndefined();
@@ -167,12 +167,12 @@ describe('facts', () => {
     expect(facts.openedAt).toBe(Math.round(performance.timeOrigin));
     expect(facts.layoutShift).toBeGreaterThanOrEqual(0);
     document.documentElement.lang = '';
-    expect(measureFacts(false)()).toMatchObject({ language: null, masked: false });
+    expect(measureFacts(NOTHING)()).toMatchObject({ language: null, masked: false });
   });
 
   test('keep within their limits whatever the page says of itself', () => {
     document.documentElement.lang = 'x'.repeat(10_000);
-    expect(PageFacts.safeParse(measureFacts(true)()).error).toBeUndefined();
+    expect(PageFacts.safeParse(measureFacts(EVERYTHING)()).error).toBeUndefined();
     document.documentElement.lang = '';
   });
 });

@@ -1,0 +1,20 @@
+// Facts: what the browser measured of a page, and how it reads where nothing was measured.
+export const facts = {
+  'facts.heading': 'Measured facts',
+  'facts.errors': { one: '{n} form error', other: '{n} form errors' },
+  'facts.requests': { one: '{n} failed request', other: '{n} failed requests' },
+  'facts.none': 'none',
+  'facts.yes': 'covered before the picture',
+  'facts.no': 'not covered',
+  'fact.time': 'Time here',
+  'fact.since': 'After the touchpoint before',
+  'fact.load': 'Loaded in',
+  'fact.paint': 'Largest paint',
+  'fact.shift': 'Layout shift',
+  'fact.delay': 'Slowest answer to an input',
+  'fact.errors': 'Form errors shown',
+  'fact.requests': 'Failed requests',
+  'fact.viewport': 'Window',
+  'fact.language': 'Page language',
+  'fact.masked': 'Personal data',
+};

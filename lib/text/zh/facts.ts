@@ -1,0 +1,20 @@
+// Facts in Chinese.
+export const facts = {
+  'facts.heading': '测量数据',
+  'facts.errors': '{n} 条表单错误',
+  'facts.requests': '{n} 个失败的请求',
+  'facts.none': '无',
+  'facts.yes': '拍摄前已遮盖',
+  'facts.no': '未遮盖',
+  'fact.time': '停留时间',
+  'fact.since': '距上一个触点',
+  'fact.load': '加载用时',
+  'fact.paint': '最大内容绘制',
+  'fact.shift': '布局偏移',
+  'fact.delay': '最慢的操作响应',
+  'fact.errors': '表单错误提示',
+  'fact.requests': '失败的请求',
+  'fact.viewport': '窗口',
+  'fact.language': '页面语言',
+  'fact.masked': '个人信息',
+};
