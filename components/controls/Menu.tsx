@@ -109,9 +109,9 @@ function List({ label, groups, note, anchor, close }: ListProps) {
       onToggle={(event) => (event as ToggleEvent).newState === 'closed' && close()}
     >
       {note && <div class={styles.note}>{note}</div>}
-      {groups.map((group) => (
+      {groups.map((group, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
-        <div key={group.label ?? ''} role="group" aria-label={group.label} class={styles.group}>
+        <div key={group.label ?? index} role="group" aria-label={group.label} class={styles.group}>
           {group.label && (
             <div class={styles.label} aria-hidden="true">
               {group.label}

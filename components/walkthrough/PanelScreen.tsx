@@ -21,6 +21,7 @@ import { StartScreen } from './StartScreen';
 import styles from './walkthrough.module.css';
 
 const SetupDialog = later(() => import('./SetupDialog').then((module) => module.SetupDialog));
+const PickingBar = later(() => import('./PickingBar').then((module) => module.PickingBar));
 const ElsewhereDialog = later(() =>
   import('@/components/touchpoint/ElsewhereDialog').then((module) => module.ElsewhereDialog),
 );
@@ -59,6 +60,7 @@ function Walking({ panel, appearance, run }: Props) {
   const current = panel.data.current.value;
   const { recording } = run.walkthrough;
   useEmotionKeys(panel);
+  const picking = usePicking(panel);
   const main = useTopFor(current?.id);
   const close = () => setOpen(null);
   const drafts = useRef<Partial<Record<'elsewhere' | 'picture', ElsewhereDraft | null>>>({});
@@ -79,12 +81,16 @@ function Walking({ panel, appearance, run }: Props) {
       <main ref={main} class={styles.main}>
         {recording === 'recording' ? (
           <div class={styles.capture}>
-            <SnapshotBar
-              panel={panel}
-              appearance={appearance}
-              onElsewhere={() => setOpen('elsewhere')}
-              onAddPicture={addPicture}
-            />
+            {picking ? (
+              <PickingBar panel={panel} />
+            ) : (
+              <SnapshotBar
+                panel={panel}
+                appearance={appearance}
+                onElsewhere={() => setOpen('elsewhere')}
+                onAddPicture={addPicture}
+              />
+            )}
             <PageNote panel={panel} onElsewhere={addPicture} />
           </div>
         ) : (
@@ -140,6 +146,17 @@ function useTopFor(id: string | undefined) {
     shown.current = id;
   }, [id]);
   return element;
+}
+
+/** Whether something is being picked; afterwards the focus is back on the button that began it. */
+function usePicking(panel: Panel): boolean {
+  const picking = panel.picking.kind.value !== null;
+  const was = useRef(picking);
+  useLayoutEffect(() => {
+    if (was.current && !picking) document.querySelector<HTMLElement>('[data-focus="more-ways"]')?.focus();
+    was.current = picking;
+  }, [picking]);
+  return picking;
 }
 
 /** Puts the focus on the main button when another screen has taken out what had it. */

@@ -36,14 +36,18 @@ export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Pr
         <Menu
           label={t('snapshot.more')}
           class={bar.more}
+          focusKey="more-ways"
           groups={() => [
             {
               items: [
                 { label: t('snapshot.good'), run: () => panel.snapshot(1) },
                 { label: t('snapshot.bad'), run: () => panel.snapshot(-1) },
+                { label: t('picking.region'), run: () => panel.picking.pick('region') },
+                { label: t('picking.element'), run: () => panel.picking.pick('element') },
                 { label: t('snapshot.add-picture'), run: onAddPicture },
               ],
             },
+            { items: [{ label: t('picking.cover'), run: () => panel.picking.pick('cover') }] },
           ]}
         >
           <ChevronDown size={18} aria-hidden="true" />

@@ -2,7 +2,12 @@
 import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/domain/app-error';
 
-export type PageScript = '/prepare-page.js' | '/restore-page.js';
+export type PageScript =
+  | '/prepare-page.js'
+  | '/restore-page.js'
+  | '/pick.js'
+  | '/aim-at-picked.js'
+  | '/leave-picked.js';
 
 export interface ScriptAnswer {
   /** Whatever the page's world returned: hostile until parsed. */
@@ -17,16 +22,21 @@ export const SCRIPT_DEADLINE = 5_000;
 /**
  * Runs `file` in the top frame, also while the page is still loading. `given` is laid into our own world of that document
  * first, for the file to take; a page cannot see it. Rejects with `permission-needed` or
- * `page-browser` when the browser forbids it, and with `page-busy` when the page does not answer in time.
+ * `page-browser` when the browser forbids it, and with `page-busy` when the page does not answer in `deadline` ms.
  */
-export async function runScript(tabId: number, file: PageScript, given?: unknown): Promise<ScriptAnswer> {
+export async function runScript(
+  tabId: number,
+  file: PageScript,
+  given?: unknown,
+  deadline = SCRIPT_DEADLINE,
+): Promise<ScriptAnswer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AppError('page-busy')), SCRIPT_DEADLINE);
+    timer = setTimeout(() => reject(new AppError('page-busy')), deadline);
   });
   const where = { target: { tabId }, injectImmediately: true };
   const run = async () => {
-    if (given !== undefined) await browser.scripting.executeScript({ ...where, func: layDown, args: [given] });
+    if (given !== undefined) await browser.scripting.executeScript({ ...where, func: layDown, args: [file, given] });
     return browser.scripting.executeScript({ ...where, files: [file] });
   };
   let results: { result?: unknown; documentId?: string }[];
@@ -43,8 +53,20 @@ export async function runScript(tabId: number, file: PageScript, given?: unknown
 }
 
 /** Runs inside the page: it may use nothing from outside itself. */
-function layDown(given: unknown): void {
-  (globalThis as { walkmapGiven?: unknown }).walkmapGiven = given;
+function layDown(file: string, given: unknown): void {
+  const world = globalThis as { walkmapGiven?: Record<string, unknown> };
+  world.walkmapGiven = { ...world.walkmapGiven, [file]: given };
+}
+
+/** Tells the picker that one of our scripts left in the page, and brings back what it says; `undefined` where there is none. */
+export async function tellPicker(tabId: number, word: unknown): Promise<unknown> {
+  const [top] = await browser.scripting.executeScript({ target: { tabId }, func: passOn, args: [word] });
+  return top?.result;
+}
+
+/** Runs inside the page: it may use nothing from outside itself. */
+function passOn(word: unknown): unknown {
+  return (globalThis as { walkmapPicker?: (word: unknown) => unknown }).walkmapPicker?.(word);
 }
 
 function codeOf(message: string) {

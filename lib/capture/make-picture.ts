@@ -19,7 +19,7 @@ export async function makePicture(
   source: NewPicture['source'],
 ): Promise<DecodedPicture> {
   const blob = new Blob([bytes], { type });
-  const [bitmap, digest] = await Promise.all([decode(blob), crypto.subtle.digest('SHA-256', bytes)]);
+  const [bitmap, digest] = await Promise.all([decodePicture(blob), crypto.subtle.digest('SHA-256', bytes)]);
   const reduced = reduce(bitmap);
   const picture: NewPicture = {
     source,
@@ -39,7 +39,8 @@ export async function makePicture(
   return { picture, bitmap };
 }
 
-async function decode(blob: Blob): Promise<ImageBitmap> {
+/** Rejects with `picture-unreadable`; the caller closes the bitmap. */
+export async function decodePicture(blob: Blob): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(blob);
   } catch (cause) {

@@ -4,6 +4,7 @@ import type { CaptureWay } from '@/lib/domain/snapshot';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { newAim } from './aim';
 import { type Capture, inSession, type Session } from './session';
+import { takePicked } from './take-picked';
 import { takeVisible } from './take-visible';
 
 export interface Wish {
@@ -17,6 +18,8 @@ export interface Wish {
 
 const WAYS: Readonly<Record<CaptureWay, (session: Session, emotion: Emotion | null) => Promise<Touchpoint>>> = {
   visible: takeVisible,
+  region: takePicked('region'),
+  element: takePicked('element'),
 };
 
 /**

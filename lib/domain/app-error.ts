@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'page-moved',
   'page-busy',
   'mask-failed',
+  'picker-lost',
+  'site-rule-full',
   'capture-timeout',
   'capture-blocked',
   'capture-failed',

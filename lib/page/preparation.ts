@@ -2,6 +2,7 @@
 import type { Covering } from '@/lib/domain/covering';
 import { paintCovers } from './cover';
 import { measureFacts } from './measure-facts';
+import { endPicker } from './picker/end-picker';
 import type { Box, PreparedPage, RestoredPage } from './prepared-page';
 import { findPrivateAreas, sameAreas } from './private-areas';
 
@@ -19,17 +20,10 @@ interface Preparation {
 }
 
 /** Lives in the extension's isolated world of this document, which the page cannot see. */
-const world = globalThis as { walkmapPreparation?: Preparation; walkmapGiven?: unknown };
-
-/** What the worker left in this document for the next preparation. A document that came in between has none, and throws. */
-export function takeGiven(): Covering {
-  const given = world.walkmapGiven;
-  delete world.walkmapGiven;
-  if (given === undefined) throw new Error('another document');
-  return given as Covering;
-}
+const world = globalThis as { walkmapPreparation?: Preparation };
 
 export async function preparePage(covering: Covering): Promise<PreparedPage> {
+  endPicker();
   world.walkmapPreparation?.undo();
   const facts = measureFacts(covering);
   const view = viewOf(window);

@@ -1,5 +1,5 @@
 // Site rule draft: what a person typed into the form of a rule, checked field by field and made into a rule.
-import { hostOf, type SiteRule } from './site-rules';
+import { hostOf, MOST_OF_A_KIND, type SiteRule } from './site-rules';
 
 export interface SiteRuleDraft {
   host: string;
@@ -19,8 +19,6 @@ export interface RuleProblem {
   key?: string;
 }
 
-/** As many of a kind as one rule holds, and as long as each may be. */
-const MOST = 50;
 const LONGEST_SELECTOR = 500;
 
 /** The rule, or the first problem. `taken` are hosts of other rules; `isSelector` asks the browser. */
@@ -36,11 +34,11 @@ export function checkRule(
   const selectors = parts(draft.selectors, /\n/);
   const selector = selectors.find((one) => one.length > LONGEST_SELECTOR || !isSelector(one));
   if (selector !== undefined) return no({ field: 'selectors', code: 'bad-selector', selector });
-  if (selectors.length > MOST) return no({ field: 'selectors', code: 'too-many' });
+  if (selectors.length > MOST_OF_A_KIND) return no({ field: 'selectors', code: 'too-many' });
   const queryKeys = parts(draft.queryKeys, /[,，、\n]/);
   const key = queryKeys.find((one) => !/^[^\s?&=#]{1,100}$/.test(one));
   if (key !== undefined) return no({ field: 'queryKeys', code: 'bad-key', key });
-  if (queryKeys.length > MOST) return no({ field: 'queryKeys', code: 'too-many' });
+  if (queryKeys.length > MOST_OF_A_KIND) return no({ field: 'queryKeys', code: 'too-many' });
   if (selectors.length + queryKeys.length === 0) return no({ field: 'selectors', code: 'empty' });
   return { rule: { host, selectors, queryKeys } };
 }

@@ -31,6 +31,7 @@ import { type FieldSaver, newFieldSaver } from './field-saver';
 import { type FrontPage, newFrontPage } from './front-page';
 import { newMissingPictures } from './missing-pictures';
 import { newPanelData, type PanelData } from './panel-data';
+import { newPickActions, type PickActions } from './pick-actions';
 import { stageTexts } from './stage-texts';
 import { newToasts, type Toasts } from './toasts';
 import { newTouchpointActions, type TouchpointActions } from './touchpoint-actions';
@@ -64,6 +65,7 @@ export interface Panel {
   /** Opens an earlier walkthrough in the panel. */
   reopen(walkthroughId: string): Promise<void>;
   snapshot(emotion?: Emotion | null, way?: CaptureWay): Promise<void>;
+  picking: PickActions;
 }
 
 export async function newPanel(db: Database, appearance: Appearance): Promise<Panel> {
@@ -143,6 +145,29 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     if (walkthrough) await openTab('map', { map: (await mapOfWalkthrough(db, walkthrough)).id });
   };
 
+  const fail = (error: unknown) => {
+    const code = error instanceof AppError ? error.code : 'bug';
+    const { value: standing } = page.standing;
+    problem.value = code === 'permission-needed' && standing !== 'ready' ? standing : code;
+  };
+
+  const snapshot = async (emotion: Emotion | null = null, way: CaptureWay = 'visible') => {
+    if (taking.value) return;
+    taking.value = true;
+    const start = db.platform.now();
+    try {
+      const [windowId] = await Promise.all([currentWindowId(), saver.flush()]);
+      await call('snapshot.take', { windowId, way, emotion });
+      showNewest();
+    } catch (error) {
+      const unreachable = error instanceof AppError && error.code === 'worker-unreachable';
+      if (unreachable && (await savedSince(start).catch(() => false))) showNewest();
+      else fail(error);
+    } finally {
+      taking.value = false;
+    }
+  };
+
   return {
     data,
     page,
@@ -180,22 +205,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     seeMap: (id) => once(async () => seeMap(id ?? openRun.value?.id ?? '')),
     leave: withRun(() => closeWalkthrough(db)),
     reopen: (id) => once(() => reopenWalkthrough(db, id).then(() => showStanding(db))),
-    async snapshot(emotion = null, way = 'visible') {
-      if (taking.value) return;
-      taking.value = true;
-      const start = db.platform.now();
-      try {
-        const [windowId] = await Promise.all([currentWindowId(), saver.flush()]);
-        await call('snapshot.take', { windowId, way, emotion });
-        showNewest();
-      } catch (error) {
-        const code = error instanceof AppError ? error.code : 'bug';
-        const { value: standing } = page.standing;
-        if (code === 'worker-unreachable' && (await savedSince(start).catch(() => false))) showNewest();
-        else problem.value = code === 'permission-needed' && standing !== 'ready' ? standing : code;
-      } finally {
-        taking.value = false;
-      }
-    },
+    snapshot,
+    picking: newPickActions({ t, toasts, attempt, taking, fail, take: (way) => snapshot(null, way) }),
   };
 }

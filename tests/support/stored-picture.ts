@@ -65,3 +65,35 @@ export const lookAt = (panel: Page, areas: readonly Area[]): Promise<SeenArea[]>
     },
     { places: areas, cover: [COVER_COLOUR.red, COVER_COLOUR.green, COVER_COLOUR.blue] },
   );
+
+/** The size of the newest stored picture, and its colours at these places in pixels from its top left corner. */
+export const newestPicture = (
+  panel: Page,
+  places: readonly (readonly [x: number, y: number])[],
+): Promise<{ width: number; height: number; colours: string[] }> =>
+  panel.evaluate(async (points) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('walkmap');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rows = await new Promise<{ id: string; createdAt: number }[]>((resolve) => {
+      const request = db.transaction('snapshots').objectStore('snapshots').getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    const newest = rows.sort((a, b) => b.createdAt - a.createdAt)[0];
+    if (!newest) throw new Error('there is no stored picture');
+    const { blob } = await new Promise<{ blob: Blob }>((resolve) => {
+      const request = db.transaction('pixels').objectStore('pixels').get(newest.id);
+      request.onsuccess = () => resolve(request.result);
+    });
+    db.close();
+    const bitmap = await createImageBitmap(blob);
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(bitmap, 0, 0);
+    const colours = points.map(([x, y]) => {
+      const [red = 0, green = 0, blue = 0] = context.getImageData(x, y, 1, 1).data;
+      return [red, green, blue].map((value) => (Math.round(value / 17) % 16).toString(16)).join('');
+    });
+    return { width: bitmap.width, height: bitmap.height, colours };
+  }, places);

@@ -28,6 +28,7 @@ export interface Stored {
     sha256: string;
     width: number;
     height: number;
+    source: string;
   }[];
   journal: { id: string; step: string }[];
   walkthroughs: { id: string; name: string; recording: string }[];

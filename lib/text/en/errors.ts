@@ -23,6 +23,10 @@ export const errors = {
     'The page is too busy to answer, so no snapshot was taken. Wait until it has settled, then press Snapshot again.',
   'error.mask-failed':
     'The personal data on this page could not be covered, so the picture was thrown away. Press Snapshot again, or add a picture by hand.',
+  'error.picker-lost':
+    'This page does not let anything be laid over it, so nothing can be picked here. Take a snapshot of the whole view and crop it afterwards.',
+  'error.site-rule-full':
+    'Fifty places are covered on this site already. Take some out under Settings, Rules of single sites.',
   'error.capture-timeout':
     'The browser did not give a picture in time. Bring the page to the front and press Snapshot again.',
   'error.capture-blocked':

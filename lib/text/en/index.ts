@@ -8,6 +8,7 @@ import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
 import { panel } from './panel';
+import { picking } from './picking';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
@@ -23,6 +24,7 @@ export const en = {
   ...journeyMap,
   ...library,
   ...panel,
+  ...picking,
   ...safekeeping,
   ...said,
   ...settings,

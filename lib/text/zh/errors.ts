@@ -13,6 +13,8 @@ export const errors = {
   'error.page-moved': '截图时页面一直在变动，没有保存任何内容。请稍等片刻再截一次。',
   'error.page-busy': '页面太忙，没有响应，因此没有截图。请等它稳定后再截一次。',
   'error.mask-failed': '无法遮盖页面上的个人信息，图片已被丢弃。请再截一次，或手动添加图片。',
+  'error.picker-lost': '此页面不允许在上面叠加内容，因此无法在这里选取。请截取整个可见区域，之后再裁剪。',
+  'error.site-rule-full': '此网站已有 50 处遮盖规则。请在“设置”的“单个网站的规则”中删去一些。',
   'error.capture-timeout': '浏览器没有及时给出图片。请把页面放到最前面再截一次。',
   'error.capture-blocked': '您所在组织的规则禁止截取此页面。请联系管理员，或用文字描述这个触点。',
   'error.capture-failed': '浏览器无法截取此页面。请重试，或手动添加图片。',

@@ -9,6 +9,7 @@ import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
 import { panel } from './panel';
+import { picking } from './picking';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
@@ -24,6 +25,7 @@ export const zh: Record<MessageKey, Message> = {
   ...journeyMap,
   ...library,
   ...panel,
+  ...picking,
   ...safekeeping,
   ...said,
   ...settings,

@@ -90,6 +90,13 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
     leave: note('leave'),
     reopen: note('reopen'),
     snapshot: note('snapshot'),
+    picking: {
+      kind: signal(null),
+      size: signal(null),
+      press: note('press'),
+      stop: note('stop'),
+      pick: note('pick'),
+    },
   };
   return { panel, calls, run: runs, standing, appearance: newFakeAppearance(calls) };
 }

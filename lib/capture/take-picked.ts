@@ -1,0 +1,73 @@
+// Take picked: a touchpoint of the region or the element that a person picked on the page.
+import { pictureType } from '@/lib/browser/capture';
+import { runScript } from '@/lib/browser/scripts';
+import { stepJournal } from '@/lib/db/journal';
+import { checkSpace } from '@/lib/db/space';
+import { commitTouchpoint, type NewPicture } from '@/lib/db/touchpoints';
+import { AppError } from '@/lib/domain/app-error';
+import type { Emotion } from '@/lib/domain/scale';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import { areasOf } from '@/lib/page/areas-of';
+import { AimedArea } from '@/lib/page/picker/picking';
+import type { Box } from '@/lib/page/prepared-page';
+import { type Cropped, cropPicture } from './crop-picture';
+import { checkPixels, guardedLook, type Look } from './guard';
+import { decodePicture, makePicture } from './make-picture';
+import type { Session } from './session';
+import { touchpointOfPage } from './touchpoint-of-page';
+
+/** The picker has left the page by then: picking is no part of a session, for which other captures wait. */
+export function takePicked(source: 'region' | 'element') {
+  return async (session: Session, emotion: Emotion | null): Promise<Touchpoint> => {
+    const { db, captureId, settings } = session;
+    const { look, aimed } = await lookAtPicked(session);
+    const { bytes, area } = await cropped(look, aimed.area, session);
+    const [{ picture, bitmap }] = await Promise.all([
+      makePicture(bytes, pictureType(settings.format), source),
+      stepJournal(db, captureId, 'captured'),
+      checkSpace(bytes.byteLength),
+    ]);
+    bitmap.close();
+    const boxes = look.page.boxes.map((box) => ({ ...box, x: box.x - area.x, y: box.y - area.y }));
+    const part: NewPicture = { ...picture, truncated: !aimed.whole, covered: areasOf(boxes, area) };
+    return commitTouchpoint(db, touchpointOfPage(session, look.page, emotion), part, captureId);
+  };
+}
+
+/** Brings what was picked into sight, looks at the page, and scrolls back. */
+async function lookAtPicked(session: Session): Promise<{ look: Look; aimed: AimedArea }> {
+  const tabId = session.tab.id;
+  const aimed = parseArea((await runScript(tabId, '/aim-at-picked.js')).value);
+  let look: Look;
+  try {
+    // Lossless, since what is cut out of it is encoded once more.
+    look = await guardedLook({ ...session, settings: { ...session.settings, format: 'png' } });
+  } catch (error) {
+    await runScript(tabId, '/leave-picked.js').catch(() => undefined);
+    throw error;
+  }
+  const left = parseArea((await runScript(tabId, '/leave-picked.js')).value);
+  if (!sameBox(aimed.area, left.area)) throw new AppError('page-moved', { detail: 'picked' });
+  return { look, aimed };
+}
+
+async function cropped({ bytes, page }: Look, area: Box, { settings }: Session): Promise<Cropped> {
+  const bitmap = await decodePicture(new Blob([bytes], { type: 'image/png' }));
+  try {
+    checkPixels(bitmap, page);
+    return await cropPicture(bitmap, area, page.facts.viewportWidth, settings.format);
+  } finally {
+    bitmap.close();
+  }
+}
+
+function parseArea(value: unknown): AimedArea {
+  const parsed = AimedArea.safeParse(value);
+  if (!parsed.success) throw new AppError('page-moved', { detail: 'nothing picked' });
+  return parsed.data;
+}
+
+/** To one CSS pixel. */
+function sameBox(a: Box, b: Box): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) <= 1);
+}

@@ -1,0 +1,72 @@
+// Picking: a region or an element chosen on the page, asked for in the panel and steered from it by key.
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { currentWindowId } from '@/lib/browser/tabs';
+import type { OpenPicker } from '@/lib/capture/open-picker';
+import type { PickAnswer, PickerKey, PickerSize, PickerWord, PickKind } from '@/lib/page/picker/picking';
+import type { Text } from '@/lib/text/text';
+
+/** Milliseconds between two signs to the page that the panel is still there. */
+const BEAT = 1_500;
+
+export type Picked = Extract<PickAnswer, { end: 'picked' }> & { url: string };
+
+export interface Picking {
+  /** What is being picked; `null` while nothing is. */
+  kind: ReadonlySignal<PickKind | null>;
+  /** What the picker outlines, in CSS pixels. */
+  size: ReadonlySignal<PickerSize>;
+  /** Resolves with what was picked, or with `null` where it was given up. Rejects with an AppError. */
+  start(kind: PickKind): Promise<Picked | null>;
+  /** A key pressed in the panel, meant for the page. */
+  press(key: PickerKey): void;
+  stop(): void;
+}
+
+export function newPicking(t: () => Text): Picking {
+  const kind = signal<PickKind | null>(null);
+  const size = signal<PickerSize>(null);
+  let open: OpenPicker | null = null;
+  /** Counts what was asked for; the last one counts, and none once it was stopped. */
+  let turn = 0;
+  const tell = async (word: PickerWord) => {
+    const told = open;
+    if (!told) return;
+    const outlined = await told.tell(word);
+    if (told === open) size.value = outlined;
+  };
+  const stop = () => {
+    void tell({ say: 'cancel' });
+    turn += 1;
+    open = null;
+    kind.value = null;
+  };
+  addEventListener('pagehide', stop);
+  return {
+    kind,
+    size,
+    async start(wanted) {
+      stop();
+      const own = turn;
+      batch(() => {
+        kind.value = wanted;
+        size.value = null;
+      });
+      let beat: ReturnType<typeof setInterval> | undefined;
+      try {
+        const [{ openPicker }, windowId] = await Promise.all([import('@/lib/capture/open-picker'), currentWindowId()]);
+        if (own !== turn) return null;
+        const picker = await openPicker(windowId, { kind: wanted, hint: t()(`picking.${wanted}-hint`) });
+        if (own !== turn) void picker.tell({ say: 'cancel' });
+        else open = picker;
+        beat = setInterval(() => void tell({ say: 'beat' }), BEAT);
+        const answer = await picker.answer;
+        return own === turn && answer.end === 'picked' ? { ...answer, url: picker.url } : null;
+      } finally {
+        clearInterval(beat);
+        if (own === turn) stop();
+      }
+    },
+    press: (key) => void tell({ say: 'key', key }),
+    stop,
+  };
+}
