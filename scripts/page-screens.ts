@@ -13,7 +13,7 @@ export async function photographPages(folder: string, language: 'en' | 'zh'): Pr
   const page = await browser.context.newPage();
   const open = (name: string) => page.goto(`chrome-extension://${browser.id}/${name}.html`);
   await open('library');
-  await setPreferences(page, { language, theme: 'system', mask: true });
+  await setPreferences(page, { language, theme: 'system' });
   await open('library');
   await photograph(page, folder, `library-${language}-empty`);
   await open('welcome');

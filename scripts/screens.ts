@@ -45,7 +45,7 @@ async function photographScreens(language: (typeof LANGUAGES)[number], count: nu
     const { storage } = (
       globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
     ).chrome;
-    return storage.local.set({ preferences: { language: chosen, theme: 'system', mask: true } });
+    return storage.local.set({ preferences: { language: chosen, theme: 'system' } });
   }, language);
   await seedMap(map, rows, pictures);
   await map.goto(`chrome-extension://${id}/map.html?map=${rows.map.id}`);

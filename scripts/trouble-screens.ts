@@ -63,7 +63,7 @@ class Visit {
   async empty(): Promise<void> {
     await this.open('library.html');
     const { language, theme } = this.look;
-    await setPreferences(this.page, { language, theme, mask: true });
+    await setPreferences(this.page, { language, theme });
     for (const name of ['library', 'map']) {
       await this.open(`${name}.html`);
       await this.shoot(`${name}-empty`);
@@ -170,7 +170,7 @@ async function photographLibrary(folder: string, { language, theme }: Look): Pro
   // What tsx writes around a function's name.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(`chrome-extension://${browser.id}/library.html`);
-  await setPreferences(page, { language, theme, mask: true });
+  await setPreferences(page, { language, theme });
   await seedLibrary(page, { walkthroughs: 200, touchpoints: 12, language });
   await page.reload();
   await photograph(page, folder, `library-200-${language}`, theme);

@@ -14,6 +14,8 @@ export interface MenuItem {
   icon?: ComponentChildren;
   /** Set: one of a choice, and whether it is the chosen one. */
   checked?: boolean;
+  /** One of several that can be on together: the menu stays open, for the next one. */
+  several?: boolean;
   disabled?: boolean;
 }
 
@@ -123,13 +125,16 @@ function List({ label, groups, note, anchor, close }: ListProps) {
               type="button"
               {...(item.checked === undefined
                 ? { role: 'menuitem' as const }
-                : { role: 'menuitemradio' as const, 'aria-checked': item.checked })}
+                : {
+                    role: item.several ? ('menuitemcheckbox' as const) : ('menuitemradio' as const),
+                    'aria-checked': item.checked,
+                  })}
               aria-disabled={item.disabled || undefined}
               tabIndex={-1}
               class={styles.item}
               onClick={() => {
                 if (item.disabled) return;
-                leave();
+                if (!item.several) leave();
                 item.run();
               }}
             >

@@ -3,14 +3,17 @@ import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
 import { COVER_KINDS, type CoverKind } from '@/lib/domain/covering';
 import type { Preferences } from '@/lib/settings/preferences';
+import type { OptionsState } from '@/lib/state/options';
+import { NamesField } from './NamesField';
 import styles from './options.module.css';
 
 interface Props {
-  preferences: Pick<Preferences, 'mask' | 'uncovered'>;
-  onChoose: (patch: Partial<Pick<Preferences, 'mask' | 'uncovered'>>) => void;
+  state: OptionsState;
+  preferences: Pick<Preferences, 'uncovered' | 'names'>;
+  onChoose: (patch: Pick<Preferences, 'uncovered'>) => void;
 }
 
-export function MaskingSection({ preferences: { mask, uncovered }, onChoose }: Props) {
+export function MaskingSection({ state, preferences: { uncovered, names }, onChoose }: Props) {
   const { t } = useSpeech();
   const toggle = (kind: CoverKind) =>
     onChoose({
@@ -19,14 +22,6 @@ export function MaskingSection({ preferences: { mask, uncovered }, onChoose }: P
   return (
     <>
       <p class={styles.lead}>{t('settings.masking.lead')}</p>
-      {!mask && (
-        <p class={styles.notice} role="status">
-          {t('settings.masking.off')}{' '}
-          <button type="button" class={controls.chip} onClick={() => onChoose({ mask: true })}>
-            {t('settings.masking.on-again')}
-          </button>
-        </p>
-      )}
       <div class={styles.choices}>
         <div class={styles.choice}>
           <span class={styles.grow}>
@@ -44,13 +39,13 @@ export function MaskingSection({ preferences: { mask, uncovered }, onChoose }: P
             <input
               type="checkbox"
               class={styles.switch}
-              disabled={!mask}
-              checked={mask && !uncovered.includes(kind)}
+              checked={!uncovered.includes(kind)}
               onChange={() => toggle(kind)}
             />
           </label>
         ))}
       </div>
+      <NamesField state={state} names={names} />
       <p class={controls.hint}>{t('settings.masking.limits')}</p>
     </>
   );

@@ -30,7 +30,7 @@ export function OptionsPage({ state, appearance, backup, storage, deleteAll }: P
   const sections = [
     { name: 'appearance', content: <AppearanceSection theme={preferences.theme} onChoose={choose} /> },
     { name: 'pictures', content: <PicturesSection format={preferences.pictureFormat} onChoose={choose} /> },
-    { name: 'masking', content: <MaskingSection preferences={preferences} onChoose={choose} /> },
+    { name: 'masking', content: <MaskingSection state={state} preferences={preferences} onChoose={choose} /> },
     { name: 'sites', content: <SitesSection state={state} /> },
     { name: 'shortcuts', content: <ShortcutsSection state={state} /> },
     { name: 'alias', content: <AliasSection state={state} /> },

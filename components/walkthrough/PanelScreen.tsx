@@ -84,12 +84,7 @@ function Walking({ panel, appearance, run }: Props) {
             {picking ? (
               <PickingBar panel={panel} />
             ) : (
-              <SnapshotBar
-                panel={panel}
-                appearance={appearance}
-                onElsewhere={() => setOpen('elsewhere')}
-                onAddPicture={addPicture}
-              />
+              <SnapshotBar panel={panel} onElsewhere={() => setOpen('elsewhere')} onAddPicture={addPicture} />
             )}
             <PageNote panel={panel} onElsewhere={addPicture} />
           </div>

@@ -3,23 +3,21 @@ import { ChevronDown } from 'lucide-preact';
 import controls from '@/components/controls/controls.module.css';
 import { Menu } from '@/components/controls/Menu';
 import { useSpeech } from '@/components/controls/text-context';
-import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
+import { MaskChip } from './MaskChip';
 import bar from './snapshot-bar.module.css';
 import styles from './walkthrough.module.css';
 
 interface Props {
   panel: Panel;
-  appearance: Appearance;
   onElsewhere: () => void;
   onAddPicture: () => void;
 }
 
-export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Props) {
+export function SnapshotBar({ panel, onElsewhere, onAddPicture }: Props) {
   const { t } = useSpeech();
   const taking = panel.taking.value;
   const shortcut = panel.shortcut.value;
-  const { mask } = appearance.preferences.value;
   return (
     <>
       <div class={bar.snap}>
@@ -54,21 +52,13 @@ export function SnapshotBar({ panel, appearance, onElsewhere, onAddPicture }: Pr
         </Menu>
       </div>
       <div class={bar.chips}>
-        <button
-          type="button"
-          class={controls.chip}
-          aria-pressed={mask}
-          title={t('snapshot.mask-hint')}
-          onClick={() => appearance.choose({ mask: !mask })}
-        >
-          {t('snapshot.mask')}
-        </button>
+        <MaskChip covering={panel.covering} />
         <span class={styles.grow} />
         <button type="button" class={controls.chip} title={t('snapshot.elsewhere-label')} onClick={onElsewhere}>
           + {t('snapshot.elsewhere')}
         </button>
       </div>
-      {!mask && <p class={styles.muted}>{t('snapshot.mask-off')}</p>}
+      {panel.covering.kinds.value.length === 0 && <p class={styles.muted}>{t('masking.off')}</p>}
       {!shortcut && (
         <p class={styles.muted}>
           {t('snapshot.no-shortcut')}{' '}

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 
 /** What can be chosen. Passwords, card numbers and one-time codes are no choice: they are always covered. */
-export const COVER_KINDS = ['fields', 'frames', 'emails', 'phones', 'accounts'] as const;
+export const COVER_KINDS = ['fields', 'frames', 'emails', 'phones', 'accounts', 'names'] as const;
 export const CoverKind = z.enum(COVER_KINDS);
 export type CoverKind = z.infer<typeof CoverKind>;
 
@@ -10,6 +10,8 @@ export interface Covering {
   kinds: readonly CoverKind[];
   /** CSS selectors of more elements to cover on this site. */
   selectors: readonly string[];
+  /** Names that are covered wherever they stand, where that kind is chosen. */
+  names: readonly string[];
 }
 
-export const EVERYTHING: Covering = { kinds: COVER_KINDS, selectors: [] };
+export const EVERYTHING: Covering = { kinds: COVER_KINDS, selectors: [], names: [] };

@@ -50,7 +50,7 @@ export function excerpt(text: string, words: readonly string[]): Span[] {
 const PLAIN = /^[\x20-\x7e\u4e00-\u9fff\u3001\u3002]*$/;
 
 /** The folded text, and for each of its units where the character that gave it begins in `text`. */
-function foldWithOrigin(text: string): { folded: string; origin: number[] } {
+export function foldWithOrigin(text: string): { folded: string; origin: number[] } {
   if (PLAIN.test(text))
     return { folded: text.toLowerCase(), origin: Array.from({ length: text.length + 1 }, (_, i) => i) };
   const origin: number[] = [];

@@ -1,6 +1,17 @@
-// Personal text: where in a page's words an e-mail address, a phone number, a bank account or a card number stands.
+// Personal text: where in a page's words an address, a number, a code or a listed name of a person stands.
+import { findIbans } from './bank-account';
+import { findCards } from './card-number';
+import type { NameFinder } from './name-list';
+import { findNamed, kindByLabel } from './named-value';
+import { findPhones, namesOther } from './phone-number';
+import { type ReadableText, readable } from './readable-text';
+import { CODE_NAMES, CODES_ASIDE } from './value-names';
 
-export type PersonalKind = 'emails' | 'phones' | 'accounts' | 'cards';
+/** `cards` and `codes` (one-time codes, passwords) are secrets. */
+export type PersonalKind = 'emails' | 'phones' | 'accounts' | 'cards' | 'codes' | 'names';
+
+/** Never a choice. */
+export const SECRET_KINDS = ['cards', 'codes'] as const satisfies readonly PersonalKind[];
 
 export interface PersonalPart {
   kind: PersonalKind;
@@ -9,77 +20,75 @@ export interface PersonalPart {
   end: number;
 }
 
-/** Characters that a page puts inside words without showing them: soft hyphen and zero-width ones. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** What is looked for, and what is known besides the text itself. */
+export interface PersonalSearch {
+  kinds: ReadonlySet<PersonalKind>;
+  names?: NameFinder | null;
+  /** Words before the text or above it that may say what it is: labels, heads of columns. Asked for where it matters. */
+  labels?: () => readonly string[];
+}
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+/gu;
+const EVERY_KIND: PersonalSearch = { kinds: new Set(['emails', 'phones', 'accounts', 'cards', 'codes']) };
 
-/** 13 to 19 digits, alone or in groups. */
-const CARD = /(?<![\p{L}\p{N}])\d(?:[ \u00a0-]?\d){12,18}(?![\p{L}\p{N}])/gu;
+const EMAIL = /[\p{L}\p{N}._%+'’*•…&-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+/gu;
 
-const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]){11,30}(?![\p{L}\p{N}])/gu;
+/** `ines [at] shop [dot] example` */
+const SPELLED_EMAIL =
+  /[\p{L}\p{N}._%+-]+ ?[[({] ?(?:at|ät|arobase|arroba) ?[\])}] ?[\p{L}\p{N}-]+(?:(?:\.| ?[[({] ?(?:dot|punkt|point|punto) ?[\])}] ?)[\p{L}\p{N}-]+)+/giu;
 
-const BEFORE = '(?<![\\p{L}\\p{N}.,:/+-])';
-const AFTER = '(?![\\p{L}\\p{N}]|[.,:/-]\\d)';
-const GAP = '[ \\u00a0]?[-/.]?[ \\u00a0]?';
+/** Characters of a line that may be nothing but a value. */
+const LONGEST_ALONE = 80;
 
-/** How numbers are written: a Chinese mobile, international, with an area code, in pairs, the American way, in one run. */
-const PHONES = [
-  `${BEFORE}1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}`,
-  `(?<![\\p{L}\\p{N}.,:/-])(?:\\+|00)[1-9]\\d{0,2}${GAP}(?:\\(0?\\d{0,4}\\)${GAP})?\\d(?:${GAP}\\d){5,12}`,
-  `${BEFORE}\\(0\\d{1,5}\\)${GAP}\\d(?:[ \\u00a0-]?\\d){3,9}`,
-  `${BEFORE}0\\d{1,5} ?[-/ \\u00a0] ?\\d(?:[ \\u00a0-]?\\d){3,9}`,
-  `${BEFORE}0\\d(?:([ .-])\\d\\d)(?:\\1\\d\\d){3}`,
-  `${BEFORE}(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[-. ])[2-9]\\d{2}[-. ]\\d{4}`,
-  `${BEFORE}0\\d{8,10}`,
-].map((pattern) => new RegExp(pattern + AFTER, 'gu'));
+const CODE_WORDS = new RegExp(`${CODE_NAMES}|${CODES_ASIDE}`, 'iu');
 
-/** A day is no phone number, however it is written: `01/02/2026`, `01-02-26`. */
-const DAY = /^\d{1,2}([-/. ])\d{1,2}\1(\d{2}|\d{4})$/;
+/** A line without any of these holds nothing but names. */
+const WORTH_A_LOOK =
+  /[@＠\d٠-٩۰-۹０-９०-९]|[[({] ?(?:at|ät|arob|arro)|pass|kennwort|pwd|contrase|senha|wacht|schlüssel|wi-?fi|密|口令|パス|كلمة|пароль|비밀/i;
 
-/** The parts of `text` that name or number a person; where two overlap, the first found stays. */
-export function findPersonalText(text: string): PersonalPart[] {
-  const { seen, offsetOf } = withoutUnseen(text);
-  const found: PersonalPart[] = [];
-  const look = (kind: PersonalKind, pattern: RegExp, counts: (match: string) => boolean = () => true) => {
-    for (const match of seen.matchAll(pattern)) {
-      if (!counts(match[0])) continue;
-      const [start, end] = [offsetOf(match.index), offsetOf(match.index + match[0].length - 1) + 1];
-      if (!found.some((part) => start < part.end && part.start < end)) found.push({ kind, start, end });
+/** The parts of `text` that name or number a person; of two that overlap one is made, of the kind that was found first. */
+export function findPersonalText(text: string, { kinds, names, labels }: PersonalSearch = EVERY_KIND): PersonalPart[] {
+  let found: PersonalPart[] = [];
+  const add = (kind: PersonalKind, start: number, end: number) => {
+    if (!kinds.has(kind)) return;
+    const [touched, others] = [[] as PersonalPart[], [] as PersonalPart[]];
+    for (const part of found) (start < part.end && part.start < end ? touched : others).push(part);
+    const part = { kind: touched[0]?.kind ?? kind, start, end };
+    for (const one of touched) {
+      part.start = Math.min(part.start, one.start);
+      part.end = Math.max(part.end, one.end);
     }
+    found = [...others, part];
   };
-  if (seen.includes('@')) look('emails', EMAIL);
-  if (!/\d[^\p{L}]{0,3}\d/u.test(seen)) return found;
-  look('accounts', IBAN, isAccount);
-  look('cards', CARD, isCard);
-  for (const pattern of PHONES) look('phones', pattern, (match) => !DAY.test(match));
+  if (WORTH_A_LOOK.test(text)) lookInto(readable(text), labels, add);
+  if (names && kinds.has('names')) for (const { start, end } of names(text)) add('names', start, end);
   return found;
 }
 
-/** Whether digits (spaces and hyphens aside) are a card's: a known first digit and Luhn's check digit, ISO/IEC 7812. */
-export function isCard(text: string): boolean {
-  const digits = text.replace(/[^\d]/g, '');
-  if (!/^[2-6]\d{12,18}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
-}
-
-/** Whether this is an IBAN: the remainder by 97 of its rearranged digits is 1, ISO 13616. */
-function isAccount(text: string): boolean {
-  const plain = text.replace(/[ \u00a0]/g, '');
-  const digits = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
-}
-
-/** The text as it reads, and where each of its characters stood. */
-function withoutUnseen(text: string): { seen: string; offsetOf(index: number): number } {
-  if (text.search(UNSEEN) < 0) return { seen: text, offsetOf: (index) => index };
-  const offsets: number[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    if (text.charAt(index).search(UNSEEN) < 0) offsets.push(index);
+function lookInto(
+  { text, offsetOf }: ReadableText,
+  labels: PersonalSearch['labels'],
+  add: (kind: PersonalKind, start: number, end: number) => void,
+): void {
+  const addSeen = (kind: PersonalKind, start: number, end: number) => add(kind, offsetOf(start), offsetOf(end - 1) + 1);
+  const addMatches = (pattern: RegExp) => {
+    for (const { 0: match, index } of text.matchAll(pattern)) addSeen('emails', index, index + match.length);
+  };
+  if (text.includes('@')) addMatches(EMAIL);
+  addMatches(SPELLED_EMAIL);
+  const numbered = /\d[^\p{L}]{0,3}\d/u.test(text);
+  if (numbered) {
+    for (const { start, end } of findIbans(text)) addSeen('accounts', start, end);
+    for (const { start, end } of findCards(text)) addSeen('cards', start, end);
   }
-  return { seen: text.replace(UNSEEN, ''), offsetOf: (index) => offsets[index] ?? text.length };
+  for (const { kind, start, end } of findNamed(text)) addSeen(kind, start, end);
+  const before = labels && text.length < LONGEST_ALONE ? labels().map((label) => readable(label).text) : [];
+  const kind = kindByLabel(text, before);
+  if (kind) addSeen(kind, text.length - text.trimStart().length, text.trimEnd().length);
+  if (!numbered || before.some(namesOther)) return;
+  for (const { start, end } of findPhones(text)) addSeen('phones', start, end);
+}
+
+/** Whether the words speak of a one-time code. */
+export function saysCode(text: string): boolean {
+  return CODE_WORDS.test(readable(text).text);
 }

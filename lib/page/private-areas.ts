@@ -1,72 +1,87 @@
 // Private areas: where on the visible page a person's data stands: fields, foreign frames, words, and what a site's rules name.
 import { type Covering, EVERYTHING } from '@/lib/domain/covering';
-import type { PersonalKind } from '@/lib/domain/personal-text';
+import { newNameFinder } from '@/lib/domain/name-list';
+import { findPersonalText, type PersonalKind, type PersonalSearch, SECRET_KINDS } from '@/lib/domain/personal-text';
 import { openRoot } from './open-root';
+import { inView, type Pane, paneOf } from './pane';
 import type { Box } from './prepared-page';
-import { isFilled, isSecret, takesPayment } from './private-fields';
+import { isFilled, isSecret, takesPayment, wordsShownBy } from './private-fields';
+import { isDrawnWithWords } from './private-generated';
 import { findPersonalRanges } from './private-text';
+import { cutBy, type ShownPart, shownPart } from './shown-part';
 
-/** A document as it stands in the view: where it begins, how much it is scaled, and what of it can be seen. */
-interface Pane {
-  x: number;
-  y: number;
-  across: number;
-  down: number;
-  /** CSS pixels of the view. */
-  seen: Box;
-}
+/** Boxes that a page may have; with more, everything is covered. */
+const MOST = 2_000;
 
 /**
  * The areas, clipped to the visible area; empty inputs have nothing to hide. Whatever is chosen, secrets are among them:
  * passwords, cards, one-time codes, and frames that are there for paying.
  */
 export function findPrivateAreas(view: Window, covering: Covering = EVERYTHING): Box[] {
-  const areas: Box[] = [];
+  const search = newSearch(covering);
   const seen = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
-  collect(view.document, { x: 0, y: 0, across: 1, down: 1, seen }, newSearch(covering, areas));
-  return areas;
+  collect(view.document, { x: 0, y: 0, across: 1, down: 1, seen }, search);
+  return search.areas.length > MOST ? [seen] : search.areas;
 }
 
 /** What is looked for, and where what was found is noted. */
 interface Search {
   fields: boolean;
   frames: boolean;
-  words: ReadonlySet<PersonalKind>;
+  words: PersonalSearch;
   selectors: readonly string[];
   areas: Box[];
+  /** What of the contents of an element is shown, for those that were asked. */
+  parts: Map<Element, ShownPart>;
 }
 
-function newSearch({ kinds, selectors }: Covering, areas: Box[]): Search {
-  const wanted = new Set(kinds);
-  const words = new Set<PersonalKind>(['cards']);
-  for (const kind of ['emails', 'phones', 'accounts'] as const) if (wanted.has(kind)) words.add(kind);
-  return { fields: wanted.has('fields'), frames: wanted.has('frames'), words, selectors, areas };
+function newSearch({ kinds, selectors, names }: Covering): Search {
+  const words = new Set<PersonalKind>(SECRET_KINDS);
+  for (const kind of kinds) if (kind !== 'fields' && kind !== 'frames') words.add(kind);
+  return {
+    fields: kinds.includes('fields'),
+    frames: kinds.includes('frames'),
+    words: { kinds: words, names: words.has('names') ? newNameFinder(names) : null },
+    selectors,
+    areas: [],
+    parts: new Map(),
+  };
 }
 
 function collect(root: Document | ShadowRoot, pane: Pane, search: Search): void {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (isFrame(element)) collectFrame(element, pane, search);
-    else if (isFilled(element) && (search.fields || isSecret(element))) add(element, pane, search.areas);
+    else if (isPrivate(element, search)) add(element, pane, search);
     const shadow = openRoot(element);
     if (shadow) collect(shadow, pane, search);
   }
-  collectWords(root, pane, search);
-  for (const selector of search.selectors) collectSelected(root, selector, pane, search.areas);
+  for (const range of findPersonalRanges(root, search.words)) addWords(range, pane, search);
+  for (const selector of search.selectors) collectSelected(root, selector, pane, search);
 }
 
-function collectWords(root: Document | ShadowRoot, pane: Pane, { words, areas }: Search): void {
-  for (const range of findPersonalRanges(root, words)) {
-    if (!isShown(range.startContainer.parentElement)) continue;
-    for (const line of range.getClientRects()) addBox(line, pane, areas);
-  }
+/** Whether an element is covered for what it shows by itself; words that stand in it are looked at apart. */
+function isPrivate(element: HTMLElement, { fields, words }: Search): boolean {
+  if (isFilled(element) && (fields || isSecret(element))) return true;
+  const shown = wordsShownBy(element);
+  if (shown !== '') return findPersonalText(shown, words).length > 0;
+  if (element.localName === 'a' && words.kinds.has('phones'))
+    return (element as HTMLAnchorElement).protocol === 'tel:' && /\p{Nd}{3}/u.test(element.textContent);
+  return isDrawnWithWords(element, words);
+}
+
+function addWords(range: Range, pane: Pane, search: Search): void {
+  const element = range.startContainer.parentElement;
+  if (!isShown(element)) return;
+  const part = shownPart(element, search.parts);
+  for (const line of range.getClientRects()) addBox(cutBy(part, line), pane, search.areas);
 }
 
 /** A selector that this browser cannot read covers everything: better a dark picture than one with a secret. */
-function collectSelected(root: Document | ShadowRoot, selector: string, pane: Pane, areas: Box[]): void {
+function collectSelected(root: Document | ShadowRoot, selector: string, pane: Pane, search: Search): void {
   try {
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) add(element, pane, areas);
+    for (const element of root.querySelectorAll<HTMLElement>(selector)) add(element, pane, search);
   } catch {
-    areas.push(pane.seen);
+    search.areas.push(pane.seen);
   }
 }
 
@@ -77,29 +92,11 @@ function isFrame(element: Element): element is HTMLIFrameElement {
 function collectFrame(element: HTMLIFrameElement, pane: Pane, search: Search): void {
   const inner = readDocument(element);
   if (!inner) {
-    if (search.frames || takesPayment(element)) add(element, pane, search.areas);
+    if (search.frames || takesPayment(element)) add(element, pane, search);
     return;
   }
-  const box = element.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) return;
-  const { paddingLeft, paddingTop } = getComputedStyle(element);
-  // Transforms and `zoom` change what is seen, but not what the element says of itself.
-  const across = box.width / element.offsetWidth;
-  const down = box.height / element.offsetHeight;
-  const inside = {
-    x: box.x + element.clientLeft * across,
-    y: box.y + element.clientTop * down,
-    width: element.clientWidth * across,
-    height: element.clientHeight * down,
-  };
-  const seen = clip(toView(inside, pane), pane.seen);
-  if (!seen) return;
-  const own = {
-    x: pane.x + (inside.x + Number.parseFloat(paddingLeft) * across) * pane.across,
-    y: pane.y + (inside.y + Number.parseFloat(paddingTop) * down) * pane.down,
-    seen,
-  };
-  collect(inner, { ...own, across: pane.across * across, down: pane.down * down }, search);
+  const own = paneOf(element, pane);
+  if (own) collect(inner, own, search);
 }
 
 /** The document of a frame of the same origin; `null` for one that cannot be entered. */
@@ -111,35 +108,27 @@ function readDocument(element: HTMLIFrameElement): Document | null {
   }
 }
 
-function add(element: HTMLElement, pane: Pane, areas: Box[]): void {
-  if (isShown(element)) addBox(element.getBoundingClientRect(), pane, areas);
+/** What is written in editable text may reach beyond it. */
+function add(element: HTMLElement, pane: Pane, search: Search): void {
+  if (!isShown(element)) return;
+  addBox(cutBy(shownPart(element.parentElement, search.parts), element.getBoundingClientRect()), pane, search.areas);
+  if (!element.isContentEditable) return;
+  const contents = element.ownerDocument.createRange();
+  contents.selectNodeContents(element);
+  const { x, y, right, bottom } = element.getBoundingClientRect();
+  const beyond = [...contents.getClientRects()].some(
+    (line) => line.x < x || line.y < y || line.right > right || line.bottom > bottom,
+  );
+  if (beyond) addWords(contents, pane, search);
 }
 
 function isShown(element: Element | null): boolean {
   return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
 }
 
-function addBox(box: Box, pane: Pane, areas: Box[]): void {
-  const area = clip(toView(box, pane), pane.seen);
+function addBox(box: Box | 'nothing', pane: Pane, areas: Box[]): void {
+  const area = box === 'nothing' ? undefined : inView(box, pane);
   if (area) areas.push(area);
-}
-
-function toView({ x, y, width, height }: Box, pane: Pane): Box {
-  return {
-    x: pane.x + x * pane.across,
-    y: pane.y + y * pane.down,
-    width: width * pane.across,
-    height: height * pane.down,
-  };
-}
-
-/** The part of `box` inside `seen`. */
-function clip(box: Box, seen: Box): Box | undefined {
-  const x = Math.max(box.x, seen.x);
-  const y = Math.max(box.y, seen.y);
-  const width = Math.min(box.x + box.width, seen.x + seen.width) - x;
-  const height = Math.min(box.y + box.height, seen.y + seen.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
 /** Whether two looks at a page found the same areas in the same places, to one CSS pixel. */

@@ -1,9 +1,12 @@
-// Private text: where e-mail addresses, phone, account and card numbers stand in the words of a document.
-import { findPersonalText, type PersonalKind } from '@/lib/domain/personal-text';
+// Private text: where addresses, numbers, codes and listed names stand in the words of a document.
+import { isCard } from '@/lib/domain/card-number';
+import { findPersonalText, type PersonalSearch, saysCode } from '@/lib/domain/personal-text';
+import { headsOf } from './heads';
+import { type Line, newLine, rangeOf } from './line';
 
 /** Elements that do not end a word or a line; any other element does. */
 const INLINE = new Set(
-  'a abbr b bdi bdo code data dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo code data dfn em font i ins kbd label mark q s samp small span strong sub sup textPath time tspan tt u var wbr'.split(
     ' ',
   ),
 );
@@ -14,17 +17,36 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', '
 /** Characters of one line of words that are looked at; longer ones are looked at piece by piece. */
 const MOST = 20_000;
 
-/** Ranges of `root` (not of the shadow roots and frames in it) that hold personal text of these kinds. */
-export function findPersonalRanges(root: Document | ShadowRoot, kinds: ReadonlySet<PersonalKind>): Range[] {
+/** Lines before one that may say what it is, and the characters of each that count. */
+const [SAYING, LONGEST_SAYING] = [3, 120];
+
+/** Ranges of `root` (not of the shadow roots and frames in it) that hold personal text. */
+export function findPersonalRanges(root: Document | ShadowRoot, search: PersonalSearch): Range[] {
   const ranges: Range[] = [];
-  let line: Text[] = [];
+  const said: string[] = [];
+  let strip: Line[] = [];
+  let nodes: Text[] = [];
   let length = 0;
-  const end = () => {
-    if (line.length > 0) ranges.push(...rangesOf(line, kinds));
-    line = [];
-    length = 0;
-  };
   let block: Element | null = null;
+  const endStrip = () => {
+    if (strip.length > 1 && isSecretStrip(strip, said)) ranges.push(...strip.map((line) => rangeOf(line)));
+    strip = [];
+  };
+  const end = () => {
+    const line = nodes.length > 0 ? newLine(nodes) : null;
+    nodes = [];
+    length = 0;
+    if (!line || line.text.trim() === '') return;
+    const labels = () => [said.join(' '), ...headsOf(block)];
+    for (const part of findPersonalText(line.text, { ...search, labels })) ranges.push(rangeOf(line, part));
+    if (strip[0] && !standsBeside(strip[0], line)) endStrip();
+    if (FEW_DIGITS.test(line.text)) strip.push(line);
+    else {
+      endStrip();
+      said.push(line.text.trim().slice(-LONGEST_SAYING));
+      if (said.length > SAYING) said.shift();
+    }
+  };
   const document = root.ownerDocument ?? (root as Document);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, {
     acceptNode: (node) =>
@@ -38,10 +60,11 @@ export function findPersonalRanges(root: Document | ShadowRoot, kinds: ReadonlyS
     const own = blockOf(node);
     if (own !== block || length > MOST) end();
     block = own;
-    line.push(node as Text);
+    nodes.push(node as Text);
     length += (node as Text).length;
   }
   end();
+  endStrip();
   return ranges;
 }
 
@@ -51,26 +74,19 @@ function blockOf(node: Node): Element | null {
   return element;
 }
 
-/** A number or an address may be made of several nodes: `<b>ines</b>@shop.example`. */
-function rangesOf(line: readonly Text[], kinds: ReadonlySet<PersonalKind>): Range[] {
-  const text = line.map((node) => node.data).join('');
-  return findPersonalText(text.replaceAll('\n', ' '))
-    .filter((part) => kinds.has(part.kind))
-    .map(({ start, end }) => {
-      const range = (line[0] as Text).ownerDocument.createRange();
-      range.setStart(...placeAt(line, start));
-      const [last, offset] = placeAt(line, end - 1);
-      range.setEnd(last, offset + 1);
-      return range;
-    });
+/** A line of a number that is drawn in several: a digit, or a group of digits, some of them hidden. */
+const FEW_DIGITS = /^\s*[\d•●*]{1,6}\s*$/;
+
+/** Whether two lines belong to one thing, such as the picture of a card or a row of boxes for a code. */
+function standsBeside(one: Line, other: Line): boolean {
+  const parents = [one, other].map((line) => line.nodes[0]?.parentElement?.parentElement);
+  return parents[0] === parents[1] || parents[0]?.parentElement === parents[1]?.parentElement;
 }
 
-/** The node and the offset in it of character `index` of the line. */
-function placeAt(line: readonly Text[], index: number): [Text, number] {
-  let left = index;
-  for (const node of line) {
-    if (left < node.length) return [node, left];
-    left -= node.length;
-  }
-  throw new RangeError('no such character');
+/** Whether lines make a card together, or a code of single digits where one was spoken of. */
+function isSecretStrip(strip: readonly Line[], said: readonly string[]): boolean {
+  const texts = strip.map((line) => line.text.trim());
+  const all = texts.join('');
+  if (isCard(all) || /^[•●*]{8,15}\d{4}$/.test(all)) return true;
+  return texts.every((text) => text.length === 1) && /^\d{4,8}$/.test(all) && saysCode(said.join(' '));
 }

@@ -8,10 +8,10 @@ export const Preferences = z.strictObject({
   /** `null`: as the browser is. */
   language: z.nullable(z.enum(['en', 'zh'])),
   theme: z.enum(['system', 'light', 'dark']),
-  /** Cover personal data before a picture is taken; what is always covered is covered in any case. */
-  mask: z.boolean(),
   /** Kinds that a person left out of the covering; a kind that comes later is covered until it is left out. */
   uncovered: z.array(CoverKind),
+  /** Names of staff and others, which are covered wherever they stand. */
+  names: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(1_000)),
   pictureFormat: PictureFormat,
 });
 export type Preferences = z.infer<typeof Preferences>;
@@ -19,8 +19,8 @@ export type Preferences = z.infer<typeof Preferences>;
 const DEFAULTS: Preferences = {
   language: null,
   theme: 'system',
-  mask: true,
   uncovered: [],
+  names: [],
   pictureFormat: 'jpeg-90',
 };
 const KEY = 'preferences';

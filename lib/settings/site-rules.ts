@@ -102,7 +102,7 @@ export function rulesFor(rules: readonly SiteRule[], url: string): Pick<SiteRule
   };
 }
 
-/** What to cover on a page: the kinds that are switched on, and what its site's rules add in any case. */
-export function coveringFor({ mask, uncovered }: Preferences, selectors: readonly string[]): Covering {
-  return { kinds: mask ? COVER_KINDS.filter((kind) => !uncovered.includes(kind)) : [], selectors };
+/** What to cover on a page: the kinds that were not left out, and what its site's rules add in any case. */
+export function coveringFor({ uncovered, names }: Preferences, selectors: readonly string[]): Covering {
+  return { kinds: COVER_KINDS.filter((kind) => !uncovered.includes(kind)), selectors, names };
 }

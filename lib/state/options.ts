@@ -4,6 +4,7 @@ import { loadShortcuts, openShortcutSettings, type Shortcuts } from '@/lib/brows
 import { loadAlias, saveAlias } from '@/lib/db/alias';
 import type { Database } from '@/lib/db/database';
 import { live } from '@/lib/db/live';
+import { checkNames, type NameProblem } from '@/lib/settings/name-draft';
 import { checkRule, draftOf, type RuleProblem, type SiteRuleDraft } from '@/lib/settings/site-rule-draft';
 import { loadSiteRules, removeSiteRule, type SiteRule, saveSiteRule, watchSiteRules } from '@/lib/settings/site-rules';
 import type { Appearance } from './appearance';
@@ -21,6 +22,8 @@ export interface OptionsState {
   /** Saves the draft in the place of the rule for `edited` (`null`: a new one), or says what is wrong with it. */
   saveRule(edited: string | null, draft: SiteRuleDraft): Promise<RuleProblem | null>;
   removeRule(rule: SiteRule): Promise<void>;
+  /** Saves the list of names, one a line, or says what is wrong with it. */
+  saveNames(text: string): Promise<NameProblem | null>;
   changeShortcuts(): Promise<void>;
   saveAlias(alias: string): Promise<void>;
 }
@@ -54,6 +57,13 @@ export async function newOptions(db: Database, appearance: Appearance): Promise<
       const checked = checkRule(draft, taken, isSelector);
       if ('problem' in checked) return checked.problem;
       await saveSiteRule(edited, checked.rule);
+      return null;
+    },
+    async saveNames(text) {
+      const checked = checkNames(text);
+      if ('problem' in checked) return checked.problem;
+      await appearance.choose({ names: checked.names });
+      toasts.show(t()('settings.names.saved'));
       return null;
     },
     removeRule: (rule) =>

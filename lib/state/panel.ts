@@ -30,6 +30,7 @@ import { errorText } from './error-text';
 import { type FieldSaver, newFieldSaver } from './field-saver';
 import { type FrontPage, newFrontPage } from './front-page';
 import { newMissingPictures } from './missing-pictures';
+import { newPanelCovering, type PanelCovering } from './panel-covering';
 import { newPanelData, type PanelData } from './panel-data';
 import { newPickActions, type PickActions } from './pick-actions';
 import { stageTexts } from './stage-texts';
@@ -44,6 +45,7 @@ export interface Panel {
   toasts: Toasts;
   saver: FieldSaver<TypedTable>;
   touchpoint: TouchpointActions;
+  covering: PanelCovering;
   /** Why the last snapshot failed; `null` after one that did not. */
   problem: Signal<ErrorCode | 'bug' | null>;
   taking: ReadonlySignal<boolean>;
@@ -181,6 +183,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     describe: (error) => errorText(error, t(), values()),
     setShortcut: () => attempt(openShortcutSettings),
     touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
+    covering: newPanelCovering(db, data, appearance, attempt),
     start: () =>
       once(async () => {
         const day = formatDay(db.platform.now(), appearance.speech.value.language);

@@ -62,7 +62,7 @@ test('a map is edited, undone, read and translated, and its run stays as it was 
   await test.step('axe finds nothing, light and dark, English and Chinese', async () => {
     for (const language of ['en', 'zh'] as const) {
       for (const theme of ['light', 'dark'] as const) {
-        await setPreferences(map, { language, theme, mask: true });
+        await setPreferences(map, { language, theme });
         await expect(map.locator('html')).toHaveAttribute('data-theme', theme);
         await expect(map.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
         expect(await findViolations(map), `map ${language} ${theme}`).toEqual([]);

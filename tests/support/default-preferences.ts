@@ -4,7 +4,7 @@ import type { Preferences } from '../../lib/settings/preferences';
 export const DEFAULT_PREFERENCES: Preferences = {
   language: null,
   theme: 'system',
-  mask: true,
   uncovered: [],
+  names: [],
   pictureFormat: 'jpeg-90',
 };

@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 interface Preferences {
   language: 'en' | 'zh' | null;
   theme: 'system' | 'light' | 'dark';
-  mask: boolean;
 }
 
 export const setPreferences = (page: Page, preferences: Preferences): Promise<void> =>

@@ -7,6 +7,7 @@ import { facts } from './facts';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
+import { masking } from './masking';
 import { panel } from './panel';
 import { picking } from './picking';
 import { safekeeping } from './safekeeping';
@@ -23,6 +24,7 @@ export const en = {
   ...importing,
   ...journeyMap,
   ...library,
+  ...masking,
   ...panel,
   ...picking,
   ...safekeeping,

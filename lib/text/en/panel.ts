@@ -48,10 +48,6 @@ export const panel = {
   'snapshot.elsewhere': 'Elsewhere',
   'snapshot.elsewhere-label': 'Add a touchpoint away from the browser',
   'snapshot.add-picture': 'Add a picture…',
-  'snapshot.mask': 'Mask data',
-  'snapshot.mask-hint': 'Personal data is covered before the picture is taken; the settings say which.',
-  'snapshot.mask-off':
-    'Personal data will be visible in snapshots; only passwords, cards and one-time codes stay covered.',
   'snapshot.no-shortcut': 'No shortcut is set for Snapshot.',
   'snapshot.set-shortcut': 'Set one',
   'snapshot.shortcut-unset': 'the Snapshot shortcut (set one first)',

@@ -13,14 +13,7 @@ export const settings = {
   'settings.pictures.png.hint':
     'Every pixel as it was: about a third larger, and each snapshot takes two to three times as long.',
   'settings.masking': 'Personal data',
-  'settings.masking.lead':
-    'What you switch on is painted over on the page before the picture is taken, so it is never in the picture. Pages without any of it look as they are.',
-  'settings.masking.off':
-    'Masking is switched off in the panel. Until you switch it on again, only what cannot be switched off is covered.',
-  'settings.masking.on-again': 'Switch masking on',
   'settings.masking.always': 'Passwords, cards and one-time codes',
-  'settings.masking.always.hint':
-    'Fields of secrets, card numbers in the text, and frames that take payments. This cannot be switched off.',
   'settings.masking.always.badge': 'always covered',
   'settings.masking.fields': 'What stands in fields',
   'settings.masking.fields.hint': 'Filled inputs, text areas, editable text, and choices the browser may fill in.',
@@ -30,11 +23,27 @@ export const settings = {
   'settings.masking.emails': 'E-mail addresses',
   'settings.masking.emails.hint': 'Wherever they stand in the text of the page.',
   'settings.masking.phones': 'Phone numbers',
-  'settings.masking.phones.hint': 'In the usual ways of writing them. A hotline is covered like any other number.',
   'settings.masking.accounts': 'Bank account numbers',
-  'settings.masking.accounts.hint': 'Valid IBANs in the text of the page.',
+  'settings.masking.lead':
+    'What you switch on is painted over on the page before the picture is taken, so it is never in the picture. Each walkthrough can differ: see “Mask data” in the panel.',
+  'settings.masking.always.hint':
+    'Fields of secrets, codes and card numbers in the text, also their last digits, and frames that take payments. This cannot be switched off.',
+  'settings.masking.accounts.hint':
+    'IBANs, and numbers that a word beside them names: account no., sort code, CLABE, 账号.',
+  'settings.masking.phones.hint':
+    'In the usual ways of writing them, or where a word beside it says so. A hotline is covered like any other number.',
+  'settings.masking.names': 'Names from my list',
+  'settings.masking.names.hint': 'Wherever they stand as whole words, in any case, with or without accents.',
+  'settings.names.label': 'My list of names',
+  'settings.names.hint':
+    'One a line: staff, customers, anyone. First and last name are also found the other way round. The list stays in this browser.',
+  'settings.names.save': 'Save names',
+  'settings.names.saved': 'Names saved.',
+  'settings.names.too-short': '“{name}” is too short to be found safely. Write at least two letters.',
+  'settings.names.too-long': '“{name}” is longer than 100 characters. Write one name a line.',
+  'settings.names.too-many': 'A list holds up to 1,000 names. Take some out.',
   'settings.masking.limits':
-    'Names, postal addresses and pictures cannot be recognised. Cover them with a rule for the site below, and look at each snapshot before you share it.',
+    'Other names, postal addresses, and words inside pictures, videos and drawings cannot be recognised. Cover them with a rule for the site below, and look at each snapshot before you share it.',
   'settings.sites': 'Rules for single sites',
   'settings.sites.lead': 'Cover more on a site, such as the name in its header, or keep a part of its addresses.',
   'settings.sites.none': 'There are no rules yet.',

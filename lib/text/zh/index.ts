@@ -8,6 +8,7 @@ import { facts } from './facts';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
+import { masking } from './masking';
 import { panel } from './panel';
 import { picking } from './picking';
 import { safekeeping } from './safekeeping';
@@ -24,6 +25,7 @@ export const zh: Record<MessageKey, Message> = {
   ...importing,
   ...journeyMap,
   ...library,
+  ...masking,
   ...panel,
   ...picking,
   ...safekeeping,

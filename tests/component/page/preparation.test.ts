@@ -8,7 +8,7 @@ import { measureFacts } from '@/lib/page/measure-facts';
 import { preparePage, restorePage } from '@/lib/page/preparation';
 import { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
 
-const NOTHING: Covering = { kinds: [], selectors: [] };
+const NOTHING: Covering = { kinds: [], selectors: [], names: [] };
 
 let field: HTMLInputElement;
 beforeEach(async () => {

@@ -4,6 +4,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { COVER_KINDS } from '@/lib/domain/covering';
 import type { Appearance } from '@/lib/state/appearance';
 import { newFieldSaver } from '@/lib/state/field-saver';
 import type { Panel } from '@/lib/state/panel';
@@ -81,6 +82,14 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
       replacePicture: note('replacePicture'),
       setPersona: note('setPersona'),
       setStages: note('setStages'),
+    },
+    covering: {
+      kinds: signal(COVER_KINDS),
+      own: signal(false),
+      toggleAll: note('toggleAll'),
+      toggle: note('toggleKind'),
+      asInSettings: note('asInSettings'),
+      openSettings: note('openSettings'),
     },
     start: note('start'),
     pause: note('pause'),

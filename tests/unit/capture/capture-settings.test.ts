@@ -47,28 +47,28 @@ const take = () => takeSnapshot(capture, VISIBLE);
 
 test('the page is told to cover every kind, and nothing more', async () => {
   await take();
-  expect(page.given).toEqual([{ kinds: [...COVER_KINDS], selectors: [] }]);
+  expect(page.given).toEqual([{ kinds: [...COVER_KINDS], selectors: [], names: [] }]);
 });
 
 test('what was chosen for the walkthrough counts, whatever the settings say', async () => {
-  page.mask = false;
+  page.chosen = { uncovered: [...COVER_KINDS], names: ['Ines'] };
   await patchRow(store.db, 'walkthroughs', run.id, { covering: ['emails'] });
   await take();
-  expect(page.given).toEqual([{ kinds: ['emails'], selectors: [] }]);
+  expect(page.given).toEqual([{ kinds: ['emails'], selectors: [], names: ['Ines'] }]);
 });
 
-test('kinds that were left out are not covered, and none while masking is off; what a site’s rule names always is', async () => {
+test('kinds that were left out are not covered, and none where all were; what a site’s rule names always is', async () => {
   page.chosen = { uncovered: ['emails', 'frames'] };
   page.rules = [
     { host: 'shop.example', selectors: ['.customer'], queryKeys: [] },
     { host: 'other.example', selectors: ['.staff'], queryKeys: [] },
   ];
   await take();
-  page.mask = false;
+  page.chosen = { uncovered: [...COVER_KINDS] };
   await take();
   expect(page.given).toEqual([
-    { kinds: ['fields', 'phones', 'accounts'], selectors: ['.customer'] },
-    { kinds: [], selectors: ['.customer'] },
+    { kinds: ['fields', 'phones', 'accounts', 'names'], selectors: ['.customer'], names: [] },
+    { kinds: [], selectors: ['.customer'], names: [] },
   ]);
 });
 

@@ -18,7 +18,6 @@ const ADDRESS = 'https://shop.example/checkout/address?session=a8f3k2l9q0z7x5c1v
 export interface FakePage {
   tab: FrontTab | undefined;
   minimised: boolean;
-  mask: boolean;
   rules: SiteRule[];
   epoch: number;
   prepared: PreparedPage;
@@ -32,7 +31,7 @@ export interface FakePage {
   given: unknown[];
   /** The format of the last picture that was asked for. */
   format: PictureFormat | undefined;
-  /** What the person chose besides `mask`. */
+  /** What the person chose. */
   chosen: Partial<Preferences>;
   /** What happened, in order. */
   log: string[];
@@ -43,7 +42,6 @@ export function newFakePage(): FakePage {
   return {
     tab: { id: 7, windowId: WINDOW, url: ADDRESS, title: 'Address', incognito: false },
     minimised: false,
-    mask: true,
     rules: [],
     epoch: 1,
     prepared: {
@@ -74,7 +72,7 @@ export const browserOf = (page: () => FakePage) => ({
   frontTab: async () => page().tab,
   addressOf: async () => page().tab?.url,
   isMinimised: async () => page().minimised,
-  loadPreferences: async () => ({ ...DEFAULT_PREFERENCES, mask: page().mask, ...page().chosen }),
+  loadPreferences: async () => ({ ...DEFAULT_PREFERENCES, ...page().chosen }),
   loadSiteRules: async () => page().rules,
   runScript: async (_tabId: number, file: PageScript, given?: unknown): Promise<ScriptAnswer> => {
     const now = page();

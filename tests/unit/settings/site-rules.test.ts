@@ -1,5 +1,6 @@
 // Site rules: what a person types becomes a rule or a problem at its field, and counts for its site alone.
 import { describe, expect, test, vi } from 'vitest';
+import { COVER_KINDS } from '@/lib/domain/covering';
 import { checkRule, draftOf } from '@/lib/settings/site-rule-draft';
 import { coveringFor, hostOf, rulesFor } from '@/lib/settings/site-rules';
 import { DEFAULT_PREFERENCES } from '../../support/default-preferences';
@@ -46,6 +47,10 @@ test('a rule counts for its host and what lies under it, and for nobody whose na
     expect(rulesFor([RULE], url)).toEqual({ selectors: [], queryKeys: [] });
 });
 
-test('what a site’s rule names is covered also while masking is off', () => {
-  expect(coveringFor({ ...DEFAULT_PREFERENCES, mask: false }, ['.name'])).toEqual({ kinds: [], selectors: ['.name'] });
+test('what a site’s rule names is covered also while all kinds are left out', () => {
+  expect(coveringFor({ ...DEFAULT_PREFERENCES, uncovered: [...COVER_KINDS], names: ['Ines'] }, ['.name'])).toEqual({
+    kinds: [],
+    selectors: ['.name'],
+    names: ['Ines'],
+  });
 });
