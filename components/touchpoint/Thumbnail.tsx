@@ -1,19 +1,26 @@
 // Thumbnail: the small picture of a snapshot, from bytes that the row itself carries.
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import { markedOf } from '@/lib/domain/mark-shape';
+import type { Mark, Snapshot } from '@/lib/domain/snapshot';
+import { Picture } from '../picture/Picture';
 
 interface Props {
   snapshot: Snapshot | undefined;
+  /** What is drawn over it, where there is room to see it. */
+  marks?: readonly Mark[];
   alt: string;
   class?: string;
 }
 
-export function Thumbnail({ snapshot, alt, class: className }: Props) {
+const LATER = { loading: 'lazy', decoding: 'async' } as const;
+
+export function Thumbnail({ snapshot, marks = [], alt, class: className }: Props) {
   const url = useMemo(() => {
     if (!snapshot) return undefined;
     return URL.createObjectURL(new Blob([snapshot.thumbnail as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' }));
-  }, [snapshot?.id]);
+  }, [snapshot?.thumbnail]);
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
-  if (!url) return <span class={className} />;
-  return <img class={className} src={url} alt={alt} loading="lazy" decoding="async" />;
+  if (!url || !snapshot) return <span class={className} />;
+  const marked = markedOf(snapshot, marks);
+  return <Picture class={className} src={url} alt={alt} marked={marked} fill small image={LATER} />;
 }

@@ -2,6 +2,7 @@
 import '@/assets/tokens.css';
 import { render } from 'preact';
 import { BackupReminder } from '@/components/controls/BackupReminder';
+import { later } from '@/components/controls/Later';
 import { SpeechContext } from '@/components/controls/text-context';
 import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { PanelScreen } from '@/components/walkthrough/PanelScreen';
@@ -20,6 +21,8 @@ await openPage(mountStoreBars, async ({ db, appearance, health, root }) => {
   render(<App panel={panel} appearance={appearance} reminder={reminder} />, root);
 });
 
+const Annotator = later(() => import('@/components/annotate/Annotator').then((module) => module.Annotator));
+
 interface Props {
   panel: Panel;
   appearance: Appearance;
@@ -27,9 +30,11 @@ interface Props {
 }
 
 function App({ panel, appearance, reminder }: Props) {
+  const { open, end } = panel.markUp;
   return (
     <SpeechContext.Provider value={appearance.speech.value}>
       <PanelScreen panel={panel} appearance={appearance} notice={<BackupReminder reminder={reminder} />} />
+      {open.value && <Annotator {...open.value} onClose={end} />}
     </SpeechContext.Provider>
   );
 }

@@ -7,6 +7,7 @@ import type { Id } from '@/lib/domain/id';
 import { JourneyMap, Lane } from '@/lib/domain/journey-map';
 import { Persona } from '@/lib/domain/persona';
 import { Project } from '@/lib/domain/project';
+import { Mark } from '@/lib/domain/snapshot';
 import { Stage } from '@/lib/domain/stage';
 import { Touchpoint } from '@/lib/domain/touchpoint';
 import { Walkthrough } from '@/lib/domain/walkthrough';
@@ -37,6 +38,7 @@ const TYPED = {
   projects: z.partial(z.pick(Project, { name: true })),
   lanes: z.partial(z.pick(Lane, { title: true })),
   cards: z.partial(z.pick(Card, { text: true })),
+  marks: z.partial(z.pick(Mark, { text: true })),
 };
 
 export type TypedTable = keyof typeof TYPED;

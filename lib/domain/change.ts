@@ -16,6 +16,8 @@ export const UNDOABLE_TABLES = [
   'findings',
   'walkthroughs',
   'personas',
+  'marks',
+  'snapshots',
 ] as const;
 export type UndoableTable = (typeof UNDOABLE_TABLES)[number];
 

@@ -19,6 +19,7 @@ export const PatchableTable = z.enum([
   'projects',
   'lanes',
   'cards',
+  'marks',
 ]);
 
 /** Fields of a map that hold words, and so may be in the middle of being typed when the page closes. */

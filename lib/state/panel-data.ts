@@ -4,6 +4,7 @@ import type { Database } from '@/lib/db/database';
 import { STORE_DEADLINE } from '@/lib/db/deadline';
 import { loadGone } from '@/lib/db/gone';
 import { live, liveOver } from '@/lib/db/live';
+import { loadMarks } from '@/lib/db/marks';
 import { newRowReader, type RowReader } from '@/lib/db/row-reader';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError } from '@/lib/domain/app-error';
@@ -11,7 +12,7 @@ import type { Finding } from '@/lib/domain/finding';
 import { byOrder } from '@/lib/domain/order';
 import type { Persona } from '@/lib/domain/persona';
 import { kept } from '@/lib/domain/row';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Mark, Snapshot } from '@/lib/domain/snapshot';
 import type { Stage } from '@/lib/domain/stage';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
@@ -33,6 +34,8 @@ export interface PanelData {
   readonly earlier: ReadonlySignal<readonly Walkthrough[]>;
   /** The touchpoint that the card shows: the chosen one, else the newest. */
   readonly current: ReadonlySignal<Touchpoint | undefined>;
+  /** What is drawn over the picture of the current one. */
+  readonly marks: ReadonlySignal<readonly Mark[]>;
   /** Shows a touchpoint in the card; `null` goes back to the newest. */
   select(id: string | null): void;
 }
@@ -56,7 +59,23 @@ export function newPanelData(db: Database, onError: (error: unknown) => void, mi
     const touchpoints = run.value.value?.touchpoints ?? [];
     return touchpoints.find((touchpoint) => touchpoint.id === selected.value) ?? newest(touchpoints);
   });
+  const marks = signal<readonly Mark[]>([]);
+  const pictured = computed(() => current.value?.snapshotId ?? null);
+  effect(() => {
+    const id = pictured.value;
+    marks.value = [];
+    if (id === null) return;
+    const read = live(() => loadMarks(db, [id]), onError);
+    const stop = effect(() => {
+      marks.value = read.value.value?.get(id) ?? [];
+    });
+    return () => {
+      stop();
+      read.stop();
+    };
+  });
   return {
+    marks,
     run: computed(() => withoutMissing(run.value.value, missing?.value)),
     earlier: computed(() => earlier.value.value ?? []),
     current,

@@ -29,6 +29,8 @@ import { type Attempt, newAttempt } from './error-reporter';
 import { errorText } from './error-text';
 import { type FieldSaver, newFieldSaver } from './field-saver';
 import { type FrontPage, newFrontPage } from './front-page';
+import { workerWrites } from './map-page-typed';
+import { type MarkUp, newMarkUp } from './mark-up';
 import { newMissingPictures } from './missing-pictures';
 import { newPanelCovering, type PanelCovering } from './panel-covering';
 import { newPanelData, type PanelData } from './panel-data';
@@ -46,6 +48,7 @@ export interface Panel {
   saver: FieldSaver<TypedTable>;
   touchpoint: TouchpointActions;
   covering: PanelCovering;
+  markUp: MarkUp;
   /** Why the last snapshot failed; `null` after one that did not. */
   problem: Signal<ErrorCode | 'bug' | null>;
   taking: ReadonlySignal<boolean>;
@@ -184,6 +187,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     setShortcut: () => attempt(openShortcutSettings),
     touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
     covering: newPanelCovering(db, data, appearance, attempt),
+    markUp: newMarkUp(db, workerWrites, t),
     start: () =>
       once(async () => {
         const day = formatDay(db.platform.now(), appearance.speech.value.language);

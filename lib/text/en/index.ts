@@ -8,6 +8,7 @@ import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
 import { masking } from './masking';
+import { marks } from './marks';
 import { panel } from './panel';
 import { picking } from './picking';
 import { safekeeping } from './safekeeping';
@@ -25,6 +26,7 @@ export const en = {
   ...journeyMap,
   ...library,
   ...masking,
+  ...marks,
   ...panel,
   ...picking,
   ...safekeeping,

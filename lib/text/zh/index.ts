@@ -9,6 +9,7 @@ import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
 import { masking } from './masking';
+import { marks } from './marks';
 import { panel } from './panel';
 import { picking } from './picking';
 import { safekeeping } from './safekeeping';
@@ -26,6 +27,7 @@ export const zh: Record<MessageKey, Message> = {
   ...journeyMap,
   ...library,
   ...masking,
+  ...marks,
   ...panel,
   ...picking,
   ...safekeeping,

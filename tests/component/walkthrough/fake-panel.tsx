@@ -51,6 +51,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
     data: {
       run: runs,
       earlier: signal([]),
+      marks: signal([]),
       current: computed(() => touchpoints.value.find((row) => row.id === selected.value) ?? touchpoints.value.at(-1)),
       select: (id) => {
         calls.push(['select', id]);
@@ -91,6 +92,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
       asInSettings: note('asInSettings'),
       openSettings: note('openSettings'),
     },
+    markUp: { open: signal(null), start: note('markUp'), end: () => void calls.push(['endMarkUp']) },
     start: note('start'),
     pause: note('pause'),
     resume: note('resume'),

@@ -43,29 +43,39 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'lib/bundle', may: ['lib/domain'], packages: [ZOD] },
   {
     folder: 'lib/export',
-    may: ['lib/domain', 'lib/bundle', 'lib/db', 'lib/text', 'components/map', 'components/controls', 'assets'],
+    may: [
+      'lib/domain',
+      'lib/bundle',
+      'lib/db',
+      'lib/text',
+      'components/map',
+      'components/picture',
+      'components/controls',
+      'assets',
+    ],
     packages: [...PREACT, ZOD, 'client-zip', 'dexie', 'fflate', 'html-to-image', 'preact-render-to-string'],
   },
   { folder: 'lib/import', may: ['lib/domain', 'lib/bundle', 'lib/db'], packages: [ZOD, 'fflate'] },
   { folder: 'lib/sample', may: ['lib/domain', 'lib/db', 'lib/capture', 'lib/text'] },
   { folder: 'lib/sync', may: ['lib/domain', 'lib/db'], packages: [ZOD] },
   { folder: 'lib/state', may: ['lib'], packages: [SIGNALS, ZOD] },
+  // A picture with its marks is drawn by one component wherever it stands: in the panel, on the map and in every export.
   {
     folder: 'components',
-    may: ['components/controls', 'lib/domain', 'lib/text'],
+    may: ['components/controls', 'components/picture', 'lib/domain', 'lib/text'],
     mayTypes: ['lib/state', 'lib/settings'],
     packages: [...PREACT, 'lucide-preact'],
   },
   // The panel's screen is made of the touchpoint's card and list.
   {
     folder: 'components/walkthrough',
-    may: ['components/controls', 'components/touchpoint', 'lib/domain', 'lib/text'],
+    may: ['components/controls', 'components/touchpoint', 'components/picture', 'lib/domain', 'lib/text'],
     mayTypes: ['lib/state', 'lib/settings'],
     packages: [...PREACT, 'lucide-preact'],
   },
   {
     folder: 'components/map',
-    may: ['components/controls', 'lib/domain', 'lib/text'],
+    may: ['components/controls', 'components/picture', 'lib/domain', 'lib/text'],
     mayTypes: ['lib/state'],
     packages: [...PREACT, 'lucide-preact', 'd3-shape', ...DRAG],
   },

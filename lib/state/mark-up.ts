@@ -1,0 +1,31 @@
+// Mark up: whether a picture is being marked up, and which; its editor is loaded when it is first asked for.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Database } from '@/lib/db/database';
+import type { Id } from '@/lib/domain/id';
+import type { Text } from '@/lib/text/text';
+import type { Annotation } from './annotation';
+import type { TypedWrites } from './map-page-typed';
+
+export interface MarkUp {
+  readonly open: ReadonlySignal<{ annotation: Annotation; title: string } | null>;
+  /** `title` is what the picture is of. */
+  start(snapshotId: Id, title: string): Promise<void>;
+  end(): void;
+}
+
+export function newMarkUp(db: Database, typed: TypedWrites, text: () => Text): MarkUp {
+  const open = signal<{ annotation: Annotation; title: string } | null>(null);
+  const end = () => {
+    open.value?.annotation.stop();
+    open.value = null;
+  };
+  return {
+    open,
+    async start(snapshotId, title) {
+      const { newAnnotation } = await import('./annotation');
+      end();
+      open.value = { annotation: newAnnotation({ db, typed, snapshotId, text }), title };
+    },
+    end,
+  };
+}
