@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { CALLOUT_RADIUS, labelOf } from '@/lib/domain/mark-label';
 import { areaOf, type Corner, cornersOf, type Points } from '@/lib/domain/mark-points';
 import { arrowPath, inPixels, type View } from '@/lib/domain/mark-shape';
-import styles from './stage.module.css';
 import type { Shape } from './shapes';
+import styles from './stage.module.css';
 
 interface Props {
   shape: Shape;
@@ -69,14 +69,16 @@ function HitArea({ shape, words, view, unit, scale, selected, points }: Props & 
   return <rect x={x} y={y} width={width} height={height} {...wide} pointer-events={inside ? 'all' : 'stroke'} />;
 }
 
-/** A dashed line on a white one, seen on whatever lies below. */
+/**
+ * A dashed line on a white one, seen on whatever lies below. Arrows and boxes have none: it would lie on their own line,
+ * and their handles show where they end.
+ */
 function Frame({ points, kind, scale }: { points: Points; kind: Shape['kind']; scale: number }) {
-  const { x1, y1, x2, y2 } = points;
+  if (kind === 'arrow' || kind === 'box') return null;
+  const { x1, y1 } = points;
   const { x, y, width, height } = areaOf(points);
   const line = (look: object) =>
-    kind === 'arrow' ? (
-      <line x1={x1} y1={y1} x2={x2} y2={y2} {...look} />
-    ) : kind === 'callout' ? (
+    kind === 'callout' ? (
       <circle cx={x1} cy={y1} r={(TARGET / 2 + 3) * scale} {...look} />
     ) : (
       <rect x={x} y={y} width={width} height={height} {...look} />

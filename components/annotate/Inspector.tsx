@@ -60,11 +60,22 @@ function About({ annotation, onLeave, onRedact }: Props) {
       </button>
     );
   }
-  const hint = tool.value === 'redact' ? 'mark.redact.hint' : tool.value === 'select' ? 'mark.hint.select' : 'mark.hint.draw';
+  const hint =
+    tool.value === 'redact' ? 'mark.redact.hint' : tool.value === 'select' ? 'mark.hint.select' : 'mark.hint.draw';
   return <span class={styles.hint}>{t(hint)}</span>;
 }
 
-function Words({ annotation, id, words, onLeave }: { annotation: Annotation; id: string; words: string; onLeave: () => void }) {
+function Words({
+  annotation,
+  id,
+  words,
+  onLeave,
+}: {
+  annotation: Annotation;
+  id: string;
+  words: string;
+  onLeave: () => void;
+}) {
   const { t } = useSpeech();
   return (
     <>

@@ -8,13 +8,19 @@ import { kindOf, type Shape } from './shapes';
 import styles from './stage.module.css';
 
 /** Dims what a crop hides; fills what a redaction will destroy. */
-export function Shade({ shape, size, view }: { shape: Pick<Shape, 'key' | 'points'>; size: { width: number; height: number }; view: View }) {
+export function Shade({
+  shape,
+  size,
+  view,
+}: {
+  shape: Pick<Shape, 'key' | 'points'>;
+  size: { width: number; height: number };
+  view: View;
+}) {
   const { x, y, width, height } = areaOf(inPixels(shape.points, size));
   if (shape.key !== 'crop') return <rect x={x} y={y} width={width} height={height} class={styles.area} />;
   const whole = `M${view.x} ${view.y}h${view.width}v${view.height}h${-view.width}Z`;
-  return (
-    <path d={`${whole}M${x} ${y}v${height}h${width}v${-height}Z`} class={styles.hidden} pointer-events="none" />
-  );
+  return <path d={`${whole}M${x} ${y}v${height}h${width}v${-height}Z`} class={styles.hidden} pointer-events="none" />;
 }
 
 interface PreviewProps {
@@ -33,7 +39,8 @@ export function DrawnPreview({ annotation, points, size, view, unit }: PreviewPr
     return <Shade shape={{ key: tool === 'crop' ? 'crop' : 'area/0', points }} size={size} view={view} />;
   }
   const { x, y, width, height } = areaOf(inPixels(points, size));
-  if (kind === 'text') return <rect x={x} y={y} width={width} height={height} class={styles.frame} stroke-width={unit} />;
+  if (kind === 'text')
+    return <rect x={x} y={y} width={width} height={height} class={styles.frame} stroke-width={unit} />;
   const mark = { kind, ...points, colour: annotation.colour.value, text: '', id: '' } as Mark;
   return <MarkShape mark={mark} number={0} picture={size} view={view} unit={unit} words />;
 }

@@ -1,6 +1,6 @@
 // Stage: the picture that is being marked up, as large as there is room or as a person zoomed, with all that lies on it.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { areaOf, WHOLE } from '@/lib/domain/mark-points';
+import { WHOLE } from '@/lib/domain/mark-points';
 import { numbersOf, unitOf, viewOf } from '@/lib/domain/mark-shape';
 import type { Mark, Snapshot } from '@/lib/domain/snapshot';
 import type { Annotation } from '@/lib/state/annotation';
@@ -8,9 +8,9 @@ import { useSpeech } from '../controls/text-context';
 import { MarkShape } from '../picture/MarkShape';
 import { EditableShape } from './EditableShape';
 import { DrawnPreview, Shade } from './Overlays';
+import { afterKey } from './shape-keys';
 import { type Shape, shapesOf } from './shapes';
 import styles from './stage.module.css';
-import { afterKey } from './shape-keys';
 import { useDrawing } from './use-drawing';
 
 interface Props {
@@ -48,7 +48,8 @@ export function Stage({ annotation, snapshot, url, zoom, showCovered, onDrawn, o
     const next = afterKey(shape.points, event, snapshot, shown);
     if (next) annotation.reshape(shape.key, next);
     else if (event.key === 'Delete' || event.key === 'Backspace') {
-      const other = (event.currentTarget as Element).nextElementSibling ?? (event.currentTarget as Element).previousElementSibling;
+      const other =
+        (event.currentTarget as Element).nextElementSibling ?? (event.currentTarget as Element).previousElementSibling;
       annotation.remove(shape.key);
       if (other?.matches('[data-shape]')) (other as SVGElement).focus();
       else onLeave();
@@ -86,7 +87,9 @@ export function Stage({ annotation, snapshot, url, zoom, showCovered, onDrawn, o
       >
         <image href={url} width={snapshot.width} height={snapshot.height} preserveAspectRatio="none" />
         {showCovered &&
-          snapshot.covered.map((area, index) => <rect key={index} {...pixels(area, snapshot)} class={styles.covered} stroke-width={1.5 * scale} />)}
+          snapshot.covered.map((area, index) => (
+            <rect key={index} {...pixels(area, snapshot)} class={styles.covered} stroke-width={1.5 * scale} />
+          ))}
         {shapes.map((shape) => {
           const mark = marks.get(shape.key);
           return (

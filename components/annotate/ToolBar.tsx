@@ -95,10 +95,18 @@ export function ToolBar({ annotation, zoom, redacts, onZoom, onDraw, onDone }: P
       </fieldset>
       <Colours annotation={annotation} />
       <div class={styles.buttons}>
-        <Do name={before ? t('map.undo.named', { what: before.label }) : t('action.undo')} off={!before} onClick={annotation.undo}>
+        <Do
+          name={before ? t('map.undo.named', { what: before.label }) : t('action.undo')}
+          off={!before}
+          onClick={annotation.undo}
+        >
           <Undo2 size={17} />
         </Do>
-        <Do name={after ? t('map.redo.named', { what: after.label }) : t('action.redo')} off={!after} onClick={annotation.redo}>
+        <Do
+          name={after ? t('map.redo.named', { what: after.label }) : t('action.redo')}
+          off={!after}
+          onClick={annotation.redo}
+        >
           <Redo2 size={17} />
         </Do>
         <Do name={t('mark.zoom.out')} off={at <= 0} onClick={() => zoomTo(at - 1)}>
@@ -142,7 +150,17 @@ function Colours({ annotation }: { annotation: Annotation }) {
   );
 }
 
-function Do({ name, off, onClick, children }: { name: string; off: boolean; onClick: () => unknown; children: ComponentChildren }) {
+function Do({
+  name,
+  off,
+  onClick,
+  children,
+}: {
+  name: string;
+  off: boolean;
+  onClick: () => unknown;
+  children: ComponentChildren;
+}) {
   return (
     <button
       type="button"

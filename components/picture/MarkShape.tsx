@@ -91,14 +91,7 @@ function Outline({ mark, number, points, unit, words }: OutlineProps) {
     }
     case 'text':
       // Where there is no room for words, a bubble tells that there are some.
-      return words ? null : (
-        <path
-          d={bubble(points, unit)}
-          fill={colour}
-          {...edge}
-          stroke-width={round(EDGE * unit)}
-        />
-      );
+      return words ? null : <path d={bubble(points, unit)} fill={colour} {...edge} stroke-width={round(EDGE * unit)} />;
   }
 }
 

@@ -27,8 +27,10 @@ export function Picture({ src, alt, marked, fill = false, small = false, width, 
   if (!marked) return <img src={src} alt={alt} width={width} height={height} {...image} {...rest} />;
   const view = viewOf(marked);
   const scale = width === undefined ? 1 : width / marked.width;
-  const named = alt === '' ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': altOf(t, alt, marked) };
+  const named =
+    alt === '' ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': altOf(t, alt, marked) };
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named or hidden above; a title would show as a tip over the picture
     <svg
       {...rest}
       {...named}

@@ -9,4 +9,5 @@ export const EDGE_COLOUR = 'var(--mark-edge)';
 export const colourOf = (colour: MarkColour): string => `var(--mark-${colour})`;
 
 /** Of words on a plate of that colour. */
-export const onColour = (colour: MarkColour): string => (colour === 'amber' ? 'var(--mark-on-amber)' : 'var(--mark-on)');
+export const onColour = (colour: MarkColour): string =>
+  colour === 'amber' ? 'var(--mark-on-amber)' : 'var(--mark-on)';

@@ -18,7 +18,12 @@ export interface NewMark extends Points {
 /** The marks of these pictures, each in their order; those without any are left out. The trash does not count. */
 export async function loadMarks(db: Database, snapshotIds: readonly Id[]): Promise<Map<Id, Mark[]>> {
   const marks = new Map<Id, Mark[]>();
-  for (const mark of kept(await db.marks.where('snapshotId').anyOf([...snapshotIds]).toArray()).sort(byOrder)) {
+  for (const mark of kept(
+    await db.marks
+      .where('snapshotId')
+      .anyOf([...snapshotIds])
+      .toArray(),
+  ).sort(byOrder)) {
     const before = marks.get(mark.snapshotId);
     if (before) before.push(mark);
     else marks.set(mark.snapshotId, [mark]);

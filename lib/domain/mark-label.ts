@@ -23,7 +23,8 @@ const LEAST_WIDTH = 4;
 const NARROW = /[\s.,:;!|'`ijlItfr()[\]{}/\\-]/;
 const WIDE = /[mwMWOQ@%&—…]/;
 /** Chinese, Japanese, Korean, full-width forms and emoji stand in squares. */
-const SQUARE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F000}-\u{3FFFD}]/u;
+const SQUARE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F000}-\u{3FFFD}]/u;
 const MARKLESS = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** About how wide `text` is, in times its font size. Whoever draws it makes it exactly so wide. */

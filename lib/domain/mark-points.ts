@@ -83,7 +83,12 @@ export function pointsOf({ x, y, width, height }: Area): Points {
 export function cropOf(points: Points): Area | null {
   const { x, y, width, height } = areaOf(tidied(points));
   const [wide, high] = [Math.max(LEAST_CROP, width), Math.max(LEAST_CROP, height)];
-  const crop = { x: tidy(Math.min(x, 1 - wide)), y: tidy(Math.min(y, 1 - high)), width: tidy(wide), height: tidy(high) };
+  const crop = {
+    x: tidy(Math.min(x, 1 - wide)),
+    y: tidy(Math.min(y, 1 - high)),
+    width: tidy(wide),
+    height: tidy(high),
+  };
   return crop.width > 0.995 && crop.height > 0.995 ? null : crop;
 }
 

@@ -38,7 +38,6 @@ export const marks = {
   'mark.redact.hint': 'Draw a box over what nobody may see.',
   'mark.hint.draw': 'Draw on the picture, or press Enter.',
   'mark.hint.select': 'Choose a mark to move it or to write on it.',
-  'mark.hint.moved': 'Drag it, or use the arrow keys; Alt and an arrow key change its size.',
   'mark.covered': {
     one: '{n} area was covered before the picture was taken',
     other: '{n} areas were covered before the picture was taken',

@@ -38,7 +38,6 @@ export const marks = {
   'mark.redact.hint': '在不能让人看到的内容上画一个方框。',
   'mark.hint.draw': '在图片上拖动来画，或按 Enter。',
   'mark.hint.select': '选择一个标注来移动它或填写文字。',
-  'mark.hint.moved': '可以拖动，也可以用方向键；Alt 加方向键改变大小。',
   'mark.covered': { other: '截图前遮盖了 {n} 个区域' },
   'mark.missing': '浏览器丢失了这张图片，没有可标注的内容。',
   'mark.did.add': '已画：{kind}',

@@ -1,0 +1,81 @@
+// Open editor: the picture editor over a real store and a drawn picture, with what the worker would write written at once.
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import { Annotator } from '@/components/annotate/Annotator';
+import { type Database, newDatabase } from '@/lib/db/database';
+import { typedWrites } from '@/lib/db/typed-writes';
+import type { Area, Mark, Snapshot } from '@/lib/domain/snapshot';
+import { type Annotation, newAnnotation } from '@/lib/state/annotation';
+import type { TypedWrites } from '@/lib/state/map-page-typed';
+import { type Language, loadText } from '@/lib/text/text';
+import { snapshotRow } from '@/tests/support/rows';
+import { mount } from '../walkthrough/fake-panel';
+import { busyPicture } from './busy-picture';
+
+export interface Editor {
+  db: Database;
+  annotation: Annotation;
+  root: HTMLElement;
+  /** Areas that were asked to be redacted. */
+  redacted: Area[][];
+  /** Whether it asked to be closed. */
+  closed: () => boolean;
+  /** The marks in the store that are not in the trash, in their order. */
+  stored(): Promise<Mark[]>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  snapshot?: Partial<Snapshot>;
+  marks?: readonly Mark[];
+  language?: Language;
+  width?: number;
+  height?: number;
+}
+
+let opened = 0;
+
+export async function openEditor(options: Options = {}): Promise<Editor> {
+  const { language = 'en', width = 360, height = 800 } = options;
+  await page.viewport(width, height);
+  opened += 1;
+  const db = newDatabase(`editor-${opened}-${performance.now()}`);
+  const blob = await busyPicture(1280, 800);
+  const snapshot = snapshotRow({ width: 1280, height: 800, size: blob.size, ...options.snapshot });
+  await db.snapshots.add(snapshot);
+  await db.pixels.add({ id: snapshot.id, blob });
+  await db.marks.bulkAdd([...(options.marks ?? [])]);
+  const t = await loadText(language);
+  const typed = typedWrites(db) as TypedWrites;
+  const annotation = newAnnotation({ db, typed, snapshotId: snapshot.id, text: () => t });
+  const redacted: Area[][] = [];
+  let closed = false;
+  const root = await mount(
+    <Annotator
+      annotation={annotation}
+      title="Checkout"
+      onRedact={async (areas) => {
+        redacted.push([...areas]);
+        return true;
+      }}
+      onClose={() => {
+        closed = true;
+      }}
+    />,
+    language,
+  );
+  await expect.element(page.getByRole('application')).toBeVisible();
+  return {
+    db,
+    annotation,
+    root,
+    redacted,
+    closed: () => closed,
+    stored: async () => (await db.marks.orderBy('id').toArray()).filter(({ deletedAt }) => deletedAt === null),
+    async close() {
+      annotation.stop();
+      db.close();
+      await db.delete({ disableAutoOpen: true });
+    },
+  };
+}
