@@ -21,9 +21,9 @@ export function elementAt(point: Point, except: Element): Element | null {
     const inner = documentIn(found);
     if (inner) at = pointIn(found, at);
     const root: Document | ShadowRoot | null = inner ?? openRoot(found as HTMLElement);
-    const next = root?.elementFromPoint(at.x, at.y);
-    // A root with nothing of its own there answers with its host, or with what is around it.
-    if (!next || next.getRootNode() !== root) break;
+    // A root answers with what lies around it too, such as the picker above it.
+    const next = root?.elementsFromPoint(at.x, at.y).find((element) => element.getRootNode() === root);
+    if (!next) break;
     found = next;
   }
   return found ?? null;
