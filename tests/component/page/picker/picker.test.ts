@@ -1,6 +1,7 @@
 // Picker: one at a time, gone without a trace, also by itself, and no page takes part in it.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { EVERYTHING } from '@/lib/domain/covering';
 import { endPicker } from '@/lib/page/picker/end-picker';
 import { preparePage, restorePage } from '@/lib/page/preparation';
 import { addToPage, HINT, startPicking, twoFrames } from './with-picker';
@@ -59,7 +60,7 @@ test('a second one replaces the first', async () => {
 
 test('it is in no picture: whoever prepares the page ends it', async () => {
   const hand = await startPicking('region');
-  await preparePage({ kinds: [], selectors: [] });
+  await preparePage(EVERYTHING);
   expect(await hand.answer).toEqual({ end: 'cancelled' });
   expect(hosts()).toBe(0);
   restorePage();
