@@ -4,6 +4,7 @@ import controls from '@/components/controls/controls.module.css';
 import { Menu } from '@/components/controls/Menu';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Panel } from '@/lib/state/panel';
+import { FullPageProgress } from './FullPageProgress';
 import { MaskChip } from './MaskChip';
 import bar from './snapshot-bar.module.css';
 import styles from './walkthrough.module.css';
@@ -38,6 +39,7 @@ export function SnapshotBar({ panel, onElsewhere, onAddPicture }: Props) {
           groups={() => [
             {
               items: [
+                { label: t('full-page.take'), run: () => panel.snapshot(null, 'full-page') },
                 { label: t('snapshot.good'), run: () => panel.snapshot(1) },
                 { label: t('snapshot.bad'), run: () => panel.snapshot(-1) },
                 { label: t('picking.region'), run: () => panel.picking.pick('region') },
@@ -51,6 +53,7 @@ export function SnapshotBar({ panel, onElsewhere, onAddPicture }: Props) {
           <ChevronDown size={18} aria-hidden="true" />
         </Menu>
       </div>
+      {panel.fullPage.progress.value && <FullPageProgress fullPage={panel.fullPage} />}
       <div class={bar.chips}>
         <MaskChip covering={panel.covering} />
         <span class={styles.grow} />

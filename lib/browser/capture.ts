@@ -17,6 +17,12 @@ export function pictureType(format: PictureFormat): PictureType {
   return `image/${ENCODINGS[format].format}`;
 }
 
+/** How a canvas encodes as the browser does for a format. */
+export function encodingOf(format: PictureFormat): ImageEncodeOptions {
+  const encoding = ENCODINGS[format];
+  return { type: pictureType(format), ...('quality' in encoding ? { quality: encoding.quality / 100 } : {}) };
+}
+
 /** A part of a page, in CSS pixels from the document's top left corner. */
 export interface Area {
   x: number;

@@ -7,7 +7,8 @@ export type PageScript =
   | '/restore-page.js'
   | '/pick.js'
   | '/aim-at-picked.js'
-  | '/leave-picked.js';
+  | '/leave-picked.js'
+  | '/tall-page.js';
 
 export interface ScriptAnswer {
   /** Whatever the page's world returned: hostile until parsed. */
@@ -30,16 +31,30 @@ export async function runScript(
   given?: unknown,
   deadline = SCRIPT_DEADLINE,
 ): Promise<ScriptAnswer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AppError('page-busy')), deadline);
-  });
   const where = { target: { tabId }, injectImmediately: true };
-  const run = async () => {
+  return answerOf(async () => {
     if (given !== undefined) await browser.scripting.executeScript({ ...where, func: layDown, args: [file, given] });
     return browser.scripting.executeScript({ ...where, files: [file] });
-  };
-  let results: { result?: unknown; documentId?: string }[];
+  }, deadline);
+}
+
+/**
+ * Calls step `step` of those that `/tall-page.js` left in the document; a document that came in between has none, and
+ * answers `null`. Rejects as `runScript` does, after `ms` milliseconds with `page-busy`.
+ */
+export async function callTallStep(tabId: number, step: string, given: unknown, ms: number): Promise<ScriptAnswer> {
+  const where = { target: { tabId }, injectImmediately: true };
+  return answerOf(() => browser.scripting.executeScript({ ...where, func: callStep, args: [step, given] }), ms);
+}
+
+type Results = { result?: unknown; documentId?: string }[];
+
+async function answerOf(run: () => Promise<Results>, ms: number): Promise<ScriptAnswer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new AppError('page-busy')), ms);
+  });
+  let results: Results;
   try {
     results = await Promise.race([run(), late]);
   } catch (cause) {
@@ -67,6 +82,12 @@ export async function tellPicker(tabId: number, word: unknown): Promise<unknown>
 /** Runs inside the page: it may use nothing from outside itself. */
 function passOn(word: unknown): unknown {
   return (globalThis as { walkmapPicker?: (word: unknown) => unknown }).walkmapPicker?.(word);
+}
+
+/** Runs inside the page, too. */
+function callStep(step: string, given: unknown): unknown {
+  const { walkmapTall } = globalThis as { walkmapTall?: Record<string, (given: unknown) => unknown> };
+  return walkmapTall?.[step]?.(given) ?? null;
 }
 
 function codeOf(message: string) {

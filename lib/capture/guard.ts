@@ -1,5 +1,5 @@
 // Guard: the one way to pixels. They are known to show the page as it was prepared, with every cover painted, or are dropped.
-import { captureArea, pictureType } from '@/lib/browser/capture';
+import { pictureType } from '@/lib/browser/capture';
 import { runScript } from '@/lib/browser/scripts';
 import { frontTab } from '@/lib/browser/tabs';
 import { stepJournal } from '@/lib/db/journal';
@@ -9,6 +9,7 @@ import { AppError } from '@/lib/domain/app-error';
 import { areasOf } from '@/lib/page/areas-of';
 import { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
 import { type DecodedPicture, makePicture } from './make-picture';
+import { parse } from './parse-answer';
 import type { Session } from './session';
 import { coversArePainted } from './verify-covers';
 
@@ -33,7 +34,7 @@ export async function guardedLook(session: Session): Promise<Look> {
     session.captured();
     // The store takes as long to note a step as the browser a third of the picture: neither waits for the other.
     const noted = stepJournal(db, captureId, 'masked');
-    [bytes] = await Promise.all([captureArea(tab.windowId, page.view, settings.format), noted]);
+    [bytes] = await Promise.all([session.camera(tab.windowId, page.view, settings.format), noted]);
   } catch (error) {
     await runScript(tab.id, '/restore-page.js').catch(() => undefined);
     throw error;
@@ -74,13 +75,4 @@ export async function guardedPicture(session: Session): Promise<DecodedPicture &
   }
   const picture: NewPicture = { ...decoded.picture, covered: areasOf(page.boxes, page.view) };
   return { picture, bitmap: decoded.bitmap, page };
-}
-
-function parse<T>(
-  schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
-  value: unknown,
-): T {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new AppError('page-moved', { detail: 'answer' });
-  return parsed.data;
 }

@@ -19,14 +19,36 @@ export async function makePicture(
   source: NewPicture['source'],
 ): Promise<DecodedPicture> {
   const blob = new Blob([bytes], { type });
-  const [bitmap, digest] = await Promise.all([decodePicture(blob), crypto.subtle.digest('SHA-256', bytes)]);
-  const reduced = reduce(bitmap);
-  const picture: NewPicture = {
+  const digest = crypto.subtle.digest('SHA-256', bytes);
+  const bitmap = await decodePicture(blob);
+  return { picture: await describe(blob, await digest, type, bitmap, source), bitmap };
+}
+
+/** As `makePicture` for what was just encoded from `drawn`, which saves decoding it. */
+export async function pictureOf(
+  blob: Blob,
+  type: PictureType,
+  drawn: OffscreenCanvas,
+  source: NewPicture['source'],
+): Promise<NewPicture> {
+  const digest = crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  return describe(blob, await digest, type, drawn, source);
+}
+
+async function describe(
+  blob: Blob,
+  digest: ArrayBuffer,
+  type: PictureType,
+  drawn: ImageBitmap | OffscreenCanvas,
+  source: NewPicture['source'],
+): Promise<NewPicture> {
+  const reduced = reduce(drawn);
+  return {
     source,
     type,
-    width: bitmap.width,
-    height: bitmap.height,
-    size: bytes.byteLength,
+    width: drawn.width,
+    height: drawn.height,
+    size: blob.size,
     sha256: new Uint8Array(digest).toHex(),
     thumbnail: await encodeThumbnail(reduced),
     truncated: false,
@@ -36,7 +58,6 @@ export async function makePicture(
     differenceHash: differenceHash(reduced),
     blob,
   };
-  return { picture, bitmap };
 }
 
 /** Rejects with `picture-unreadable`; the caller closes the bitmap. */
@@ -49,7 +70,7 @@ export async function decodePicture(blob: Blob): Promise<ImageBitmap> {
 }
 
 /** As small as a thumbnail, from the top down. */
-function reduce(bitmap: ImageBitmap): OffscreenCanvas {
+function reduce(bitmap: ImageBitmap | OffscreenCanvas): OffscreenCanvas {
   const scale = Math.min(1, THUMBNAIL_WIDTH / bitmap.width);
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(Math.min(bitmap.height * scale, width * 2)));

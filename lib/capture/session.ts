@@ -1,4 +1,5 @@
 // Session: the frame of every capture: in turn, with a journal, and tried again while the page or the tab moves under it.
+import { captureArea } from '@/lib/browser/capture';
 import type { Epoch } from '@/lib/browser/epoch';
 import type { Database } from '@/lib/db/database';
 import { closeJournal, openJournal } from '@/lib/db/journal';
@@ -29,6 +30,8 @@ export interface Session {
   captureId: Id;
   /** To be called as the browser is asked for a picture, since that is what its quota counts. */
   captured: () => void;
+  /** Takes the pixels of what is in front of a window. */
+  camera: typeof captureArea;
 }
 
 /** How often a picture is tried. */
@@ -47,7 +50,7 @@ export async function inSession<T>(capture: Capture, aim: Aim, work: (session: S
 }
 
 /** Whether the next try may well succeed: the page came to rest, or the tab that is meant came back to the front. */
-function isPassing(error: unknown): error is AppError {
+export function isPassing(error: unknown): error is AppError {
   return (
     error instanceof AppError && ['tab-changed', 'page-moved', 'mask-failed', 'capture-failed'].includes(error.code)
   );
@@ -70,7 +73,7 @@ async function attempt<T>(
   const captureId = db.platform.newId();
   const [settings] = await Promise.all([loadCaptureSettings(tab, run), openJournal(db, captureId, tab.id)]);
   try {
-    return await work({ db, epoch, began, run, tab, settings, captureId, captured });
+    return await work({ db, epoch, began, run, tab, settings, captureId, captured, camera: captureArea });
   } finally {
     // A row left behind is cleaned at the next start; it must not make a saved snapshot read as failed.
     await closeJournal(db, captureId).catch(console.warn);

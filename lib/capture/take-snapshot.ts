@@ -4,6 +4,7 @@ import type { CaptureWay } from '@/lib/domain/snapshot';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { newAim } from './aim';
 import { type Capture, inSession, type Session } from './session';
+import { takeFullPage } from './take-full-page';
 import { takePicked } from './take-picked';
 import { takeVisible } from './take-visible';
 
@@ -14,10 +15,15 @@ export interface Wish {
   emotion: Emotion | null;
   /** A gesture on the page itself asked for it. */
   granted: boolean;
+  /** Names the click that the panel lends for a page of many pictures. */
+  lease?: string | undefined;
 }
 
-const WAYS: Readonly<Record<CaptureWay, (session: Session, emotion: Emotion | null) => Promise<Touchpoint>>> = {
+type TakeWay = (session: Session, emotion: Emotion | null, lease: string | undefined) => Promise<Touchpoint>;
+
+const WAYS: Readonly<Record<CaptureWay, TakeWay>> = {
   visible: takeVisible,
+  'full-page': takeFullPage,
   region: takePicked('region'),
   element: takePicked('element'),
 };
@@ -27,7 +33,7 @@ const WAYS: Readonly<Record<CaptureWay, (session: Session, emotion: Emotion | nu
  * private, takes the pixels, uncovers, checks, and writes all of it in one transaction. Rejects with an AppError; then
  * nothing was kept.
  */
-export async function takeSnapshot(capture: Capture, { windowId, way, emotion, granted }: Wish): Promise<Touchpoint> {
-  const aim = await newAim(windowId, granted);
-  return inSession(capture, aim, (session) => WAYS[way](session, emotion));
+export async function takeSnapshot(capture: Capture, wish: Wish): Promise<Touchpoint> {
+  const aim = await newAim(wish.windowId, wish.granted);
+  return inSession(capture, aim, (session) => WAYS[wish.way](session, wish.emotion, wish.lease));
 }

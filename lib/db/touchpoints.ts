@@ -34,13 +34,15 @@ export type NewTouchpoint = Pick<Touchpoint, 'walkthroughId' | 'at' | 'title' | 
 
 /**
  * Saves a touchpoint, its snapshot, its pixels and the journal step in one strict transaction, at the end of its run
- * and in the stage of the touchpoint before it. Nothing half-written can exist.
+ * and in the stage of the touchpoint before it. Nothing half-written can exist. `further`: the parts of a tall picture
+ * below the first.
  */
 export async function commitTouchpoint(
   db: Database,
   touchpoint: NewTouchpoint,
   picture: NewPicture | null,
   captureId: Id | null,
+  further: readonly NewPicture[] = [],
 ): Promise<Touchpoint> {
   return write(db, ['touchpoints', 'snapshots', 'pixels', 'journal', 'stages', 'walkthroughs'], async (pen) => {
     const [run, earlier] = await Promise.all([
@@ -62,6 +64,7 @@ export async function commitTouchpoint(
     const [added] = await Promise.all([
       pen.add('touchpoints', row, id),
       picture && snapshotId && addPicture(db, pen, id, snapshotId, picture),
+      ...further.map((part) => addPicture(db, pen, id, db.platform.newId(), part)),
       run && closeTime(pen, run, earlier, (after) => arrivalAt(touchpoint, after)),
       captureId && db.journal.update(captureId, { step: 'committed' }),
     ]);

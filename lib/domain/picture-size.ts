@@ -11,7 +11,7 @@ export interface PictureSize {
 
 /** Pixels of the largest picture that is decoded, and of its longer side: no JPEG is longer. */
 export const MOST_PIXELS = 40_000_000;
-const LONGEST = 65_535;
+export const LONGEST = 65_535;
 
 /** Whether it is too large to be decoded and drawn. */
 export function isTooLarge({ width, height }: PictureSize): boolean {

@@ -18,7 +18,7 @@ export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const Fraction = z.number().check(z.gte(0), z.lte(1));
 
 /** How a page is captured. */
-export const CaptureWay = z.enum(['visible', 'region', 'element']);
+export const CaptureWay = z.enum(['visible', 'full-page', 'region', 'element']);
 export type CaptureWay = z.infer<typeof CaptureWay>;
 
 /** A part of a picture, from its top left corner. */

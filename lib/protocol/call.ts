@@ -15,6 +15,7 @@ export async function call<Name extends MessageName>(name: Name, request: Reques
   if (!reply.success) throw new AppError('worker-unreachable', { detail: 'no reply' });
   if (!reply.data.ok) {
     const { code } = reply.data.error;
+    if (code === 'cancelled') throw new DOMException(name, 'AbortError');
     throw code === 'bug' ? new Error(`the worker failed at ${name}`) : new AppError(code);
   }
   return protocol[name].response.parse(reply.data.value) as Response<Name>;

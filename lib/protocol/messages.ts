@@ -31,7 +31,13 @@ const Written = z.strictObject({ changes: z.array(Change) });
 export const protocol = {
   /** Take a snapshot of the page in front of a window; answers when it is durably saved. */
   'snapshot.take': {
-    request: z.strictObject({ windowId: z.int(), way: CaptureWay, emotion: z.nullable(Emotion) }),
+    request: z.strictObject({
+      windowId: z.int(),
+      way: CaptureWay,
+      emotion: z.nullable(Emotion),
+      /** Names the click that the panel lends. */
+      lease: z.optional(z.string().check(z.maxLength(100))),
+    }),
     response: z.strictObject({ touchpointId: Id }),
   },
   /**
@@ -83,7 +89,7 @@ export const Reply = z.union([
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
   z.strictObject({
     ok: z.literal(false),
-    error: z.strictObject({ code: z.union([z.enum(ERROR_CODES), z.literal('bug')]) }),
+    error: z.strictObject({ code: z.union([z.enum(ERROR_CODES), z.enum(['cancelled', 'bug'])]) }),
   }),
 ]);
 export type Reply = z.infer<typeof Reply>;

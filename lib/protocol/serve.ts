@@ -1,6 +1,6 @@
 // Serve: the one gate for messages; refuses senders outside the extension and requests of the wrong shape.
 import { onMessage } from '@/lib/browser/messages';
-import { AppError } from '@/lib/domain/app-error';
+import { AppError, isAbort } from '@/lib/domain/app-error';
 import { Envelope, type MessageName, protocol, type Reply, type Request, type Response } from './messages';
 
 /** One handler a message; a missing one does not compile. */
@@ -24,6 +24,7 @@ async function answer<Name extends MessageName>(handlers: Handlers, name: Name, 
       console.warn(name, error.code, error.detail ?? '');
       return { ok: false, error: { code: error.code } };
     }
+    if (isAbort(error)) return { ok: false, error: { code: 'cancelled' } };
     console.error(name, error);
     return { ok: false, error: { code: 'bug' } };
   }

@@ -18,7 +18,7 @@ import {
   resumeWalkthrough,
   startWalkthrough,
 } from '@/lib/db/walkthroughs';
-import { AppError, type ErrorCode } from '@/lib/domain/app-error';
+import { AppError, type ErrorCode, isAbort } from '@/lib/domain/app-error';
 import type { Emotion } from '@/lib/domain/scale';
 import type { CaptureWay } from '@/lib/domain/snapshot';
 import { STAGE_TEMPLATES } from '@/lib/domain/stage';
@@ -29,6 +29,7 @@ import { type Attempt, newAttempt } from './error-reporter';
 import { errorText } from './error-text';
 import { type FieldSaver, newFieldSaver } from './field-saver';
 import { type FrontPage, newFrontPage } from './front-page';
+import { type FullPage, newFullPage } from './full-page';
 import { workerWrites } from './map-page-typed';
 import { type MarkUp, newMarkUp } from './mark-up';
 import { newMissingPictures } from './missing-pictures';
@@ -52,6 +53,7 @@ export interface Panel {
   /** Why the last snapshot failed; `null` after one that did not. */
   problem: Signal<ErrorCode | 'bug' | null>;
   taking: ReadonlySignal<boolean>;
+  fullPage: FullPage;
   shortcut: ReadonlySignal<string | null>;
   /** Epoch ms, once a second, for the clock. */
   now: ReadonlySignal<number>;
@@ -84,6 +86,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
   const page = newFrontPage();
   const problem = signal<ErrorCode | 'bug' | null>(null);
   const taking = signal(false);
+  const fullPage = newFullPage();
   const now = signal(db.platform.now());
   setInterval(() => {
     now.value = db.platform.now();
@@ -162,9 +165,11 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     const start = db.platform.now();
     try {
       const [windowId] = await Promise.all([currentWindowId(), saver.flush()]);
-      await call('snapshot.take', { windowId, way, emotion });
+      const take = (lease?: string) => call('snapshot.take', { windowId, way, emotion, lease });
+      await (way === 'full-page' ? fullPage.lend(take) : take());
       showNewest();
     } catch (error) {
+      if (isAbort(error)) return;
       const unreachable = error instanceof AppError && error.code === 'worker-unreachable';
       if (unreachable && (await savedSince(start).catch(() => false))) showNewest();
       else fail(error);
@@ -180,6 +185,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     saver,
     problem,
     taking,
+    fullPage,
     shortcut,
     now,
     attempt,

@@ -4,6 +4,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
+import { fullPage } from './full-page';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
@@ -22,6 +23,7 @@ export const en = {
   ...errors,
   ...exporting,
   ...facts,
+  ...fullPage,
   ...importing,
   ...journeyMap,
   ...library,

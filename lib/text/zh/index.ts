@@ -5,6 +5,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
+import { fullPage } from './full-page';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
@@ -23,6 +24,7 @@ export const zh: Record<MessageKey, Message> = {
   ...errors,
   ...exporting,
   ...facts,
+  ...fullPage,
   ...importing,
   ...journeyMap,
   ...library,

@@ -63,6 +63,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
     saver: newFieldSaver(save, (error) => expect.unreachable(String(error))),
     problem: signal(null),
     taking: signal(false),
+    fullPage: { progress: signal(null), cancel: () => calls.push(['cancel']) },
     shortcut: signal('Alt+Shift+S'),
     now: signal(START + 61_000),
     attempt: async (action) => void (await action()),

@@ -1,0 +1,140 @@
+// Take full page: a touchpoint of a page from its top to its end, stitched from what the guard let through, tile by tile.
+import { captureArea, encodingOf, pictureType } from '@/lib/browser/capture';
+import { callTallStep, runScript, SCRIPT_DEADLINE } from '@/lib/browser/scripts';
+import { stepJournal } from '@/lib/db/journal';
+import { checkSpace } from '@/lib/db/space';
+import { commitTouchpoint, type NewPicture } from '@/lib/db/touchpoints';
+import { AppError } from '@/lib/domain/app-error';
+import type { Emotion } from '@/lib/domain/scale';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import { areasOf } from '@/lib/page/areas-of';
+import type { Box, PreparedPage } from '@/lib/page/prepared-page';
+import { type Stop, TallPage } from '@/lib/page/tall/tall-answers';
+import { type Camera, holdLease, type Lease } from '@/lib/protocol/lease';
+import { pictureOf } from './make-picture';
+import { parse } from './parse-answer';
+import { CAPTURE_SPACING } from './queue';
+import type { Session } from './session';
+import { newStitch, type Stitch } from './stitch';
+import { stripsBeside } from './surround';
+import { guardedTile, type Tile } from './take-tile';
+import { carryBoxes, type Layout, newLayout, planTiles } from './tiles';
+import { touchpointOfPage } from './touchpoint-of-page';
+
+/** Milliseconds that the page may take to load all that it shows. */
+const BEGIN_DEADLINE = 15_000;
+
+/** Milliseconds between two signs of life for the page, which helps itself after 3 seconds without one. */
+const BEAT = 1_000;
+
+/** `leaseId` names the click that the panel lends; without one, the worker takes the pictures itself, two a second. */
+export async function takeFullPage(
+  session: Session,
+  emotion: Emotion | null,
+  leaseId: string | undefined,
+): Promise<Touchpoint> {
+  const lease = leaseId === undefined ? null : holdLease(leaseId);
+  const tabId = session.tab.id;
+  const beating = setInterval(() => void callTallStep(tabId, 'stand', null, SCRIPT_DEADLINE).catch(() => {}), BEAT);
+  try {
+    await runScript(tabId, '/tall-page.js');
+    const taken = await takeTiles({ ...session, camera: newCamera(lease) }, lease);
+    await callTallStep(tabId, 'end', null, SCRIPT_DEADLINE);
+    const pictures = await finish(session, taken);
+    lease?.cancelled.throwIfAborted();
+    const [first = null, ...further] = pictures;
+    return await commitTouchpoint(
+      session.db,
+      touchpointOfPage(session, taken.page, emotion),
+      first,
+      session.captureId,
+      further,
+    );
+  } catch (error) {
+    await callTallStep(tabId, 'end', null, SCRIPT_DEADLINE).catch(() => {});
+    throw error;
+  } finally {
+    clearInterval(beating);
+    lease?.close();
+  }
+}
+
+/** By the panel while its click counts, else by the worker, far enough apart. */
+function newCamera(lease: Lease | null): Camera {
+  let earliest = 0;
+  return async (...asked) => {
+    const lent = await lease?.take(...asked);
+    if (lent) return lent;
+    await new Promise((resolve) => setTimeout(resolve, earliest - performance.now()));
+    earliest = performance.now() + CAPTURE_SPACING;
+    return captureArea(...asked);
+  };
+}
+
+interface Taken {
+  /** What the page said at its top. */
+  page: PreparedPage;
+  stitch: Stitch;
+  layout: Layout;
+  /** Device pixels of the picture. */
+  covered: Box[];
+  truncated: boolean;
+}
+
+async function takeTiles(session: Session, lease: Lease | null): Promise<Taken> {
+  const began = await callTallStep(session.tab.id, 'begin', null, BEGIN_DEADLINE);
+  const tall = parse(TallPage, began.value);
+  const plan = planTiles(tall);
+  let taken: Taken | undefined;
+  let grown = false;
+  for (const [index, stop] of plan.stops.entries()) {
+    lease?.cancelled.throwIfAborted();
+    lease?.tell(index, plan.stops.length);
+    const tile = await guardedTile(session, stop, tall, taken?.page);
+    try {
+      const ratio = tile.page.facts.pixelRatio;
+      taken ??= begin(session, tile, newLayout(tall, plan, ratio));
+      draw(taken, tile, stop, tall);
+      grown ||= tile.view.height > tall.height + 1;
+    } finally {
+      tile.bitmap.close();
+    }
+  }
+  lease?.tell(plan.stops.length, plan.stops.length);
+  if (!taken) throw new AppError('page-moved', { detail: 'no tile' });
+  return { ...taken, truncated: plan.truncated || grown };
+}
+
+function begin({ settings }: Session, { page }: Tile, layout: Layout): Taken {
+  return { page, layout, stitch: newStitch(layout, encodingOf(settings.format)), covered: [], truncated: false };
+}
+
+function draw({ stitch, layout, covered }: Taken, { bitmap, page, view }: Tile, stop: Stop, tall: TallPage): void {
+  const ratio = page.facts.pixelRatio;
+  let pieces: ReturnType<Layout['place']>;
+  try {
+    pieces = layout.place(stop, view);
+  } catch (cause) {
+    throw new AppError('page-moved', { cause, detail: 'gap' });
+  }
+  for (const piece of pieces) stitch.draw(bitmap, piece);
+  const [first] = pieces;
+  if (stop.first && first) for (const strip of stripsBeside(bitmap, first, tall, layout, ratio)) stitch.fill(strip);
+  covered.push(...carryBoxes(page.boxes, pieces, ratio));
+}
+
+async function finish({ db, settings, captureId }: Session, taken: Taken): Promise<NewPicture[]> {
+  await stepJournal(db, captureId, 'captured');
+  const pictures: NewPicture[] = [];
+  for await (const { blob, canvas, top } of taken.stitch.parts()) {
+    const picture = await pictureOf(blob, pictureType(settings.format), canvas, 'full-page');
+    const covered = areasOf(
+      taken.covered.map((box) => ({ ...box, y: box.y - top })),
+      canvas,
+    );
+    pictures.push({ ...picture, part: pictures.length, covered, truncated: false });
+  }
+  await checkSpace(pictures.reduce((bytes, { size }) => bytes + size, 0));
+  const last = pictures.length - 1;
+  return pictures.map((picture, index) => ({ ...picture, truncated: taken.truncated && index === last }));
+}
