@@ -1,5 +1,5 @@
 // Resume captures: at each start of the worker, cleans up what a stop in the middle of a capture left behind.
-import { runScript } from '@/lib/browser/scripts';
+import { callTallStep, runScript, SCRIPT_DEADLINE } from '@/lib/browser/scripts';
 import { addressOf } from '@/lib/browser/tabs';
 import type { Database } from '@/lib/db/database';
 import { closeJournal, openCaptures } from '@/lib/db/journal';
@@ -13,7 +13,10 @@ export async function resumeCaptures(db: Database): Promise<void> {
   for (const { id, tabId } of await openCaptures(db)) {
     const address = await addressOf(tabId);
     // A script sent to a page that hides its address, such as a source view, can hang the whole browser.
-    if (address && !uncapturable(address)) await runScript(tabId, '/restore-page.js').catch(() => undefined);
+    if (address && !uncapturable(address)) {
+      await runScript(tabId, '/restore-page.js').catch(() => undefined);
+      await callTallStep(tabId, 'end', null, SCRIPT_DEADLINE).catch(() => undefined);
+    }
     await closeJournal(db, id);
   }
 }

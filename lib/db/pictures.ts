@@ -1,6 +1,7 @@
 // Pictures: the pixels of snapshots, read one at a time.
 import type { Id } from '@/lib/domain/id';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Database } from './database';
 
 /** The pixels of a snapshot; `undefined` where the browser lost them. */
@@ -12,4 +13,15 @@ export async function loadPixels(db: Database, snapshotId: Id): Promise<Blob | u
 export async function loadSnapshots(db: Database, ids: readonly Id[]): Promise<Map<Id, Snapshot>> {
   const rows = await db.snapshots.bulkGet([...ids]);
   return new Map(rows.flatMap((row) => (row && row.deletedAt === null ? [[row.id, row] as const] : [])));
+}
+
+/** The parts of a touchpoint's picture, from the top down: one, but for a page too tall for one. */
+export async function loadParts(
+  db: Database,
+  { id, snapshotId }: Pick<Touchpoint, 'id' | 'snapshotId'>,
+): Promise<Snapshot[]> {
+  const rows = await db.snapshots.where('touchpointId').equals(id).toArray();
+  return rows
+    .filter((row) => row.deletedAt === null && (row.id === snapshotId || row.part > 0))
+    .sort((a, b) => a.part - b.part);
 }

@@ -7,6 +7,7 @@ import { arrivalAt, timeSpent } from '@/lib/domain/time-spent';
 import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
+import { loadParts } from './pictures';
 import { loadStages } from './projects';
 import { type Pen, write } from './write';
 
@@ -113,7 +114,8 @@ export async function addPicture(
 export async function replacePicture(db: Database, touchpointId: Id, picture: NewPicture): Promise<void> {
   await write(db, ['touchpoints', 'snapshots', 'pixels'], async (pen) => {
     const touchpoint = await db.touchpoints.get(touchpointId);
-    if (touchpoint?.snapshotId) await pen.patch('snapshots', touchpoint.snapshotId, { deletedAt: pen.now });
+    for (const part of touchpoint ? await loadParts(db, touchpoint) : [])
+      await pen.patch('snapshots', part.id, { deletedAt: pen.now });
     const snapshotId = db.platform.newId();
     await addPicture(db, pen, touchpointId, snapshotId, picture);
     await pen.patch('touchpoints', touchpointId, { snapshotId });

@@ -83,6 +83,8 @@ export const browserOf = (page: () => FakePage) => ({
     const value = structuredClone(restoring ? now.restored : now.prepared);
     return { value, documentId: now.documents[restoring ? 1 : 0] };
   },
+  SCRIPT_DEADLINE: 5_000,
+  callTallStep: async (): Promise<ScriptAnswer> => ({ value: null, documentId: undefined }),
   captureArea: async (_windowId: number, _area: unknown, format: PictureFormat) => {
     page().log.push('capture');
     page().format = format;
