@@ -23,22 +23,25 @@ export function EvidencePicture({ evidence, snapshot, picture, thumbnail, onEnla
   }
   const src = picture.status === 'ready' ? picture.url : thumbnail;
   return (
-    <button
-      type="button"
-      class={styles.picture}
-      aria-label={t('map.evidence.enlarge')}
-      title={t('map.evidence.enlarge')}
-      onClick={onEnlarge}
-    >
-      {src !== undefined && (
-        <img
-          src={src}
-          alt={t('map.snapshot.alt', { title })}
-          width={snapshot?.width}
-          height={snapshot?.height}
-          class={picture.status === 'loading' ? styles.loading : undefined}
-        />
-      )}
-    </button>
+    <>
+      <button
+        type="button"
+        class={styles.picture}
+        aria-label={t('map.evidence.enlarge')}
+        title={t('map.evidence.enlarge')}
+        onClick={onEnlarge}
+      >
+        {src !== undefined && (
+          <img
+            src={src}
+            alt={t('map.snapshot.alt', { title })}
+            width={snapshot?.width}
+            height={snapshot?.height}
+            class={picture.status === 'loading' ? styles.loading : undefined}
+          />
+        )}
+      </button>
+      {snapshot?.truncated && <p class={styles.truncated}>{t('full-page.truncated')}</p>}
+    </>
   );
 }

@@ -72,6 +72,16 @@ export function PictureViewer({ evidence, snapshot, picture, onStep, onClose }: 
         {picture.status === 'ready' && (
           <img src={picture.url} alt={t('map.snapshot.alt', { title })} width={cssWidth} />
         )}
+        {picture.status === 'ready' &&
+          picture.further?.map((url, index) => (
+            <img
+              key={url}
+              src={url}
+              alt={t('full-page.part', { title, n: index + 2, of: (picture.further?.length ?? 0) + 1 })}
+              width={cssWidth}
+            />
+          ))}
+        {picture.status === 'ready' && snapshot?.truncated && <p>{t('full-page.truncated')}</p>}
         {picture.status === 'missing' && <p>{t('map.evidence.missing.hint')}</p>}
         {picture.status === 'none' && <p>{t('map.evidence.none.hint')}</p>}
       </section>

@@ -32,6 +32,7 @@ export function CardPicture({ panel, run, touchpoint }: CardProps) {
         <PenLine size={14} />
         {t('mark.open')}
       </button>
+      {snapshot.truncated && <p class={styles.truncated}>{t('full-page.truncated')}</p>}
     </div>
   );
 }

@@ -132,9 +132,8 @@ async function finish({ db, settings, captureId }: Session, taken: Taken): Promi
       taken.covered.map((box) => ({ ...box, y: box.y - top })),
       canvas,
     );
-    pictures.push({ ...picture, part: pictures.length, covered, truncated: false });
+    pictures.push({ ...picture, part: pictures.length, covered, truncated: taken.truncated });
   }
   await checkSpace(pictures.reduce((bytes, { size }) => bytes + size, 0));
-  const last = pictures.length - 1;
-  return pictures.map((picture, index) => ({ ...picture, truncated: taken.truncated && index === last }));
+  return pictures;
 }

@@ -25,3 +25,12 @@ export async function loadParts(
     .filter((row) => row.deletedAt === null && (row.id === snapshotId || row.part > 0))
     .sort((a, b) => a.part - b.part);
 }
+
+/** The pixels of the parts below the one that is named; none for most. */
+export async function loadFurtherPixels(db: Database, snapshotId: Id): Promise<Blob[]> {
+  const first = await db.snapshots.get(snapshotId);
+  if (first?.source !== 'full-page') return [];
+  const [, ...further] = await loadParts(db, { id: first.touchpointId, snapshotId });
+  const pixels = await db.pixels.bulkGet(further.map((part) => part.id));
+  return pixels.flatMap((row) => row?.blob ?? []);
+}

@@ -5,8 +5,13 @@ import { momentsBefore } from '@/lib/domain/moments-before';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 
-/** A picture at full size: `none` was never taken, `missing` was taken and the browser lost its pixels. */
-export type Picture = { status: 'none' | 'loading' | 'missing' } | { status: 'ready'; url: string };
+/**
+ * A picture at full size, and its `further` parts where a page was too tall for one: `none` was never taken, `missing` was taken and the browser lost its
+ * pixels.
+ */
+export type Picture =
+  | { status: 'none' | 'loading' | 'missing' }
+  | { status: 'ready'; url: string; further?: readonly string[] };
 
 export interface Evidence {
   touchpoint: Touchpoint;
@@ -32,6 +37,7 @@ export interface MapPageEvidence {
 export function newMapPageEvidence(
   placed: ReadonlySignal<PlacedMap | undefined>,
   loadPixels: (snapshotId: Id) => Promise<Blob | undefined>,
+  loadFurther: (snapshotId: Id) => Promise<Blob[]> = async () => [],
 ): MapPageEvidence {
   const selectedId = signal<Id | null>(null);
   const picture = signal<Picture>({ status: 'none' });
@@ -50,20 +56,22 @@ export function newMapPageEvidence(
 
   const stop = effect(() => {
     const id = snapshotId.value;
-    let url: string | undefined;
+    let urls: string[] = [];
     let left = false;
     picture.value = { status: id === null ? 'none' : 'loading' };
     if (id !== null) {
-      const show = (blob: Blob | undefined) => {
+      const show = ([blob, ...further]: (Blob | undefined)[]) => {
         if (left) return;
-        url = blob && URL.createObjectURL(blob);
-        picture.value = url === undefined ? { status: 'missing' } : { status: 'ready', url };
+        urls = [blob, ...further].flatMap((part) => (part ? URL.createObjectURL(part) : []));
+        const [url, ...more] = urls;
+        picture.value = blob && url !== undefined ? { status: 'ready', url, further: more } : { status: 'missing' };
       };
-      untracked(() => loadPixels(id)).then(show, () => show(undefined));
+      const load = async () => [await loadPixels(id), ...(await loadFurther(id))];
+      untracked(load).then(show, () => show([]));
     }
     return () => {
       left = true;
-      if (url !== undefined) URL.revokeObjectURL(url);
+      for (const url of urls) URL.revokeObjectURL(url);
     };
   });
 

@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db/database';
 import { STORE_DEADLINE } from '@/lib/db/deadline';
 import { live, liveOver } from '@/lib/db/live';
 import { loadMapRows, loadMaps, MAP_TABLES, type MapRows } from '@/lib/db/maps';
-import { loadPixels } from '@/lib/db/pictures';
+import { loadFurtherPixels, loadPixels } from '@/lib/db/pictures';
 import { newRowReader } from '@/lib/db/row-reader';
 import { AppError } from '@/lib/domain/app-error';
 import type { Channel } from '@/lib/domain/channel';
@@ -119,7 +119,11 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     return { is: 'map', rows, whole: whole.value, placed, thumbnail, snapshot };
   });
   const placed = computed(() => (view.value.is === 'map' ? view.value.placed : undefined));
-  const evidence = newMapPageEvidence(placed, (snapshotId) => loadPixels(db, snapshotId));
+  const evidence = newMapPageEvidence(
+    placed,
+    (snapshotId) => loadPixels(db, snapshotId),
+    (snapshotId) => loadFurtherPixels(db, snapshotId),
+  );
   const undo = newUndoList();
   const edit = newMapPageEdit({
     db,
