@@ -3,15 +3,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { every } from '@/lib/browser/alarms';
 import { newEpoch } from '@/lib/browser/epoch';
+import { onPageMessage } from '@/lib/browser/page-messages';
 import { openPanel } from '@/lib/browser/panel';
 import { isNewSession, markSession, writeStored } from '@/lib/browser/storage';
+import { onPages } from '@/lib/browser/tabs';
 import { welcomeOnce } from '@/lib/browser/welcome-once';
 import { announceProblem, announceSaved, showStanding } from '@/lib/capture/announce';
+import { hearPage, type Means } from '@/lib/capture/auto-capture';
 import { GRANT_KEY, type Grant } from '@/lib/capture/notice';
 import { newQueue } from '@/lib/capture/queue';
 import { resumeCaptures } from '@/lib/capture/resume-captures';
 import type { Capture } from '@/lib/capture/session';
 import { takeSnapshot, type Wish } from '@/lib/capture/take-snapshot';
+import { noteOpened } from '@/lib/capture/walked-tabs';
+import { refreshWatching, watchTab } from '@/lib/capture/watch-tabs';
 import { bringUpToDate } from '@/lib/db/bring-up-to-date';
 import { newDatabase } from '@/lib/db/database';
 import { typedWrites } from '@/lib/db/typed-writes';
@@ -28,6 +33,9 @@ import { keepReadOnly } from '@/lib/safekeeping/read-only';
 import { newShelf } from '@/lib/safekeeping/shelf';
 import { backUp, tendBackups } from '@/lib/safekeeping/tend-backups';
 import { keepWitness } from '@/lib/safekeeping/witness';
+import { loadPreferences } from '@/lib/settings/preferences';
+import { sayDoing } from '@/lib/text/doing';
+import { nearestLanguage } from '@/lib/text/text';
 
 const MENU_ITEM = 'snapshot';
 
@@ -81,12 +89,29 @@ export default defineBackground(() => {
     return touchpoint;
   };
 
-  const noteGrant = (tabId: number) => writeStored(GRANT_KEY, { tabId, at: Date.now() } satisfies Grant, 'session');
+  const means: Means = {
+    capture,
+    ready: () => ready,
+    say: async ({ clicked, filled }) => {
+      const { language } = await loadPreferences();
+      return sayDoing(clicked, filled, language ?? nearestLanguage(browser.i18n.getUILanguage()));
+    },
+    saved: () => announceSaved(db),
+    failed: (error) => announceProblem(error, browser.i18n.getMessage('badge_problem')),
+  };
+  onPageMessage((message, from) => hearPage(means, message, from));
+  const watch = (tabId: number) => void watchTab(capture, tabId, true).catch(console.warn);
+  onPages({ opened: watch, routed: watch, spawned: (id, openerId) => void noteOpened(id, openerId) });
+
+  const noteGrant = async (tabId: number, windowId: number) => {
+    await writeStored(GRANT_KEY, { tabId, at: Date.now() } satisfies Grant, 'session');
+    void refreshWatching(capture, windowId).catch(console.warn);
+  };
 
   /** A gesture on the page itself: it grants access, and its outcome must be told without the panel. */
   const takeByGesture = async (tab: GestureTab | undefined, emotion: Emotion | null) => {
     if (tab?.id === undefined) return;
-    await noteGrant(tab.id);
+    await noteGrant(tab.id, tab.windowId);
     try {
       await take({ windowId: tab.windowId, way: 'visible', emotion, granted: true });
     } catch (error) {
@@ -97,7 +122,7 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     void openPanel(tab.id);
-    void noteGrant(tab.id);
+    void noteGrant(tab.id, tab.windowId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const emotion = EMOTION_OF_COMMAND[command];
@@ -118,6 +143,11 @@ export default defineBackground(() => {
 
   serve({
     'snapshot.take': async (request) => ({ touchpointId: (await take({ ...request, granted: false })).id }),
+    'auto.refresh': async ({ windowId }) => {
+      await ready;
+      await refreshWatching(capture, windowId);
+      return {};
+    },
     'backup.make': async ({ reason }) => {
       await ready;
       return { at: (await backUp(db, shelf, reason)).at };

@@ -13,6 +13,7 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
+import { AutoCapture } from './AutoCapture';
 import { PageNote } from './PageNote';
 import { PanelFooter } from './PanelFooter';
 import { PanelHeader } from './PanelHeader';
@@ -86,6 +87,7 @@ function Walking({ panel, appearance, run }: Props) {
             ) : (
               <SnapshotBar panel={panel} onElsewhere={() => setOpen('elsewhere')} onAddPicture={addPicture} />
             )}
+            <AutoCapture panel={panel} run={run} />
             <PageNote panel={panel} onElsewhere={addPicture} />
           </div>
         ) : (

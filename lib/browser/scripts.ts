@@ -8,7 +8,8 @@ export type PageScript =
   | '/pick.js'
   | '/aim-at-picked.js'
   | '/leave-picked.js'
-  | '/tall-page.js';
+  | '/tall-page.js'
+  | '/watch-page.js';
 
 export interface ScriptAnswer {
   /** Whatever the page's world returned: hostile until parsed. */

@@ -51,3 +51,23 @@ export function watchFrontTab(changed: (left: number | null) => void): () => voi
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
+
+interface PageEvents {
+  /** A document came, or is complete. */
+  opened(tabId: number): void;
+  /** The same document shows another address. */
+  routed(tabId: number): void;
+  /** A page opened a tab. */
+  spawned(tabId: number, openerId: number): void;
+}
+
+/** Hears what becomes of the pages in all tabs; call it while the worker's script first runs. */
+export function onPages({ opened, routed, spawned }: PageEvents): void {
+  browser.tabs.onUpdated.addListener((id, change) => {
+    if (change.status !== undefined) opened(id);
+    else if (change.url !== undefined) routed(id);
+  });
+  browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+    if (id !== undefined && openerTabId !== undefined) spawned(id, openerTabId);
+  });
+}

@@ -17,6 +17,8 @@ import { coversArePainted } from './verify-covers';
 export interface Look {
   page: PreparedPage;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Names the document; `undefined` where the browser does not tell. */
+  documentId: string | undefined;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function guardedLook(session: Session): Promise<Look> {
   if (prepared.documentId !== restored.documentId) throw new AppError('page-moved', { detail: 'document' });
   if (page.url !== after.url) throw new AppError('page-moved', { detail: 'address' });
   if (!after.stable) throw new AppError('page-moved', { detail: 'areas' });
-  return { page, bytes };
+  return { page, bytes, documentId: prepared.documentId };
 }
 
 /** Throws `mask-failed` where a cover is not in the pixels, `page-moved` where the view is another than was measured. */
@@ -59,9 +61,17 @@ export function checkPixels(bitmap: ImageBitmap, { boxes, facts }: PreparedPage)
   if (!covered) throw new AppError('mask-failed');
 }
 
-/** What is in sight, checked in its pixels, with room for it in the store; the caller closes the bitmap. */
-export async function guardedPicture(session: Session): Promise<DecodedPicture & { page: PreparedPage }> {
-  const { page, bytes } = await guardedLook(session);
+/**
+ * What is in sight, checked in its pixels, with room for it in the store; the caller closes the bitmap. `looked` is called
+ * as soon as the page may move on; what it throws drops the picture.
+ */
+export async function guardedPicture(
+  session: Session,
+  looked: (look: Look) => void = () => {},
+): Promise<DecodedPicture & { page: PreparedPage }> {
+  const look = await guardedLook(session);
+  looked(look);
+  const { page, bytes } = look;
   const [decoded] = await Promise.all([
     makePicture(bytes, pictureType(session.settings.format), 'visible'),
     stepJournal(session.db, session.captureId, 'captured'),

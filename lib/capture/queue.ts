@@ -4,13 +4,18 @@
 export const CAPTURE_SPACING = 550;
 
 /** A job calls `captured` as it asks for a picture, since that is what the browser counts. */
-export type Queue = <T>(job: (captured: () => void) => Promise<T>) => Promise<T>;
+export interface Queue {
+  <T>(job: (captured: () => void) => Promise<T>): Promise<T>;
+  /** Whether a job asked for now would begin at once. */
+  isFree(): boolean;
+}
 
 /** Jobs run in turn, each after the one before it ended and `spacing` ms after that one began and took its picture. */
 export function newQueue(spacing = CAPTURE_SPACING, now: () => number = () => performance.now()): Queue {
   let last: Promise<unknown> = Promise.resolve();
   let earliest = 0;
-  return (job) => {
+  let waiting = 0;
+  const queue = <T>(job: (captured: () => void) => Promise<T>) => {
     const turn = last.then(async () => {
       const wait = earliest - now();
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -20,7 +25,13 @@ export function newQueue(spacing = CAPTURE_SPACING, now: () => number = () => pe
       pace();
       return job(pace);
     });
-    last = turn.catch(() => undefined);
+    waiting += 1;
+    last = turn
+      .catch(() => undefined)
+      .finally(() => {
+        waiting -= 1;
+      });
     return turn;
   };
+  return Object.assign(queue, { isFree: () => waiting === 0 && now() >= earliest });
 }

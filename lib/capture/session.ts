@@ -38,8 +38,13 @@ export interface Session {
 const TRIES = 3;
 
 /** Runs `work` in the queue. Rejects with an AppError; then nothing was kept. */
-export async function inSession<T>(capture: Capture, aim: Aim, work: (session: Session) => Promise<T>): Promise<T> {
-  for (let left = TRIES - 1; ; left -= 1) {
+export async function inSession<T>(
+  capture: Capture,
+  aim: Aim,
+  work: (session: Session) => Promise<T>,
+  tries = TRIES,
+): Promise<T> {
+  for (let left = tries - 1; ; left -= 1) {
     try {
       return await capture.queue((captured) => attempt(capture, aim, captured, work));
     } catch (error) {

@@ -1,5 +1,5 @@
 // Alias: the name under which a person's rows go out; asked once, at the first export, and changed in the settings.
-import { cutText } from '@/lib/domain/row';
+import { cutText } from '@/lib/domain/cut-text';
 import { TABLE_NAMES } from '@/lib/domain/tables';
 import type { Database } from './database';
 import { write } from './write';

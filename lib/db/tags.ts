@@ -1,7 +1,9 @@
 // Tags: the lists of a touchpoint, changed one entry at a time, and the tags that a project knows already.
+
 import { AppError } from '@/lib/domain/app-error';
+import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
-import { cutText, kept } from '@/lib/domain/row';
+import { kept } from '@/lib/domain/row';
 import { NAMED_EMOTIONS, type Touchpoint } from '@/lib/domain/touchpoint';
 import type { Database } from './database';
 import { write } from './write';

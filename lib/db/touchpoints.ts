@@ -1,8 +1,10 @@
 // Touchpoints: commit one with its pixels in a single transaction; list, reorder, delete and bring back.
+
+import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
 import { byOrder, orderAt, orderBetween } from '@/lib/domain/order';
-import { cleanLine, cutText, kept } from '@/lib/domain/row';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import { cleanLine, kept } from '@/lib/domain/row';
+import type { Area, Mark, Snapshot } from '@/lib/domain/snapshot';
 import { arrivalAt, timeSpent } from '@/lib/domain/time-spent';
 import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
@@ -28,10 +30,15 @@ export type NewPicture = Pick<
   | 'differenceHash'
 > & {
   blob: Blob;
+  /** What is outlined in it from the start, such as what was clicked. */
+  outline?: Area;
 };
 
 export type NewTouchpoint = Pick<Touchpoint, 'walkthroughId' | 'at' | 'title' | 'url' | 'channel' | 'facts'> &
   Partial<Pick<Touchpoint, 'emotion' | 'note' | 'doing' | 'time'>>;
+
+/** Where a touchpoint with its picture is written. */
+const COMMITTED = ['touchpoints', 'snapshots', 'pixels', 'journal', 'stages', 'walkthroughs', 'marks'] as const;
 
 /**
  * Saves a touchpoint, its snapshot, its pixels and the journal step in one strict transaction, at the end of its run
@@ -45,7 +52,7 @@ export async function commitTouchpoint(
   captureId: Id | null,
   further: readonly NewPicture[] = [],
 ): Promise<Touchpoint> {
-  return write(db, ['touchpoints', 'snapshots', 'pixels', 'journal', 'stages', 'walkthroughs'], async (pen) => {
+  return write(db, COMMITTED, async (pen) => {
     const [run, earlier] = await Promise.all([
       db.walkthroughs.get(touchpoint.walkthroughId),
       loadTouchpoints(db, touchpoint.walkthroughId),
@@ -95,7 +102,7 @@ export async function closeTime(
   await pen.patch('touchpoints', last.id, { time: timeSpent(arrival, departureAfter(last.at)) });
 }
 
-/** Adds a picture's row and its pixels; for use inside a transaction over `snapshots` and `pixels`. */
+/** Adds a picture's row, its pixels and its outline; for use inside a transaction over `snapshots`, `pixels` and `marks`. */
 export async function addPicture(
   db: Database,
   pen: Pen,
@@ -103,16 +110,25 @@ export async function addPicture(
   snapshotId: Id,
   picture: NewPicture,
 ): Promise<void> {
-  const { blob, ...facts } = picture;
+  const { blob, outline, ...facts } = picture;
   await Promise.all([
     pen.add('snapshots', { touchpointId, ...facts }, snapshotId),
     db.pixels.add({ id: snapshotId, blob }),
+    outline && addOutline(pen, snapshotId, outline, null),
   ]);
+}
+
+/** Outlines a part of a picture by a mark that can be edited; for use inside a transaction over `marks`. */
+export function addOutline(pen: Pen, snapshotId: Id, area: Area, after: string | null): Promise<Mark> {
+  const { x, y, width, height } = area;
+  const corners = { x1: x, y1: y, x2: x + width, y2: y + height };
+  const order = orderBetween(after, null);
+  return pen.add('marks', { snapshotId, order, kind: 'box', ...corners, text: '', colour: 'red' });
 }
 
 /** Gives a touchpoint its picture, in place of the one it had. */
 export async function replacePicture(db: Database, touchpointId: Id, picture: NewPicture): Promise<void> {
-  await write(db, ['touchpoints', 'snapshots', 'pixels'], async (pen) => {
+  await write(db, ['touchpoints', 'snapshots', 'pixels', 'marks'], async (pen) => {
     const touchpoint = await db.touchpoints.get(touchpointId);
     for (const part of touchpoint ? await loadParts(db, touchpoint) : [])
       await pen.patch('snapshots', part.id, { deletedAt: pen.now });

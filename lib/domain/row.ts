@@ -42,13 +42,6 @@ export const rowFields = {
 export const Row = z.strictObject(rowFields);
 export type Row = z.infer<typeof Row>;
 
-/** Cuts `text` to `limit` UTF-16 units without splitting a surrogate pair. */
-export function cutText(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-  return text.slice(0, end);
-}
-
 /** Turn the order of letters around, so that "evil" reads "live": embeddings, overrides and isolates. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 

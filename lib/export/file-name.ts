@@ -1,5 +1,5 @@
 // File name: names that every file system takes, from whatever a person or a map is called.
-import { cutText } from '@/lib/domain/row';
+import { cutText } from '@/lib/domain/cut-text';
 import type { ExportId } from './contract';
 
 /** What files are called as long as nobody says otherwise. */

@@ -1,9 +1,10 @@
 // Form errors: what a page says is wrong with what was typed, in its own words, without what was typed.
 import { blankEchoes } from '@/lib/domain/blank-text';
-import { cutText } from '@/lib/domain/row';
+import { cutText } from '@/lib/domain/cut-text';
 import { LONGEST_ERROR, MOST_ERRORS } from './fact-limits';
+import { isNamed } from './is-named';
+import { FIELDS, typedIn } from './typed-in';
 
-const FIELDS = 'input, textarea, select';
 const INVALID = '[aria-invalid]:not([aria-invalid=false])';
 const ALERTS = '[role=alert], [aria-live=assertive]';
 
@@ -13,11 +14,11 @@ const ALERTS = '[role=alert], [aria-live=assertive]';
  */
 export function findFormErrors(selectors: readonly string[], document: Document = window.document): string[] | null {
   const roots = rootsOf(document);
-  const typed = roots.flatMap((root) => [...root.querySelectorAll<HTMLInputElement>(FIELDS)].flatMap(typedIn));
+  const typed = roots.flatMap(typedIn);
   const found = new Set<string>();
   for (const root of roots) {
     for (const { text, from } of messagesIn(root)) {
-      if (isCovered(from, selectors)) return null;
+      if (isNamed(from, selectors)) return null;
       const line = cutText(blankEchoes(text, typed), LONGEST_ERROR);
       if (/\p{L}/u.test(line) && found.size < MOST_ERRORS) found.add(line);
     }
@@ -52,22 +53,4 @@ function messagesIn(root: Document | ShadowRoot): Message[] {
     if (field.matches(':user-invalid')) messages.push({ text: field.validationMessage, from: field });
   }
   return messages;
-}
-
-/** What stands in a field, also the words of a chosen option. */
-function typedIn(field: HTMLInputElement | HTMLSelectElement): string[] {
-  const chosen = field instanceof HTMLSelectElement ? [...field.selectedOptions].map(({ text }) => text) : [];
-  // A letter or two would be blanked out of half the words.
-  return [field.value, ...chosen].filter((value) => value.trim().length > 2);
-}
-
-function isCovered(element: Element, selectors: readonly string[]): boolean {
-  return selectors.some((selector) => {
-    try {
-      return element.closest(selector) !== null || element.querySelector(selector) !== null;
-    } catch {
-      // A selector that this browser cannot read covers everything.
-      return true;
-    }
-  });
 }

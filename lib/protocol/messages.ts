@@ -68,6 +68,11 @@ export const protocol = {
     request: z.strictObject({ id: Id, laneId: Id, touchpointId: Id, text: Text }),
     response: Written,
   },
+  /** Auto-capture may have to begin, change or end in the page in front of a window. */
+  'auto.refresh': {
+    request: z.strictObject({ windowId: z.int() }),
+    response: z.strictObject({}),
+  },
   /** Make a backup in the browser; answers when it was read back. */
   'backup.make': {
     request: z.strictObject({ reason: z.enum(['finished', 'asked', 'before-import']) }),

@@ -1,6 +1,7 @@
 // Map page columns: steps and touchpoints moved, put together on a step and taken apart, on this map alone.
 import { setOverrides } from '@/lib/db/maps';
 import { regroup } from '@/lib/db/steps';
+import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
 import {
   isStep,
@@ -13,7 +14,6 @@ import {
 } from '@/lib/domain/move-column';
 import type { Beside } from '@/lib/domain/order';
 import type { PlacedColumn } from '@/lib/domain/place-map';
-import { cutText } from '@/lib/domain/row';
 import type { EditContext } from './map-page-edit';
 
 export interface ColumnEdit {

@@ -2,10 +2,10 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { type MapRows, setOverrides } from '@/lib/db/maps';
+import { cutText } from '@/lib/domain/cut-text';
 import type { FindingKind } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import type { PlacedMap } from '@/lib/domain/place-map';
-import { cutText } from '@/lib/domain/row';
 import type { Request } from '@/lib/protocol/messages';
 import type { Text } from '@/lib/text/text';
 import { type ColumnEdit, newColumnEdit } from './map-page-columns';

@@ -2,10 +2,10 @@
 import { addLane, changeLane, moveLane } from '@/lib/db/lanes';
 import { write } from '@/lib/db/write';
 import type { Card } from '@/lib/domain/card';
+import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
 import type { Lane } from '@/lib/domain/journey-map';
 import type { Beside } from '@/lib/domain/order';
-import { cutText } from '@/lib/domain/row';
 import type { EditContext } from './map-page-edit';
 
 export interface LaneEdit {

@@ -25,6 +25,7 @@ import { STAGE_TEMPLATES } from '@/lib/domain/stage';
 import { call } from '@/lib/protocol/call';
 import { formatDay } from '@/lib/text/format';
 import type { Appearance } from './appearance';
+import { type AutoCaptureState, newAutoCapture } from './auto-capture';
 import { type Attempt, newAttempt } from './error-reporter';
 import { errorText } from './error-text';
 import { type FieldSaver, newFieldSaver } from './field-saver';
@@ -48,6 +49,7 @@ export interface Panel {
   toasts: Toasts;
   saver: FieldSaver<TypedTable>;
   touchpoint: TouchpointActions;
+  auto: AutoCaptureState;
   covering: PanelCovering;
   markUp: MarkUp;
   /** Why the last snapshot failed; `null` after one that did not. */
@@ -191,6 +193,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     attempt,
     describe: (error) => errorText(error, t(), values()),
     setShortcut: () => attempt(openShortcutSettings),
+    auto: newAutoCapture(db, { data, attempt, toasts, t, shortcut: () => values().shortcut }),
     touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
     covering: newPanelCovering(db, data, appearance, attempt),
     markUp: newMarkUp(db, workerWrites, t),

@@ -1,5 +1,6 @@
 // English: the catalogue whose keys every other language must have.
 import type { Message } from '../text';
+import { autoCapture } from './auto-capture';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
@@ -19,6 +20,7 @@ import { stages } from './stages';
 import { welcome } from './welcome';
 
 export const en = {
+  ...autoCapture,
   ...common,
   ...errors,
   ...exporting,

@@ -1,6 +1,7 @@
 // Chinese (simplified): the same keys as English; a missing one does not compile.
 import type { MessageKey } from '../en';
 import type { Message } from '../text';
+import { autoCapture } from './auto-capture';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
@@ -20,6 +21,7 @@ import { stages } from './stages';
 import { welcome } from './welcome';
 
 export const zh: Record<MessageKey, Message> = {
+  ...autoCapture,
   ...common,
   ...errors,
   ...exporting,

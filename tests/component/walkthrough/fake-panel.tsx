@@ -61,6 +61,13 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
     page: { standing, grantLasts: 'site', host: signal('shop.example'), title: signal('Enters the address') },
     toasts: newToasts(),
     saver: newFieldSaver(save, (error) => expect.unreachable(String(error))),
+    auto: {
+      paused: signal(false),
+      last: signal(null),
+      choose: note('auto.choose'),
+      pause: note('auto.pause'),
+      takeBack: note('auto.takeBack'),
+    },
     problem: signal(null),
     taking: signal(false),
     fullPage: { progress: signal(null), cancel: () => calls.push(['cancel']) },

@@ -6,7 +6,7 @@ import { patchRow } from '@/lib/db/write';
 import { COVER_KINDS } from '@/lib/domain/covering';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { newStore, startRun, type TestStore } from '../db/test-store';
-import { type FakePage, newFakePage, stubDisk, VISIBLE } from './fake-page';
+import { atOnce, type FakePage, newFakePage, stubDisk, VISIBLE } from './fake-page';
 
 const { current, mocked } = vi.hoisted(() => {
   const current = {} as { page: FakePage };
@@ -38,7 +38,7 @@ beforeEach(async () => {
   current.page = page;
   store = newStore();
   run = await startRun(store.db);
-  capture = { db: store.db, queue: (job) => job(() => {}), epoch: { now: () => page.epoch } };
+  capture = { db: store.db, queue: atOnce(), epoch: { now: () => page.epoch } };
   stubDisk(2 ** 40);
 });
 afterEach(() => vi.unstubAllGlobals());

@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type { PageScript, ScriptAnswer } from '@/lib/browser/scripts';
 import type { FrontTab } from '@/lib/browser/tabs';
+import type { Queue } from '@/lib/capture/queue';
 import { AppError, type ErrorCode } from '@/lib/domain/app-error';
 import type { PictureFormat } from '@/lib/domain/snapshot';
 import type { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
@@ -98,3 +99,13 @@ export const browserOf = (page: () => FakePage) => ({
 export function stubDisk(free: number): void {
   vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: free, usage: 0 }) } });
 }
+
+/** A queue in which nobody waits; `turn` is called at each job. */
+export const atOnce = (turn = () => {}): Queue =>
+  Object.assign(
+    <T>(job: (captured: () => void) => Promise<T>) => {
+      turn();
+      return job(() => {});
+    },
+    { isFree: () => true },
+  );

@@ -18,7 +18,7 @@ import {
   type TestStore,
   throwDataError,
 } from '../db/test-store';
-import { type FakePage, failing, newFakePage, stubDisk, VISIBLE } from './fake-page';
+import { atOnce, type FakePage, failing, newFakePage, stubDisk, VISIBLE } from './fake-page';
 
 const { current, mocked } = vi.hoisted(() => {
   const current = {} as { page: FakePage };
@@ -50,7 +50,7 @@ beforeEach(async () => {
   current.page = page;
   store = newStore();
   run = await startRun(store.db);
-  capture = { db: store.db, queue: (job) => job(() => {}), epoch: { now: () => page.epoch } };
+  capture = { db: store.db, queue: atOnce(), epoch: { now: () => page.epoch } };
   stubDisk(2 ** 40);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -208,10 +208,9 @@ test('a page that moved once is tried again, and then saved once', async () => {
 test('every try takes its turn in the queue', async () => {
   let turns = 0;
   page.coversPainted = false;
-  capture.queue = (job) => {
+  capture.queue = atOnce(() => {
     turns += 1;
-    return job(() => {});
-  };
+  });
   await expect(take()).rejects.toMatchObject({ code: 'mask-failed' });
   expect(turns).toBe(3);
 });

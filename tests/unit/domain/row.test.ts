@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AppError, ERROR_CODES, isAbort } from '@/lib/domain/app-error';
+import { cutText } from '@/lib/domain/cut-text';
 import { Id } from '@/lib/domain/id';
-import { cleanLine, cutText, Duration, Instant, Line, Order, Text } from '@/lib/domain/row';
+import { cleanLine, Duration, Instant, Line, Order, Text } from '@/lib/domain/row';
 import { idOf } from '../../support/one-row';
 
 test('a text is cut at its limit, not inside a surrogate pair', () => {

@@ -3,33 +3,46 @@ import { afterEach, expect, test } from 'vitest';
 import { currentRoute, noteRoute } from '@/lib/page/route';
 
 const OPENED = 'https://shop.example/cart?utm=1';
+const CHECKOUT = 'https://shop.example/checkout';
 afterEach(() => {
   delete (globalThis as { walkmapRoute?: unknown }).walkmapRoute;
 });
 
 test.each([OPENED, 'https://shop.example/cart', 'https://shop.example/cart?page=2', 'https://shop.example/cart#terms'])(
   '%s is the page that was loaded',
-  (shown) => expect(currentRoute(OPENED, shown)).toBeNull(),
+  (shown) => {
+    expect(currentRoute(shown, OPENED)).toBeNull();
+    noteRoute(OPENED, OPENED);
+    expect(noteRoute(shown, OPENED)).toBe(false);
+    expect(currentRoute(shown, OPENED)).toBeNull();
+  },
 );
 
-test('another path is a route since nobody knows when, unless it was noted', () => {
-  const shown = 'https://shop.example/checkout';
-  expect(currentRoute(OPENED, shown)).toEqual({ began: null });
-  const before = Math.floor(performance.now());
-  noteRoute(shown);
-  const route = currentRoute(OPENED, shown);
-  expect(route?.began).toBeGreaterThanOrEqual(before);
-  noteRoute('https://shop.example/checkout?step=2');
-  expect(currentRoute(OPENED, `${shown}?step=2`)).toEqual(route);
+test('another path is a route since nobody knows when, also for whoever comes later', () => {
+  expect(currentRoute(CHECKOUT, OPENED)).toEqual({ began: null });
+  expect(noteRoute(CHECKOUT, OPENED)).toBe(false);
+  expect(currentRoute(CHECKOUT, OPENED)).toEqual({ began: null });
 });
 
-test('a route by fragment counts once it was noted', () => {
-  noteRoute('https://shop.example/cart#/pay?x=1');
-  expect(currentRoute(OPENED, 'https://shop.example/cart#/pay')?.began).toBeTypeOf('number');
+test('a route that begins while somebody watches is timed', () => {
+  noteRoute(OPENED, OPENED);
+  const before = Math.floor(performance.now());
+  expect(noteRoute(CHECKOUT, OPENED)).toBe(true);
+  const route = currentRoute(`${CHECKOUT}?step=2`, OPENED);
+  expect(route?.began).toBeGreaterThanOrEqual(before);
+  expect(noteRoute(`${CHECKOUT}?step=2`, OPENED)).toBe(false);
+});
+
+test('a route by fragment counts, and the one that was opened does not', () => {
+  expect(currentRoute('https://shop.example/cart#/list', OPENED)).toBeNull();
+  noteRoute('https://shop.example/cart#/list', OPENED);
+  expect(noteRoute('https://shop.example/cart#/pay?x=1', OPENED)).toBe(true);
+  expect(currentRoute('https://shop.example/cart#/pay', OPENED)?.began).toBeTypeOf('number');
 });
 
 test('going back to the page that was loaded is a route too: its measures are long over', () => {
-  noteRoute('https://shop.example/checkout');
-  noteRoute('https://shop.example/cart');
-  expect(currentRoute(OPENED, 'https://shop.example/cart')?.began).toBeTypeOf('number');
+  noteRoute(OPENED, OPENED);
+  noteRoute(CHECKOUT, OPENED);
+  expect(noteRoute(OPENED, OPENED)).toBe(true);
+  expect(currentRoute(OPENED, OPENED)?.began).toBeTypeOf('number');
 });
