@@ -3,9 +3,9 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { Database } from '@/lib/db/database';
 import { live } from '@/lib/db/live';
 import { addMark, cropPicture, loadMarks, patchMark } from '@/lib/db/marks';
+import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
 import { cropOf, type Points } from '@/lib/domain/mark-points';
-import { cutText } from '@/lib/domain/row';
 import type { Mark, MarkColour, MarkKind, Snapshot } from '@/lib/domain/snapshot';
 import type { Text } from '@/lib/text/text';
 import { newPixelsUrl } from './annotation-picture';
