@@ -8,10 +8,11 @@ import { openPanel } from '@/lib/browser/panel';
 import { isNewSession, markSession, writeStored } from '@/lib/browser/storage';
 import { onPages } from '@/lib/browser/tabs';
 import { welcomeOnce } from '@/lib/browser/welcome-once';
-import { announceProblem, announceSaved, showStanding } from '@/lib/capture/announce';
+import { announceProblem, announceSaved } from '@/lib/capture/announce';
 import { hearPage, type Means } from '@/lib/capture/auto-capture';
 import { GRANT_KEY, type Grant } from '@/lib/capture/notice';
 import { newQueue } from '@/lib/capture/queue';
+import { hearReminders, keepReminders } from '@/lib/capture/remind';
 import { resumeCaptures } from '@/lib/capture/resume-captures';
 import type { Capture } from '@/lib/capture/session';
 import { takeSnapshot, type Wish } from '@/lib/capture/take-snapshot';
@@ -68,7 +69,7 @@ export default defineBackground(() => {
     });
   let ready = begin();
   ready.then(
-    () => showStanding(db),
+    () => keepReminders(db),
     (error) => announceProblem(error, browser.i18n.getMessage('badge_problem')),
   );
   const tend = () => ready.then(() => tendBackups(db, shelf)).catch(console.warn);
@@ -78,6 +79,7 @@ export default defineBackground(() => {
     .catch(console.warn)
     .then(tend);
   every('tend-backups', 30, tend);
+  hearReminders(() => ready.then(() => keepReminders(db)).catch(console.warn));
 
   const take = async (wish: Wish) => {
     // What failed once, such as a store that was brought back since, is tried again.

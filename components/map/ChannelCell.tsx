@@ -1,8 +1,8 @@
 // Channel cell: the medium of a step, chosen from a menu.
 import { CHANNELS, type Channel } from '@/lib/domain/channel';
+import { ChannelIcon } from '../controls/ChannelIcon';
 import { Menu } from '../controls/Menu';
 import { useSpeech } from '../controls/text-context';
-import { ChannelIcon } from './ChannelIcon';
 import { EditMark } from './EditMark';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';

@@ -4,9 +4,9 @@ import type { Signal } from '@preact/signals';
 import { Filter } from 'lucide-preact';
 import { CHANNELS, type Channel } from '@/lib/domain/channel';
 import type { PlacedMap } from '@/lib/domain/place-map';
+import { ChannelIcon } from '../controls/ChannelIcon';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
-import { ChannelIcon } from './ChannelIcon';
 import styles from './map-choice.module.css';
 import { Popover } from './Popover';
 

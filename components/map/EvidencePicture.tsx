@@ -1,7 +1,7 @@
 // Evidence picture: the snapshot at full size; its thumbnail until it is read, an honest tile where it is gone.
 import { ImageOff } from 'lucide-preact';
+import { ChannelIcon } from '../controls/ChannelIcon';
 import { useSpeech } from '../controls/text-context';
-import { ChannelIcon } from './ChannelIcon';
 import type { EvidencePanelProps } from './EvidencePanel';
 import styles from './evidence.module.css';
 

@@ -2,8 +2,8 @@
 import { ImageOff } from 'lucide-preact';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
+import { ChannelIcon } from '../controls/ChannelIcon';
 import { useSpeech } from '../controls/text-context';
-import { ChannelIcon } from './ChannelIcon';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
 

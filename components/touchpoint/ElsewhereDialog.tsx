@@ -1,13 +1,17 @@
 // Elsewhere dialog: a touchpoint that no snapshot can show: a phone call, a letter, a page the browser protects.
-import { useRef, useState } from 'preact/hooks';
+import { Timer } from 'lucide-preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
 import { Dialog } from '@/components/controls/Dialog';
-import { Select } from '@/components/controls/Select';
 import { TextField } from '@/components/controls/TextField';
 import { useSpeech } from '@/components/controls/text-context';
-import { CHANNELS, type Channel } from '@/lib/domain/channel';
+import type { Channel } from '@/lib/domain/channel';
+import type { Timing } from '@/lib/domain/touchpoint';
 import type { Panel } from '@/lib/state/panel';
-import { PictureDrop } from './PictureDrop';
+import { formatSpent } from '@/lib/text/format';
+import { ChannelTiles } from './ChannelTiles';
+import { FileDrop } from './FileDrop';
+import styles from './touchpoint.module.css';
 
 /** What was filled in so far. */
 export interface ElsewhereDraft {
@@ -15,7 +19,9 @@ export interface ElsewhereDraft {
   channel: Channel;
   doing: string;
   minutes: string;
-  picture: Blob | null;
+  /** Whether a clock runs from now on, in place of minutes. */
+  ticking: boolean;
+  files: readonly File[];
 }
 
 interface Props {
@@ -23,6 +29,8 @@ interface Props {
   /** `web` when a page could not be captured, else where the customer most likely is. */
   channel: Channel;
   title: string;
+  /** How long it took, where that was measured. */
+  measured?: Timing | null;
   /** What was filled in before the dialog was last left. */
   draft?: ElsewhereDraft | null;
   /** Hears of every change, for the next opening; of `null` when it was saved, or given up by Cancel. */
@@ -38,12 +46,17 @@ interface Problem {
 
 const MINUTE = 60_000;
 
-export function ElsewhereDialog({ panel, channel, title, draft, onDraft, onClose }: Props) {
-  const { t } = useSpeech();
-  const [filled, setFilled] = useState(draft ?? { title, channel, doing: '', minutes: '', picture: null });
+export function ElsewhereDialog({ panel, channel, title, measured, draft, onDraft, onClose }: Props) {
+  const { t, language } = useSpeech();
+  const [filled, setFilled] = useState<ElsewhereDraft>(
+    draft ?? { title, channel, doing: '', minutes: '', ticking: false, files: [] },
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   const [saving, setSaving] = useState(false);
   const fields = { title: useRef<HTMLTextAreaElement>(null), minutes: useRef<HTMLTextAreaElement>(null) };
+
+  // What happened is what one wants to write; the channels stand before it, one step back.
+  useLayoutEffect(() => fields.title.current?.focus(), []);
 
   const fill = (patch: Partial<ElsewhereDraft>) => {
     setFilled((before) => {
@@ -65,11 +78,13 @@ export function ElsewhereDialog({ panel, channel, title, draft, onDraft, onClose
     const { minutes, ...rest } = filled;
     const duration = parseMinutes(minutes);
     if (filled.title.trim() === '') return refuse('title', t('elsewhere.need-title'));
-    if (duration === undefined) return refuse('minutes', t('elsewhere.bad-minutes'));
+    if (duration === undefined && !filled.ticking) return refuse('minutes', t('elsewhere.bad-minutes'));
     setSaving(true);
     setProblem(null);
     try {
-      await panel.touchpoint.addElsewhere({ ...rest, title: filled.title.trim(), duration });
+      const entered = typeof duration === 'number' ? { duration, source: 'entered' as const } : null;
+      const time = rest.ticking ? null : (measured ?? entered);
+      await panel.touchpoint.addElsewhere({ ...rest, title: filled.title.trim(), time });
       panel.problem.value = null;
       onDraft?.(null);
       onClose();
@@ -103,6 +118,7 @@ export function ElsewhereDialog({ panel, channel, title, draft, onDraft, onClose
         </>
       }
     >
+      <ChannelTiles value={filled.channel} onChoose={(value) => fill({ channel: value })} />
       <TextField
         label={t('elsewhere.title')}
         placeholder={t('elsewhere.title-hint')}
@@ -112,29 +128,37 @@ export function ElsewhereDialog({ panel, channel, title, draft, onDraft, onClose
         field={fields.title}
         onType={(value) => fill({ title: value })}
       />
-      <div class={controls.field}>
-        <span class={controls.label}>{t('elsewhere.channel')}</span>
-        <span>
-          <Select
-            label={t('elsewhere.channel')}
-            value={filled.channel}
-            options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
-            onChoose={(value) => fill({ channel: value })}
-          />
-        </span>
-      </div>
       <TextField label={t('elsewhere.note')} value={filled.doing} onType={(value) => fill({ doing: value })} />
-      <TextField
-        label={t('elsewhere.minutes')}
-        maxLength={12}
-        value={filled.minutes}
-        problem={problemAt('minutes')}
-        field={fields.minutes}
-        onType={(value) => fill({ minutes: value })}
-      />
+      {measured ? (
+        <p class={controls.said}>{t('elsewhere.measured', { time: formatSpent(measured.duration, language) })}</p>
+      ) : (
+        <>
+          {!filled.ticking && (
+            <TextField
+              label={t('elsewhere.minutes')}
+              maxLength={12}
+              value={filled.minutes}
+              problem={problemAt('minutes')}
+              field={fields.minutes}
+              onType={(value) => fill({ minutes: value })}
+            />
+          )}
+          <div class={styles.chips}>
+            <button
+              type="button"
+              class={controls.chip}
+              aria-pressed={filled.ticking}
+              onClick={() => fill({ ticking: !filled.ticking })}
+            >
+              <Timer size={13} aria-hidden="true" /> {t('elsewhere.tick')}
+            </button>
+            {filled.ticking && <span class={controls.hint}>{t('elsewhere.tick-hint')}</span>}
+          </div>
+        </>
+      )}
       <div class={controls.field}>
-        <span class={controls.label}>{t('elsewhere.picture')}</span>
-        <PictureDrop picture={filled.picture} onPicture={(picture) => fill({ picture })} />
+        <span class={controls.label}>{t('files.label')}</span>
+        <FileDrop files={filled.files} onFiles={(files) => fill({ files })} />
       </div>
     </Dialog>
   );

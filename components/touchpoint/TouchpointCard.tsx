@@ -5,6 +5,7 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
 import { formatSeconds } from '@/lib/text/format';
+import { CardAway } from './CardAway';
 import { CardFeeling } from './CardFeeling';
 import { CardPicture } from './CardPicture';
 import { CardPlace } from './CardPlace';
@@ -49,6 +50,7 @@ export function TouchpointCard(props: CardProps) {
           findings={run.findings.filter((finding) => finding.touchpointId === id)}
         />
         <CardTurns {...props} />
+        <CardAway key={`away-${id}`} panel={panel} touchpoint={touchpoint} />
         <RecordDetails key={`record-${id}`} {...props} />
         <MeasuredFacts touchpoint={touchpoint} touchpoints={run.touchpoints} />
       </div>

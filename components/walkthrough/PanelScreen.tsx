@@ -13,16 +13,20 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
+import type { OnGoing } from '@/lib/state/waits';
 import { AutoCapture } from './AutoCapture';
+import { GoingLine } from './GoingLine';
 import { PageNote } from './PageNote';
 import { PanelFooter } from './PanelFooter';
 import { PanelHeader } from './PanelHeader';
 import { SnapshotBar } from './SnapshotBar';
 import { StartScreen } from './StartScreen';
+import { WaitList } from './WaitList';
 import styles from './walkthrough.module.css';
 
 const SetupDialog = later(() => import('./SetupDialog').then((module) => module.SetupDialog));
 const PickingBar = later(() => import('./PickingBar').then((module) => module.PickingBar));
+const CameDialog = later(() => import('./CameDialog').then((module) => module.CameDialog));
 const ElsewhereDialog = later(() =>
   import('@/components/touchpoint/ElsewhereDialog').then((module) => module.ElsewhereDialog),
 );
@@ -36,12 +40,14 @@ interface ScreenProps {
 
 export function PanelScreen({ panel, appearance, notice }: ScreenProps) {
   const run = panel.data.run.value;
+  const [came, setCame] = useState<OnGoing | null>(null);
   useFocusKept(run ? run.walkthrough.id : run);
   return (
     <>
       {run === undefined && <main class={styles.panel} />}
-      {run === null && <StartScreen panel={panel} appearance={appearance} notice={notice} />}
-      {run && <Walking key={run.walkthrough.id} panel={panel} appearance={appearance} run={run} />}
+      {run === null && <StartScreen panel={panel} appearance={appearance} notice={notice} onCame={setCame} />}
+      {run && <Walking key={run.walkthrough.id} panel={panel} appearance={appearance} run={run} onCame={setCame} />}
+      {came && <CameDialog panel={panel} wait={came} onClose={() => setCame(null)} />}
       <ToastList toasts={panel.toasts.list.value} onDismiss={panel.toasts.dismiss} />
     </>
   );
@@ -51,15 +57,17 @@ interface Props {
   panel: Panel;
   appearance: Appearance;
   run: OpenRun;
+  onCame: (wait: OnGoing) => void;
 }
 
-function Walking({ panel, appearance, run }: Props) {
+function Walking({ panel, appearance, run, onCame }: Props) {
   const { t } = useSpeech();
   const [open, setOpen] = useState<'setup' | 'elsewhere' | 'picture' | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const replaced = useRef<string | null>(null);
   const current = panel.data.current.value;
   const { recording } = run.walkthrough;
+  const toAdd = panel.waits.toAdd.value;
   useEmotionKeys(panel);
   const picking = usePicking(panel);
   const main = useTopFor(current?.id);
@@ -79,6 +87,7 @@ function Walking({ panel, appearance, run }: Props) {
   return (
     <div class={styles.panel}>
       <PanelHeader panel={panel} run={run} onSetUp={() => setOpen('setup')} />
+      <GoingLine panel={panel} runId={run.walkthrough.id} onCame={onCame} />
       <main ref={main} class={styles.main}>
         {recording === 'recording' ? (
           <div class={styles.capture}>
@@ -98,6 +107,7 @@ function Walking({ panel, appearance, run }: Props) {
         ) : (
           <p class={styles.empty}>{t('snapshot.first')}</p>
         )}
+        <WaitList panel={panel} runId={run.walkthrough.id} onCame={onCame} />
         {run.touchpoints.length > 0 && (
           <TouchpointList panel={panel} run={run} currentId={current?.id} onReplacePicture={replacePicture} />
         )}
@@ -117,6 +127,17 @@ function Walking({ panel, appearance, run }: Props) {
       {open === 'setup' && <SetupDialog panel={panel} run={run} appearance={appearance} onClose={close} />}
       {open === 'elsewhere' && (
         <ElsewhereDialog panel={panel} channel="phone" title="" {...keepDraft('elsewhere')} onClose={close} />
+      )}
+      {toAdd && (
+        <ElsewhereDialog
+          panel={panel}
+          channel={toAdd.channel}
+          title={toAdd.title}
+          measured={toAdd.time}
+          onClose={() => {
+            panel.waits.toAdd.value = null;
+          }}
+        />
       )}
       {open === 'picture' && (
         <ElsewhereDialog

@@ -7,20 +7,25 @@ import { SettingsLink } from '@/components/controls/SettingsLink';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
+import type { OnGoing } from '@/lib/state/waits';
+import { GoingLine } from './GoingLine';
 import start from './start-screen.module.css';
+import { WaitList } from './WaitList';
 import styles from './walkthrough.module.css';
 
 interface Props {
   panel: Panel;
   appearance: Appearance;
   notice?: ComponentChildren;
+  onCame: (wait: OnGoing) => void;
 }
 
-export function StartScreen({ panel, appearance, notice }: Props) {
+export function StartScreen({ panel, appearance, notice, onCame }: Props) {
   const { t } = useSpeech();
   const earlier = panel.data.earlier.value;
   return (
     <div class={styles.panel}>
+      <GoingLine panel={panel} runId={null} onCame={onCame} />
       <main class={styles.main}>
         <div class={start.logo}>
           <Logo /> {t('app.name')}
@@ -39,6 +44,7 @@ export function StartScreen({ panel, appearance, notice }: Props) {
           <p>{t('start.privacy')}</p>
         </div>
         {notice}
+        <WaitList panel={panel} runId={null} onCame={onCame} />
         {earlier.length > 0 && (
           <section aria-labelledby="earlier-runs">
             <h2 id="earlier-runs" class={controls.label}>

@@ -6,9 +6,17 @@ export type Badge =
   | { kind: 'count'; count: number }
   | { kind: 'paused' }
   | { kind: 'saved' }
+  | { kind: 'reminder' }
   | { kind: 'problem'; sentence: string };
 
-const COLOURS = { none: '#5b606a', count: '#2d4bd8', paused: '#5b606a', saved: '#0a5c73', problem: '#c8321f' };
+const COLOURS = {
+  none: '#5b606a',
+  count: '#2d4bd8',
+  paused: '#5b606a',
+  saved: '#0a5c73',
+  reminder: '#8a5a00',
+  problem: '#c8321f',
+};
 
 export async function showBadge(badge: Badge): Promise<void> {
   await Promise.all([
@@ -34,6 +42,8 @@ function textOf(badge: Badge): string {
       return '||';
     case 'saved':
       return '✓';
+    case 'reminder':
+      return '⏰';
     case 'problem':
       return '!';
   }

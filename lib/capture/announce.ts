@@ -2,9 +2,11 @@
 import { type Badge, badgeShows, showBadge } from '@/lib/browser/badge';
 import { writeStored } from '@/lib/browser/storage';
 import type { Database } from '@/lib/db/database';
+import { loadGoing } from '@/lib/db/going';
 import { loadTouchpoints } from '@/lib/db/touchpoints';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError, type ErrorCode } from '@/lib/domain/app-error';
+import { isDue } from '@/lib/domain/waiting';
 import { NOTICE_KEY } from './notice';
 
 /** Milliseconds that the badge shows a saved snapshot before it counts again. */
@@ -16,6 +18,8 @@ export async function showStanding(db: Database): Promise<void> {
 }
 
 async function standing(db: Database): Promise<Badge> {
+  if ((await loadGoing(db)).waits.some((wait) => isDue(wait.touchpoint, db.platform.now())))
+    return { kind: 'reminder' };
   const walkthrough = await openWalkthrough(db);
   if (!walkthrough || walkthrough.recording === 'finished') return { kind: 'none' };
   if (walkthrough.recording === 'paused') return { kind: 'paused' };

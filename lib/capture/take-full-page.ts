@@ -48,7 +48,7 @@ export async function takeFullPage(
       touchpointOfPage(session, taken.page, emotion),
       first,
       session.captureId,
-      further,
+      { further },
     );
   } catch (error) {
     await callTallStep(tabId, 'end', null, SCRIPT_DEADLINE).catch(() => {});

@@ -24,14 +24,14 @@ export interface MetaRow {
 /** Index version of the store; Dexie writes ten times this number to the browser. */
 const INDEX_VERSION = 1;
 
-/** `deletedAt` finds what is in the trash: `null` is in no index. */
+/** `deletedAt` finds what is in the trash, the clocks what goes on somewhere: `null` is in no index. */
 const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta' | 'summaries' | 'searchTexts' | 'quarantine', string> =
   {
     projects: 'id, deletedAt',
     personas: 'id, projectId',
     briefs: 'id, projectId',
     walkthroughs: 'id, projectId, startedAt, deletedAt',
-    touchpoints: 'id, walkthroughId, deletedAt',
+    touchpoints: 'id, walkthroughId, deletedAt, clock.runningSince, waiting.since',
     snapshots: 'id, touchpointId',
     marks: 'id, snapshotId',
     redactions: 'id, snapshotId, destroyedSha256',

@@ -8,6 +8,7 @@ import type { Area, Mark, Snapshot } from '@/lib/domain/snapshot';
 import { arrivalAt, timeSpent } from '@/lib/domain/time-spent';
 import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
+import { attach, type NewAttachment } from './attachments';
 import type { Database } from './database';
 import { loadParts } from './pictures';
 import { loadStages } from './projects';
@@ -35,22 +36,37 @@ export type NewPicture = Pick<
 };
 
 export type NewTouchpoint = Pick<Touchpoint, 'walkthroughId' | 'at' | 'title' | 'url' | 'channel' | 'facts'> &
-  Partial<Pick<Touchpoint, 'emotion' | 'note' | 'doing' | 'time'>>;
+  Partial<Pick<Touchpoint, 'emotion' | 'note' | 'doing' | 'time' | 'clock'>>;
+
+/** What comes with a touchpoint beside its picture. */
+export interface Beside {
+  /** The parts of a tall picture below the first. */
+  further?: readonly NewPicture[];
+  files?: readonly NewAttachment[];
+}
 
 /** Where a touchpoint with its picture is written. */
-const COMMITTED = ['touchpoints', 'snapshots', 'pixels', 'journal', 'stages', 'walkthroughs', 'marks'] as const;
+const COMMITTED = [
+  'touchpoints',
+  'snapshots',
+  'marks',
+  'attachments',
+  'pixels',
+  'journal',
+  'stages',
+  'walkthroughs',
+] as const;
 
 /**
- * Saves a touchpoint, its snapshot, its pixels and the journal step in one strict transaction, at the end of its run
- * and in the stage of the touchpoint before it. Nothing half-written can exist. `further`: the parts of a tall picture
- * below the first.
+ * Saves a touchpoint, its snapshot, its pixels and what comes beside them, and the journal step in one strict transaction,
+ * at the end of its run and in the stage of the touchpoint before it. Nothing half-written can exist.
  */
 export async function commitTouchpoint(
   db: Database,
   touchpoint: NewTouchpoint,
   picture: NewPicture | null,
   captureId: Id | null,
-  further: readonly NewPicture[] = [],
+  { further = [], files = [] }: Beside = {},
 ): Promise<Touchpoint> {
   return write(db, COMMITTED, async (pen) => {
     const [run, earlier] = await Promise.all([
@@ -73,6 +89,7 @@ export async function commitTouchpoint(
       pen.add('touchpoints', row, id),
       picture && snapshotId && addPicture(db, pen, id, snapshotId, picture),
       ...further.map((part) => addPicture(db, pen, id, db.platform.newId(), part)),
+      files.length > 0 && attach(db, pen, id, files),
       run && closeTime(pen, run, earlier, (after) => arrivalAt(touchpoint, after)),
       captureId && db.journal.update(captureId, { step: 'committed' }),
     ]);

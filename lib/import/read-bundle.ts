@@ -3,6 +3,7 @@ import { BUNDLE_LIMITS } from '@/lib/bundle/limits';
 import type { BundleFile } from '@/lib/bundle/manifest';
 import { sha256Hex } from '@/lib/bundle/sha256';
 import { AppError } from '@/lib/domain/app-error';
+import { readAttachmentType } from '@/lib/domain/attachment-type';
 import { TABLE_NAMES } from '@/lib/domain/tables';
 import { checkPictures, isThumbnail, type PictureFacts } from './check-pictures';
 import type { CheckedBundle } from './checked-bundle';
@@ -39,7 +40,7 @@ export async function readBundle(file: Blob, run: ReadRun): Promise<CheckedBundl
     const type = header?.type ?? 'application/octet-stream';
     const blob = at === null ? new Blob([bytes], { type }) : file.slice(at, at + bytes.length, type);
     blobs.set(listed.sha256, blob);
-    pictures.set(listed.sha256, { header, size: bytes.length });
+    pictures.set(listed.sha256, { header, type: readAttachmentType(bytes), size: bytes.length });
     if (bytes.length <= BUNDLE_LIMITS.thumbnail) small.set(listed.sha256, bytes.slice());
   }
   const rows = newBundleRows();

@@ -36,10 +36,12 @@ import { type MarkUp, newMarkUp } from './mark-up';
 import { newMissingPictures } from './missing-pictures';
 import { newPanelCovering, type PanelCovering } from './panel-covering';
 import { newPanelData, type PanelData } from './panel-data';
+import { newPanelFiles, type PanelFiles } from './panel-files';
 import { newPickActions, type PickActions } from './pick-actions';
 import { stageTexts } from './stage-texts';
 import { newToasts, type Toasts } from './toasts';
 import { newTouchpointActions, type TouchpointActions } from './touchpoint-actions';
+import { newWaits, type Waits } from './waits';
 
 export type TypedTable = 'touchpoints' | 'findings' | 'walkthroughs';
 
@@ -52,6 +54,10 @@ export interface Panel {
   auto: AutoCaptureState;
   covering: PanelCovering;
   markUp: MarkUp;
+  /** Files of the touchpoint in the card. */
+  files: PanelFiles;
+  /** Clocks that run and what is waited for, in every walkthrough. */
+  waits: Waits;
   /** Why the last snapshot failed; `null` after one that did not. */
   problem: Signal<ErrorCode | 'bug' | null>;
   taking: ReadonlySignal<boolean>;
@@ -149,6 +155,8 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     return run !== undefined && (await loadTouchpoints(db, run.id)).some((row) => row.createdAt >= start);
   };
 
+  const reopen = (id: string) => once(() => reopenWalkthrough(db, id).then(() => showStanding(db)));
+
   const seeMap = async (walkthroughId: string) => {
     const walkthrough = await db.walkthroughs.get(walkthroughId);
     const { mapOfWalkthrough } = await import('@/lib/db/maps');
@@ -197,6 +205,12 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
     covering: newPanelCovering(db, data, appearance, attempt),
     markUp: newMarkUp(db, workerWrites, t),
+    files: newPanelFiles(
+      db,
+      computed(() => data.current.value?.id),
+      { toasts, attempt, t },
+    ),
+    waits: newWaits(db, { toasts, attempt, t, language: () => appearance.speech.value.language, now, reopen }),
     start: () =>
       once(async () => {
         const day = formatDay(db.platform.now(), appearance.speech.value.language);
@@ -220,7 +234,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     }),
     seeMap: (id) => once(async () => seeMap(id ?? openRun.value?.id ?? '')),
     leave: withRun(() => closeWalkthrough(db)),
-    reopen: (id) => once(() => reopenWalkthrough(db, id).then(() => showStanding(db))),
+    reopen,
     snapshot,
     picking: newPickActions({ t, toasts, attempt, taking, fail, take: (way) => snapshot(null, way) }),
   };

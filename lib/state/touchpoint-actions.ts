@@ -12,10 +12,11 @@ import { AppError } from '@/lib/domain/app-error';
 import type { Channel } from '@/lib/domain/channel';
 import type { Finding, FindingKind } from '@/lib/domain/finding';
 import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
-import type { EvidenceStatus, Touchpoint } from '@/lib/domain/touchpoint';
+import type { EvidenceStatus, Timing, Touchpoint } from '@/lib/domain/touchpoint';
 import type { Text } from '@/lib/text/text';
 import type { Attempt } from './error-reporter';
 import type { PanelData } from './panel-data';
+import { lookAtFiles } from './panel-files';
 import { stageTexts } from './stage-texts';
 import type { Toasts } from './toasts';
 
@@ -23,9 +24,12 @@ export interface Elsewhere {
   title: string;
   channel: Channel;
   doing: string;
-  /** Milliseconds that it took, as entered; `null` when nobody said. */
-  duration: number | null;
-  picture: Blob | null;
+  /** How long it took; `null` when nobody said. */
+  time: Timing | null;
+  /** Whether a clock runs from now on. */
+  ticking: boolean;
+  /** The first picture among them becomes that of the touchpoint. */
+  files: readonly File[];
 }
 
 export interface TouchpointActions {
@@ -108,19 +112,14 @@ export function newTouchpointActions(db: Database, { toasts, attempt, t, data }:
         const saved = await db.findings.get(finding.id);
         if (saved?.text || typed) offerUndo(t()('finding.removed'), () => patchRow(db, 'findings', finding.id, undo));
       }),
-    async addElsewhere({ title, channel, doing, duration, picture }) {
+    async addElsewhere({ title, channel, doing, time, ticking, files }) {
       const walkthroughId = data.run.value?.walkthrough.id;
       if (!walkthroughId) throw new AppError('no-walkthrough');
-      const added = picture && (await addedPicture(picture));
-      await checkSpace(added?.size ?? 0);
-      const time = duration === null ? null : { duration, source: 'entered' as const };
+      const { picture, attachments } = await lookAtFiles(files, true);
       const at = db.platform.now();
-      await commitTouchpoint(
-        db,
-        { walkthroughId, at, title, url: null, channel, facts: null, doing, time },
-        added,
-        null,
-      );
+      const clock = ticking ? { elapsed: 0, runningSince: at } : null;
+      const touchpoint = { walkthroughId, at, title, url: null, channel, facts: null, doing, time, clock };
+      await commitTouchpoint(db, touchpoint, picture, null, { files: attachments });
       data.select(null);
       await showStanding(db);
     },

@@ -56,7 +56,7 @@ test('pictures are dropped and pasted into the panel, and keep nothing but their
 
   await panel.getByTitle('Add a touchpoint away from the browser').click();
   await panel.getByLabel('What happened?').fill('A letter');
-  await dropFile(panel, 'Picture', photo);
+  await dropFile(panel, 'Files', photo);
   await expect(panel.getByRole('img', { name: 'Picture' })).toBeVisible();
   await panel.getByRole('button', { name: 'Add the touchpoint' }).click();
   await expect(panel.getByRole('article').getByRole('img', { name: 'Snapshot of A letter' })).toBeVisible();

@@ -61,7 +61,7 @@ test('each page that cannot be captured has a plain reason, and a picture can be
       await panel.getByRole('alert').getByRole('button', { name: 'Add a picture…' }).click();
       await panel.getByLabel('What happened?').fill(`Saw ${what}`);
       const choosing = panel.waitForEvent('filechooser');
-      await panel.getByRole('button', { name: 'Choose a picture' }).click();
+      await panel.getByRole('button', { name: 'Choose files' }).click();
       await (await choosing).setFiles(PICTURE);
       await panel.getByRole('button', { name: 'Add the touchpoint' }).click();
       await expect(panel.getByRole('img', { name: `Snapshot of Saw ${what}` })).toBeVisible();

@@ -1,4 +1,5 @@
 // One row: a builder for each kind of row, complete and without surprise; a test states only what it is about.
+import type { Attachment } from '@/lib/domain/attachment';
 import type { Card } from '@/lib/domain/card';
 import type { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
@@ -227,6 +228,20 @@ export function cardRow(partial: Partial<Card> = {}): Card {
     touchpointId: idOf('tp', 1),
     order: 'a0',
     text: 'Owned by the shop team',
+    ...partial,
+  };
+}
+
+export function attachmentRow(partial: Partial<Attachment> = {}): Attachment {
+  return {
+    ...rowFields(partial.id ?? idOf('att', 1)),
+    touchpointId: idOf('tp', 1),
+    kind: 'file',
+    name: 'bill.pdf',
+    type: 'application/pdf',
+    size: 9,
+    sha256: 'b'.repeat(64),
+    duration: null,
     ...partial,
   };
 }

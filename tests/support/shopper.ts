@@ -75,7 +75,7 @@ export const addElsewhere = async (
   await panel.getByLabel('What did you do?').fill(given.doing);
   await panel.getByLabel('How long did it take').fill(given.minutes);
   const choosing = panel.waitForEvent('filechooser');
-  await panel.getByRole('button', { name: 'Choose a picture' }).click();
+  await panel.getByRole('button', { name: 'Choose files' }).click();
   await (await choosing).setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: given.picture });
   await panel.getByRole('button', { name: 'Add the touchpoint' }).click();
   await expect(panel.getByRole('article').getByLabel('Title')).toHaveValue(given.title);

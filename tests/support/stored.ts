@@ -30,6 +30,14 @@ export interface Stored {
     height: number;
     source: string;
   }[];
+  attachments: {
+    id: string;
+    touchpointId: string;
+    kind: string;
+    type: string;
+    sha256: string;
+    duration: number | null;
+  }[];
   journal: { id: string; step: string }[];
   walkthroughs: { id: string; name: string; recording: string }[];
   /** Pixels by id: size and real hash of the bytes, or `null` where they cannot be read. */
@@ -57,6 +65,7 @@ export const readStored = (context: Evaluates): Promise<Stored> =>
     const stored = {
       touchpoints: await all<StoredTouchpoint>('touchpoints'),
       snapshots: await all<Stored['snapshots'][number]>('snapshots'),
+      attachments: await all<Stored['attachments'][number]>('attachments'),
       journal: await all<Stored['journal'][number]>('journal'),
       walkthroughs: await all<Stored['walkthroughs'][number]>('walkthroughs'),
       pixels: [] as Stored['pixels'],
@@ -68,21 +77,21 @@ export const readStored = (context: Evaluates): Promise<Stored> =>
     return stored;
   });
 
-/** What is half-written: pixels or snapshots without their touchpoint, or the reverse, or bytes that are not the snapshot's. */
+/** What is half-written: pixels, snapshots or attachments without their touchpoint, or the reverse, or bytes that are not the snapshot's. */
 export const findOrphans = (stored: Stored): string[] => {
-  const snapshots = new Map(stored.snapshots.map((row) => [row.id, row]));
+  const snapshots = new Set(stored.snapshots.map((row) => row.id));
+  const owners = [...stored.snapshots, ...stored.attachments];
+  const owned = new Set(owners.map((row) => row.id));
   const pixels = new Map(stored.pixels.map((row) => [row.id, row]));
-  const touchpoints = new Map(stored.touchpoints.map((row) => [row.id, row]));
+  const touchpoints = new Set(stored.touchpoints.map((row) => row.id));
   return [
     ...stored.touchpoints
       .filter((row) => row.snapshotId && !snapshots.has(row.snapshotId))
       .map((row) => `touchpoint ${row.id} without snapshot`),
-    ...stored.snapshots
-      .filter((row) => !touchpoints.has(row.touchpointId))
-      .map((row) => `snapshot ${row.id} without touchpoint`),
-    ...stored.snapshots
+    ...owners.filter((row) => !touchpoints.has(row.touchpointId)).map((row) => `snapshot ${row.id} without touchpoint`),
+    ...owners
       .filter((row) => pixels.get(row.id)?.sha256 !== row.sha256)
       .map((row) => `snapshot ${row.id} without its bytes`),
-    ...stored.pixels.filter((row) => !snapshots.has(row.id)).map((row) => `pixels ${row.id} without snapshot`),
+    ...stored.pixels.filter((row) => !owned.has(row.id)).map((row) => `pixels ${row.id} without snapshot`),
   ];
 };

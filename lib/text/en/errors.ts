@@ -69,6 +69,11 @@ export const errors = {
   'error.picture-tiff': 'This is a TIFF, which browsers cannot read. Save it as PNG or JPEG and add it again.',
   'error.picture-too-large':
     'This picture is too large: 40 megapixels and 30 MB at most. Make it smaller and add it again.',
+  'error.attachment-type':
+    'This kind of file is not kept. Add a picture, a PDF, a mail (.eml) or a sound; save anything else as PDF first.',
+  'error.attachment-too-large': 'This file is too large: 25 MB at most. Make it smaller and add it again.',
+  'error.attachment-too-many': 'A touchpoint holds 20 files at most. Remove one first, or add another touchpoint.',
+  'error.attachment-missing': 'The browser no longer has this file. Bring back a backup, or add it again.',
   'error.bundle-foreign': 'This is not a Walkmap file. Choose one that ends in .walkmap.',
   'error.bundle-newer':
     'This file was made by a newer version of Walkmap. Update Walkmap, then open it again; nothing was changed.',

@@ -1,6 +1,7 @@
 // English: the catalogue whose keys every other language must have.
 import type { Message } from '../text';
 import { autoCapture } from './auto-capture';
+import { away } from './away';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
@@ -21,6 +22,7 @@ import { welcome } from './welcome';
 
 export const en = {
   ...autoCapture,
+  ...away,
   ...common,
   ...errors,
   ...exporting,

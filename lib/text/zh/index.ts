@@ -2,6 +2,7 @@
 import type { MessageKey } from '../en';
 import type { Message } from '../text';
 import { autoCapture } from './auto-capture';
+import { away } from './away';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
@@ -22,6 +23,7 @@ import { welcome } from './welcome';
 
 export const zh: Record<MessageKey, Message> = {
   ...autoCapture,
+  ...away,
   ...common,
   ...errors,
   ...exporting,

@@ -34,14 +34,21 @@ describe('the dialog', () => {
   test('adds what was said, trimmed, with minutes as milliseconds', async () => {
     await show();
     await fill('What happened?', '  Called support ');
-    await userEvent.selectOptions(named('combobox', 'Where?'), 'letter');
+    await userEvent.click(named('radio', 'Letter').closest('label') as Element);
     await fill('What did you do?', 'Waited');
     await fill('How long did it take (minutes)?', '2,5');
     await save();
     expect(fake.calls).toEqual([
       [
         'addElsewhere',
-        { title: 'Called support', channel: 'letter', doing: 'Waited', duration: 150_000, picture: null },
+        {
+          title: 'Called support',
+          channel: 'letter',
+          doing: 'Waited',
+          time: { duration: 150_000, source: 'entered' },
+          ticking: false,
+          files: [],
+        },
       ],
     ]);
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
@@ -53,7 +60,7 @@ describe('the dialog', () => {
     await save();
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
     expect(fake.panel.problem.value).toBeNull();
-    expect(fake.calls[0]).toMatchObject(['addElsewhere', { title: 'A PDF', channel: 'web', duration: null }]);
+    expect(fake.calls[0]).toMatchObject(['addElsewhere', { title: 'A PDF', channel: 'web', time: null }]);
   });
 
   test('is headed by what it is for', async () => {
@@ -105,53 +112,77 @@ describe('the dialog', () => {
 
   test('is filled and sent by keyboard alone', async () => {
     await show();
-    named('textbox', 'What happened?').focus();
-    await userEvent.keyboard('Called{Tab}{Tab}Waited{Tab}9');
-    for (let i = 0; i < 6 && document.activeElement?.textContent !== 'Add the touchpoint'; i += 1)
+    expect(document.activeElement).toBe(named('textbox', 'What happened?'));
+    await userEvent.keyboard('Called{Shift>}{Tab}{/Shift}{ArrowRight}{Tab}{Tab}Waited{Tab}9');
+    for (let i = 0; i < 8 && document.activeElement?.textContent !== 'Add the touchpoint'; i += 1)
       await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
     expect(fake.calls[0]).toMatchObject([
       'addElsewhere',
-      { title: 'Called', channel: 'phone', doing: 'Waited', duration: 540_000 },
+      { title: 'Called', channel: 'chat', doing: 'Waited', time: { duration: 540_000, source: 'entered' } },
     ]);
   });
 });
 
-describe('a picture', () => {
-  const file = new File([PIXEL], 'mail.jpg', { type: 'image/jpeg' });
-  const transfer = (item: File) => {
+test('a clock in place of minutes runs from when it is saved', async () => {
+  await show('phone', 'Call');
+  await userEvent.click(named('button', 'Run a clock from now'));
+  expect(document.body.textContent).not.toContain('How long did it take');
+  await save();
+  expect(fake.calls[0]).toMatchObject(['addElsewhere', { ticking: true, time: null }]);
+});
+
+test('what was measured is said, not asked', async () => {
+  const measured = { duration: 7_200_000, source: 'measured' as const };
+  await mount(<ElsewhereDialog panel={fake.panel} channel="email" title="Mail" measured={measured} onClose={closed} />);
+  expect(document.body.textContent).toContain('Waited 2 hr, measured.');
+  expect(document.body.textContent).not.toContain('Run a clock from now');
+  await save();
+  expect(fake.calls[0]).toMatchObject(['addElsewhere', { channel: 'email', time: measured }]);
+});
+
+describe('files', () => {
+  const picture = new File([PIXEL], 'mail.jpg', { type: 'image/jpeg' });
+  const bill = new File(['%PDF-1.7'], 'bill.pdf', { type: 'application/pdf' });
+  const transfer = (...items: File[]) => {
     const data = new DataTransfer();
-    data.items.add(item);
+    for (const item of items) data.items.add(item);
     return data;
   };
+  const paste = (data: DataTransfer) =>
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, cancelable: true, bubbles: true }));
+  const drop = (data: DataTransfer) =>
+    named('group', 'Files').dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, cancelable: true, bubbles: true }),
+    );
   const shown = () => document.querySelector<HTMLImageElement>('dialog img');
 
-  test('is pasted, shown, taken away again', async () => {
+  test('are pasted, shown, taken away again', async () => {
     await show('phone', 'Mail');
-    document.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: transfer(file), cancelable: true, bubbles: true }),
-    );
+    paste(transfer(picture));
     await vi.waitFor(() => expect(shown()?.alt).toBe('Picture'));
-    await userEvent.click(named('button', 'Remove the picture'));
+    await userEvent.click(named('button', 'Remove mail.jpg'));
     await vi.waitFor(() => expect(shown()).toBeNull());
   });
 
-  test('is dropped and goes with the touchpoint', async () => {
+  test('are dropped, several at once and one after the other, and go with the touchpoint', async () => {
     await show('phone', 'Mail');
-    const area = named('group', 'Picture');
-    area.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer(file), cancelable: true, bubbles: true }));
+    drop(transfer(picture, bill));
     await vi.waitFor(() => expect(shown()).toBeTruthy());
+    drop(transfer(bill));
+    await vi.waitFor(() => expect(document.querySelectorAll('dialog li')).toHaveLength(3));
     await save();
-    expect(fake.calls[0]).toMatchObject(['addElsewhere', { title: 'Mail', picture: file }]);
+    expect(fake.calls[0]).toMatchObject(['addElsewhere', { title: 'Mail', files: [picture, bill, bill] }]);
   });
 
-  test('a pasted text is none', async () => {
+  test('are none where words are pasted', async () => {
     await show('phone', 'Mail');
-    const text = new File(['hello'], 'a.txt', { type: 'text/plain' });
-    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer(text), bubbles: true }));
+    const words = new DataTransfer();
+    words.setData('text/plain', 'hello');
+    paste(words);
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(shown()).toBeNull();
+    expect(document.querySelector('dialog li')).toBeNull();
   });
 });
 

@@ -101,6 +101,27 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
       openSettings: note('openSettings'),
     },
     markUp: { open: signal(null), start: note('markUp'), end: () => void calls.push(['endMarkUp']) },
+    files: {
+      list: signal([]),
+      add: note('files.add'),
+      remove: note('files.remove'),
+      open: async (file) => {
+        calls.push(['files.open', file.id]);
+        return null;
+      },
+      save: note('files.save'),
+    },
+    waits: {
+      going: signal({ clocks: [], waits: [] }),
+      due: signal([]),
+      toAdd: signal(null),
+      startClock: note('startClock'),
+      stopClock: note('stopClock'),
+      wait: note('wait'),
+      remindAt: note('remindAt'),
+      giveUp: note('giveUp'),
+      came: note('came'),
+    },
     start: note('start'),
     pause: note('pause'),
     resume: note('resume'),

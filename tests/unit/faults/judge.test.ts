@@ -8,6 +8,7 @@ const whole = () =>
   ({
     touchpoints: [{ id: 't', snapshotId: 's' }],
     snapshots: [{ id: 's', touchpointId: 't', sha256: 'aa' }],
+    attachments: [],
     pixels: [{ id: 's', size: 1, sha256: 'aa' }],
     journal: [],
     walkthroughs: [],
