@@ -7,7 +7,13 @@ import { COVER_KINDS } from '@/lib/domain/covering';
 import type { PanelCovering } from '@/lib/state/panel-covering';
 import bar from './snapshot-bar.module.css';
 
-export function MaskChip({ covering }: { covering: PanelCovering }) {
+interface Props {
+  covering: PanelCovering;
+  /** Lets the person pick what to cover on this site. */
+  onCover: () => void;
+}
+
+export function MaskChip({ covering, onCover }: Props) {
   const { t } = useSpeech();
   const kinds = covering.kinds.value;
   const some = kinds.length > 0 && kinds.length < COVER_KINDS.length;
@@ -26,6 +32,7 @@ export function MaskChip({ covering }: { covering: PanelCovering }) {
       <Menu
         label={t('masking.kinds')}
         class={`${controls.chip} ${bar.half}`}
+        focusKey="mask-kinds"
         note={t('masking.always')}
         groups={() => [
           {
@@ -37,6 +44,7 @@ export function MaskChip({ covering }: { covering: PanelCovering }) {
               run: () => covering.toggle(kind),
             })),
           },
+          { items: [{ label: t('picking.cover'), run: onCover }] },
           {
             items: [
               { label: t('masking.as-in-settings'), checked: !covering.own.value, run: covering.asInSettings },

@@ -168,13 +168,14 @@ function useTopFor(id: string | undefined) {
 
 /** Whether something is being picked; afterwards the focus is back on the button that began it. */
 function usePicking(panel: Panel): boolean {
-  const picking = panel.picking.kind.value !== null;
-  const was = useRef(picking);
+  const kind = panel.picking.kind.value;
+  const was = useRef(kind);
   useLayoutEffect(() => {
-    if (was.current && !picking) document.querySelector<HTMLElement>('[data-focus="more-ways"]')?.focus();
-    was.current = picking;
-  }, [picking]);
-  return picking;
+    const from = was.current === 'cover' ? 'mask-kinds' : 'more-ways';
+    if (was.current && !kind) document.querySelector<HTMLElement>(`[data-focus="${from}"]`)?.focus();
+    was.current = kind;
+  }, [kind]);
+  return kind !== null;
 }
 
 /** Puts the focus on the main button when another screen has taken out what had it. */

@@ -47,7 +47,6 @@ export function SnapshotBar({ panel, onElsewhere, onAddPicture }: Props) {
                 { label: t('snapshot.add-picture'), run: onAddPicture },
               ],
             },
-            { items: [{ label: t('picking.cover'), run: () => panel.picking.pick('cover') }] },
           ]}
         >
           <ChevronDown size={18} aria-hidden="true" />
@@ -55,7 +54,7 @@ export function SnapshotBar({ panel, onElsewhere, onAddPicture }: Props) {
       </div>
       {panel.fullPage.progress.value && <FullPageProgress fullPage={panel.fullPage} />}
       <div class={bar.chips}>
-        <MaskChip covering={panel.covering} />
+        <MaskChip covering={panel.covering} onCover={() => panel.picking.pick('cover')} />
         <span class={styles.grow} />
         <button type="button" class={controls.chip} title={t('snapshot.elsewhere-label')} onClick={onElsewhere}>
           + {t('snapshot.elsewhere')}

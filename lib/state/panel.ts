@@ -236,6 +236,13 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     leave: withRun(() => closeWalkthrough(db)),
     reopen,
     snapshot,
-    picking: newPickActions({ t, toasts, attempt, taking, fail, take: (way) => snapshot(null, way) }),
+    picking: newPickActions({
+      speech: appearance.speech,
+      toasts,
+      attempt,
+      taking,
+      fail,
+      take: (way) => snapshot(null, way),
+    }),
   };
 }

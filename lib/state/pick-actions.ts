@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PickKind } from '@/lib/page/picker/picking';
 import { coverOnSite } from '@/lib/settings/site-rules';
-import type { Text } from '@/lib/text/text';
+import type { Appearance } from './appearance';
 import type { Attempt } from './error-reporter';
 import { newPicking, type Picking } from './picking';
 import type { Toasts } from './toasts';
@@ -13,7 +13,7 @@ export interface PickActions extends Pick<Picking, 'kind' | 'size' | 'press' | '
 }
 
 interface Needed {
-  t: () => Text;
+  speech: Appearance['speech'];
   toasts: Toasts;
   attempt: Attempt;
   taking: ReadonlySignal<boolean>;
@@ -22,12 +22,13 @@ interface Needed {
   fail(error: unknown): void;
 }
 
-export function newPickActions({ t, toasts, attempt, taking, take, fail }: Needed): PickActions {
-  const { start, ...picking } = newPicking(t);
+export function newPickActions({ speech, toasts, attempt, taking, take, fail }: Needed): PickActions {
+  const { start, ...picking } = newPicking(speech);
   const cover = async (url: string, { selector, count }: { selector: string; count: number }) => {
     const { host, undo } = await coverOnSite(url, selector);
-    const action = { label: t()('action.undo'), run: () => void attempt(undo) };
-    toasts.show(t()('picking.covered', { n: count, host }), { action });
+    const { t } = speech.value;
+    const action = { label: t('action.undo'), run: () => void attempt(undo) };
+    toasts.show(t('picking.covered', { n: count, host }), { action });
   };
   return {
     ...picking,

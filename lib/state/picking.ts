@@ -3,7 +3,8 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { currentWindowId } from '@/lib/browser/tabs';
 import type { OpenPicker } from '@/lib/capture/open-picker';
 import type { PickAnswer, PickerKey, PickerSize, PickerWord, PickKind } from '@/lib/page/picker/picking';
-import type { Text } from '@/lib/text/text';
+import { LANGUAGE_TAGS } from '@/lib/text/text';
+import type { Appearance } from './appearance';
 
 /** Milliseconds between two signs to the page that the panel is still there. */
 const BEAT = 1_500;
@@ -22,7 +23,7 @@ export interface Picking {
   stop(): void;
 }
 
-export function newPicking(t: () => Text): Picking {
+export function newPicking(speech: Appearance['speech']): Picking {
   const kind = signal<PickKind | null>(null);
   const size = signal<PickerSize>(null);
   let open: OpenPicker | null = null;
@@ -55,7 +56,9 @@ export function newPicking(t: () => Text): Picking {
       try {
         const [{ openPicker }, windowId] = await Promise.all([import('@/lib/capture/open-picker'), currentWindowId()]);
         if (own !== turn) return null;
-        const picker = await openPicker(windowId, { kind: wanted, hint: t()(`picking.${wanted}-hint`) });
+        const { t, language } = speech.value;
+        const hint = t(`picking.${wanted}-hint`);
+        const picker = await openPicker(windowId, { kind: wanted, hint, language: LANGUAGE_TAGS[language] });
         if (own !== turn) void picker.tell({ say: 'cancel' });
         else open = picker;
         beat = setInterval(() => void tell({ say: 'beat' }), BEAT);

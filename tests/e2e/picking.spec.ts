@@ -34,11 +34,11 @@ const open = async (extension: Extension, address: string): Promise<Page> => {
 };
 
 /** By keyboard alone: the menu's button has the focus when it is left. */
-const choose = async (panel: Page, page: Page, name: string) => {
-  await panel.getByRole('button', { name: 'More ways to snapshot' }).focus();
+const choose = async (panel: Page, page: Page, name: string, menu = 'More ways to snapshot') => {
+  await panel.getByRole('button', { name: menu }).focus();
   await panel.keyboard.press('Enter');
   const item = panel.getByRole('menuitem', { name });
-  for (let presses = 0; presses < 12; presses += 1) {
+  for (let presses = 0; presses < 20; presses += 1) {
     if (await item.evaluate((element) => element === document.activeElement)) break;
     await panel.keyboard.press('ArrowDown');
   }
@@ -141,7 +141,7 @@ test('what was picked once is covered in the next snapshot, and undo takes it ba
   const { page } = extension;
   const small = await startSmallSite({ '/': PROFILE });
   const panel = await open(extension, `${small.origin}/`);
-  await choose(panel, page, 'Cover an element on this site…');
+  await choose(panel, page, 'Cover an element on this site…', 'What is masked');
   await page.mouse.click(40, 20);
   await expect(panel.getByText('On 127.0.0.1 this is covered from now on: 1 element on this page.')).toBeVisible();
   await takeSnapshot(panel);

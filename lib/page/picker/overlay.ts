@@ -1,7 +1,9 @@
 // Overlay: what the picker draws over a page. A frame of its own hears all keys and pointers, so that the page hears none.
 import type { Box } from '../prepared-page';
 import { paint } from './overlay-look';
+import type { PickWish } from './picking';
 import type { Point } from './rectangle';
+import { rootsOf } from './tree';
 
 export interface Overlay {
   /** The element that lies in the page. */
@@ -17,7 +19,7 @@ export interface Overlay {
 }
 
 /** Layers above everything in the browser's top layer. The host carries no data; the page cannot look into it. */
-export async function newOverlay(hint: string): Promise<Overlay> {
+export async function newOverlay({ hint, language }: Omit<PickWish, 'kind'>): Promise<Overlay> {
   const focused = focusedElement();
   const host = document.createElement('div');
   host.style.cssText =
@@ -37,6 +39,7 @@ export async function newOverlay(hint: string): Promise<Overlay> {
     host.remove();
     throw new Error('the frame of the picker cannot be entered');
   }
+  inner.documentElement.lang = language;
   const drawn = paint(inner, hint);
   frame.focus({ preventScroll: true });
   return {
@@ -52,10 +55,14 @@ export async function newOverlay(hint: string): Promise<Overlay> {
 
 /** Puts the host where nothing lies above it: while a modal dialog is open, all that stands outside it hears nothing. */
 function raise(host: HTMLElement): void {
-  for (const place of [document.documentElement, ...document.querySelectorAll(':modal')]) {
+  const dialogs = [...rootsOf(document)].flatMap((root) =>
+    root.nodeType === Node.DOCUMENT_NODE && root !== document ? [] : [...root.querySelectorAll(':modal')],
+  );
+  for (const place of [document.documentElement, ...dialogs]) {
     place.append(host);
     host.showPopover();
-    if (document.elementFromPoint(innerWidth / 2, innerHeight / 2) === host) return;
+    const root = host.getRootNode() as Document | ShadowRoot;
+    if (root.elementFromPoint(innerWidth / 2, innerHeight / 2) === host) return;
   }
 }
 

@@ -32,9 +32,9 @@ export interface Picking {
 }
 
 /** Resolves when something was picked, when it was given up, or when the page took the picker away. */
-export async function pick({ kind, hint }: PickWish): Promise<PickAnswer> {
+export async function pick({ kind, ...words }: PickWish): Promise<PickAnswer> {
   endPicker();
-  const overlay = await newOverlay(hint);
+  const overlay = await newOverlay(words);
   const picking = kind === 'region' ? regionPicking() : elementPicking(overlay.host);
   return new Promise((resolve) => {
     let heard = performance.now();

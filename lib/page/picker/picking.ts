@@ -9,6 +9,8 @@ export interface PickWish {
   kind: PickKind;
   /** How to go about it, in the person's language: all that the picker says. */
   hint: string;
+  /** The BCP 47 tag of that language: the same sign is drawn differently in some. */
+  language: string;
 }
 
 /** A key that is pressed in the panel while it has the focus, or a sign that somebody still waits for the answer. */

@@ -16,13 +16,15 @@ export function documentIn(element: Element): Document | null {
 /** The innermost element at a point of the view, as if `except` were not there. */
 export function elementAt(point: Point, except: Element): Element | null {
   let at = point;
-  let found = document.elementsFromPoint(at.x, at.y).find((element) => element !== except);
+  // A root answers with what lies around it too.
+  const look = (root: Document | ShadowRoot) =>
+    root.elementsFromPoint(at.x, at.y).find((element) => element !== except && element.getRootNode() === root);
+  let found = look(document);
   while (found) {
     const inner = documentIn(found);
     if (inner) at = pointIn(found, at);
     const root: Document | ShadowRoot | null = inner ?? openRoot(found as HTMLElement);
-    // A root answers with what lies around it too, such as the picker above it.
-    const next = root?.elementsFromPoint(at.x, at.y).find((element) => element.getRootNode() === root);
+    const next = root && look(root);
     if (!next) break;
     found = next;
   }

@@ -5,6 +5,7 @@ import type { FrontTab } from '@/lib/browser/tabs';
 import type { Queue } from '@/lib/capture/queue';
 import { AppError, type ErrorCode } from '@/lib/domain/app-error';
 import type { PictureFormat } from '@/lib/domain/snapshot';
+import type { AimedArea } from '@/lib/page/picker/picking';
 import type { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
 import type { Preferences } from '@/lib/settings/preferences';
 import type { SiteRule } from '@/lib/settings/site-rules';
@@ -23,6 +24,8 @@ export interface FakePage {
   epoch: number;
   prepared: PreparedPage;
   restored: RestoredPage;
+  /** Where what was picked stands: before the picture, and after it. */
+  picked: [AimedArea | null, AimedArea | null];
   /** Names of the document that answered: before, and after. */
   documents: [string | undefined, string | undefined];
   coversPainted: boolean;
@@ -54,6 +57,7 @@ export function newFakePage(): FakePage {
       boxes: [{ x: 10, y: 10, width: 200, height: 30 }],
     },
     restored: { url: ADDRESS, stable: true },
+    picked: [null, null],
     documents: ['A', 'A'],
     coversPainted: true,
     during: {},
@@ -80,6 +84,8 @@ export const browserOf = (page: () => FakePage) => ({
     if (given) now.given.push(given);
     now.log.push(file);
     now.during[file]?.();
+    const pickedAt = ['/aim-at-picked.js', '/leave-picked.js'].indexOf(file);
+    if (pickedAt >= 0) return { value: structuredClone(now.picked[pickedAt]), documentId: now.documents[0] };
     const restoring = file === '/restore-page.js';
     const value = structuredClone(restoring ? now.restored : now.prepared);
     return { value, documentId: now.documents[restoring ? 1 : 0] };

@@ -85,6 +85,20 @@ test('while a modal dialog is open, what is in it is taken', async () => {
   expect(dialog.contains(hand.host)).toBe(false);
 });
 
+test('… also where the dialog stands in a closed shadow root', async () => {
+  const host = add('<div></div>');
+  const root = host.attachShadow({ mode: 'closed' });
+  Object.assign(host, { openOrClosedShadowRoot: root });
+  const dialog = document.createElement('dialog');
+  dialog.style.cssText = `${BOX} left: 50px; top: 50px; width: 400px; height: 300px`;
+  root.append(dialog);
+  dialog.showModal();
+  const hand = await startPicking('element');
+  expect(root.elementFromPoint(400, 300)).toBe(hand.host);
+  expect(await takeAt(hand, 70, 70)).toMatchObject({ area: { x: 50, y: 50, width: 400, height: 300 } });
+  expect(dialog.children.length).toBe(0);
+});
+
 test('by key: into, beside, around, and on with Tab, over what cannot be seen', async () => {
   add(
     `<section style="${BOX} inset: 0; height: 600px"><ul style="${BOX} left: 0; top: 0; width: 500px; height: 500px">

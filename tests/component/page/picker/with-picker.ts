@@ -29,7 +29,7 @@ export async function startPicking(kind: PickKind): Promise<Hand> {
     if (init.mode === 'closed') root ??= made;
     return made;
   });
-  const answer = pick({ kind, hint: HINT });
+  const answer = pick({ kind, hint: HINT, language: 'en' });
   spy.mockRestore();
   const frame = root?.querySelector('iframe');
   const inner = frame?.contentDocument;
