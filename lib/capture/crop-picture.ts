@@ -1,10 +1,8 @@
 // Crop picture: cuts a part out of a picture, to whole pixels of the screen, and encodes it as the settings say.
-import { pictureType } from '@/lib/browser/capture';
+import { encodingOf } from '@/lib/browser/capture';
 import { AppError } from '@/lib/domain/app-error';
 import type { PictureFormat } from '@/lib/domain/snapshot';
 import type { Box } from '@/lib/page/prepared-page';
-
-const QUALITY: Readonly<Record<PictureFormat, number | undefined>> = { 'jpeg-90': 0.9, 'jpeg-80': 0.8, png: undefined };
 
 export interface Cropped {
   bytes: Uint8Array<ArrayBuffer>;
@@ -29,8 +27,7 @@ export async function cropPicture(
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new AppError('picture-unreadable', { detail: 'no canvas' });
   context.drawImage(bitmap, left, top, width, height, 0, 0, width, height);
-  const quality = QUALITY[format];
-  const blob = await canvas.convertToBlob({ type: pictureType(format), ...(quality && { quality }) });
+  const blob = await canvas.convertToBlob(encodingOf(format));
   return {
     bytes: new Uint8Array(await blob.arrayBuffer()),
     area: { x: left / scale, y: top / scale, width: width / scale, height: height / scale },

@@ -5,7 +5,7 @@ import { takeSnapshot } from '@/lib/capture/take-snapshot';
 import { openCaptures } from '@/lib/db/journal';
 import type { ErrorCode } from '@/lib/domain/app-error';
 import { contentOf, newStore, startRun, type TestStore } from '../db/test-store';
-import { type FakePage, failing, newFakePage, stubDisk, VISIBLE } from './fake-page';
+import { atOnce, type FakePage, failing, newFakePage, stubDisk, VISIBLE } from './fake-page';
 
 const { current, mocked } = vi.hoisted(() => {
   const current = {} as { page: FakePage; cropped: unknown[] };
@@ -52,7 +52,7 @@ beforeEach(async () => {
   current.page = page;
   store = newStore();
   await startRun(store.db);
-  capture = { db: store.db, queue: (job) => job(() => {}), epoch: { now: () => page.epoch } };
+  capture = { db: store.db, queue: atOnce(), epoch: { now: () => page.epoch } };
   stubDisk(2 ** 40);
 });
 afterEach(() => vi.unstubAllGlobals());
