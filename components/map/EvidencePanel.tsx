@@ -2,7 +2,7 @@
 import { ChevronLeft, ChevronRight, DoorOpen, ExternalLink, X } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '@/lib/domain/finding';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Redaction, Snapshot } from '@/lib/domain/snapshot';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
 import { formatInstant } from '@/lib/text/format';
@@ -15,6 +15,7 @@ import { EvidencePicture } from './EvidencePicture';
 import { EvidenceWords } from './EvidenceWords';
 import styles from './evidence.module.css';
 import { Felt } from './Felt';
+import { RedactionNote } from './RedactionNote';
 
 export interface EvidencePanelProps {
   evidence: Evidence;
@@ -22,6 +23,7 @@ export interface EvidencePanelProps {
   findings: readonly Finding[];
   snapshot: Snapshot | undefined;
   picture: Picture;
+  redactions: readonly Redaction[];
   /** Shown while the picture is read. */
   thumbnail: string | undefined;
   walkthroughs: readonly Walkthrough[];
@@ -82,6 +84,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
       </h2>
       {touchpoint.momentOfTruth && <p class={styles.truth}>★ {t('moment-of-truth')}</p>}
       <EvidencePicture {...props} />
+      <RedactionNote redactions={props.redactions} zone={props.walkthroughs[run]?.zone} />
       <div class={styles.steps}>
         <StepButton by={-1} {...props} />
         <time class={styles.when}>{formatInstant(touchpoint.at, language, props.walkthroughs[run]?.zone)}</time>

@@ -30,6 +30,7 @@ export function EvidenceSide({ state, view, shown }: Props) {
         findings={column.findings.filter((finding) => finding.touchpointId === touchpoint.id)}
         snapshot={snapshot}
         picture={evidence.picture.value}
+        redactions={evidence.redactions.value}
         thumbnail={snapshotId === null ? undefined : (view.thumbnail(snapshotId) ?? undefined)}
         walkthroughs={view.rows.walkthroughs}
         onStep={evidence.step}

@@ -1,5 +1,5 @@
 // Folder of backups: which folder outside the browser is used, what was last written there, and the one thing to do if not.
-import { FolderCheck, FolderX } from 'lucide-preact';
+import { EyeOff, FolderCheck, FolderX } from 'lucide-preact';
 import type { BackupFolder, FolderView } from '@/lib/state/backup-folder';
 import { formatInstant } from '@/lib/text/format';
 import controls from '../controls/controls.module.css';
@@ -47,8 +47,35 @@ function Chosen({ folder, view }: { folder: BackupFolder; view: FolderView }) {
         </div>
       </div>
       <Ways folder={folder} is={is} />
+      {view.telling.length > 0 && <Telling folder={folder} view={view} />}
       <p class={`${styles.lead} ${styles.soft}`}>{t('backup.folder.stays')}</p>
     </>
+  );
+}
+
+/** Files that still show what was redacted, and the way to be rid of them. */
+function Telling({ folder, view: { is, telling } }: { folder: BackupFolder; view: FolderView }) {
+  const { t } = useSpeech();
+  return (
+    <div class={`${styles.folder} ${styles.trouble}`}>
+      <EyeOff size={18} aria-hidden="true" />
+      <div>
+        <p role="alert">{t('redaction.folder', { n: telling.length })}</p>
+        <ul class={`${styles.soft} ${styles.file}`}>
+          {telling.map((file) => (
+            <li key={file}>{file}</li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          class={`${controls.button} ${controls.danger}`}
+          disabled={is !== 'ready' || folder.share.value !== null}
+          onClick={() => void folder.renew()}
+        >
+          {t('redaction.folder.renew')}
+        </button>
+      </div>
+    </div>
   );
 }
 

@@ -16,9 +16,10 @@ const LATER = { loading: 'lazy', decoding: 'async' } as const;
 
 export function Thumbnail({ snapshot, marks = [], alt, class: className }: Props) {
   const url = useMemo(() => {
-    if (!snapshot) return undefined;
+    if (!snapshot?.thumbnail.length) return undefined;
     return URL.createObjectURL(new Blob([snapshot.thumbnail as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' }));
-  }, [snapshot?.thumbnail]);
+    // A redacted picture has another hash; one that was destroyed elsewhere keeps its hash and has no bytes.
+  }, [snapshot?.sha256, snapshot?.thumbnail.length]);
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
   if (!url || !snapshot) return <span class={className} />;
   const marked = markedOf(snapshot, marks);

@@ -53,7 +53,9 @@ export function byFieldAndStamp(a: Conflict, b: Conflict): number {
  * back: its row loses against the redacted one, and where there is no redacted one nothing is shown.
  */
 export function forgetDestroyed(snapshot: Snapshot, destroyed: ReadonlySet<string>): Snapshot {
-  return destroyed.has(snapshot.sha256) ? { ...snapshot, thumbnail: new Uint8Array() } : snapshot;
+  if (!destroyed.has(snapshot.sha256)) return snapshot;
+  const conflicts = snapshot.conflicts.filter(({ field }) => !isGrouped('snapshots', field));
+  return { ...snapshot, thumbnail: new Uint8Array(), differenceHash: null, conflicts };
 }
 
 /** Whether both versions have the field from the same edit of one device; so it is with nearly all of them. */

@@ -8,7 +8,7 @@ import type { TableName } from './tables';
  * later edit wins them without a conflict: of a picture only one can be stored, and no person has written the clock.
  */
 const GROUPS: { readonly [Name in TableName]?: readonly string[] } = {
-  snapshots: ['type', 'width', 'height', 'size', 'sha256', 'thumbnail', 'truncated'],
+  snapshots: ['type', 'width', 'height', 'size', 'sha256', 'thumbnail', 'truncated', 'differenceHash'],
   walkthroughs: ['recording', 'clock', 'finishedAt'],
 };
 

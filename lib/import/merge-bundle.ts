@@ -4,6 +4,7 @@ import type { RowRef } from '@/lib/db/disputes';
 import { openConflicts } from '@/lib/domain/conflicts';
 import type { Id } from '@/lib/domain/id';
 import { forgetDestroyed, mergeRow } from '@/lib/domain/merge';
+import { dividedPictures } from '@/lib/domain/redaction';
 import type { Row } from '@/lib/domain/row';
 import { sameValue } from '@/lib/domain/same-value';
 import type { Snapshot } from '@/lib/domain/snapshot';
@@ -47,8 +48,12 @@ export async function mergeBundle(
   { rows, blobs }: CheckedBundle,
   broken: ReadonlySet<Id>,
 ): Promise<MergedBundle> {
-  const known = new Set((await db.redactions.toArray()).map((row) => row.destroyedSha256));
+  const redactions = await db.redactions.toArray();
+  const known = new Set(redactions.map((row) => row.destroyedSha256));
   const destroyed = new Set([...known, ...rows.redactions.map((row) => row.destroyedSha256)]);
+  const divided = dividedPictures([...redactions, ...rows.redactions]);
+  for (const picture of [...(await db.snapshots.bulkGet([...divided])), ...rows.snapshots])
+    if (picture && divided.has(picture.id)) destroyed.add(picture.sha256);
   const merged: MergedBundle = {
     plan: { tables: {} as ImportPlan['tables'], conflicts: [], pictures: { added: 0, restored: 0, missing: 0 } },
     rows: newBundleRows(),

@@ -97,11 +97,17 @@ export async function keepChange(db: Database, shelf: Shelf, commit: Commit): Pr
 async function writeChange(db: Database, shelf: Shelf, { tally, changes }: Commit): Promise<void> {
   const lines: Line[] = [];
   for (const { table, id, row } of changes) {
+    if (row && 'sha256' in row && (await isDestroyed(db, String(row.sha256)))) continue;
     lines.push(await packRow(shelf, table, id, row));
     if (row && (table === 'snapshots' || table === 'attachments')) await keepPicture(db, shelf, row as Snapshot);
   }
   const file = await writeRowFile(await newHead(db, tally, lines), lines);
   await shelf.write(CHANGES, changeName(tally.database, tally.sequence), file);
+}
+
+/** Whether a picture was redacted since the write that is being copied, so that it must not come to lie here any more. */
+async function isDestroyed(db: Database, sha256: string): Promise<boolean> {
+  return (await db.redactions.where('destroyedSha256').equals(sha256).count()) > 0;
 }
 
 /** The numbers of the changes that follow a base without a gap. */

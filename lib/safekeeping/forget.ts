@@ -1,11 +1,13 @@
 // Forget: what was deleted for good or redacted leaves the backups too, and bytes that no backup names leave the shelf.
 import * as z from 'zod/mini';
 import { readStored, writeStored } from '@/lib/browser/storage';
+import type { Database } from '@/lib/db/database';
 import type { Commit } from '@/lib/db/watch';
 import type { Row } from '@/lib/domain/row';
 import { isTombstone } from '@/lib/domain/tombstone';
 import { BASES, CHANGES } from './backups';
 import { BLOBS } from './packed-row';
+import { noteRedacted } from './redacted-spans';
 import { type Line, type RowFile, readRowFile, writeRowFile } from './row-file';
 import type { Shelf } from './shelf';
 
@@ -32,11 +34,25 @@ async function noted(): Promise<string[]> {
   return parsed.success ? parsed.data : [];
 }
 
-/** Forgets what `commit` destroyed, if anything. */
-export async function forgetCommit(shelf: Shelf, commit: Commit): Promise<void> {
+/** Forgets what `commit` destroyed at `now` (epoch ms), if anything. */
+export async function forgetCommit(shelf: Shelf, commit: Commit, now: number): Promise<void> {
   const destroyed = destroyedBy(commit);
   if (destroyed.length === 0) return;
+  await noteRedacted(commit, now);
   await noteForgotten(destroyed);
+  await forgetNoted(shelf);
+}
+
+/**
+ * Forgets redacted pictures that lie on the shelf all the same: of one that was redacted in the very moment in which the
+ * browser stopped, nobody noted that it is to be forgotten.
+ */
+export async function forgetRedacted(db: Database, shelf: Shelf): Promise<void> {
+  const there = new Set(await shelf.list(BLOBS));
+  const left = (await db.redactions.toArray()).flatMap((row) =>
+    there.has(row.destroyedSha256) ? [row.destroyedSha256] : [],
+  );
+  if (left.length > 0) await noteForgotten(left);
   await forgetNoted(shelf);
 }
 
@@ -55,10 +71,17 @@ export async function forgetNoted(shelf: Shelf): Promise<void> {
   await sweepShelf(shelf);
 }
 
+/** A redacted picture's row is not left out but says what the newest one says: the touchpoint goes on having a picture. */
 async function rewrite(shelf: Shelf, gone: ReadonlySet<string>): Promise<void> {
+  const isGone = (line: Line) => !isEmptied(line) && (gone.has(line.id) || gone.has(String(line.row?.sha256)));
+  const newest = new Map<string, Line>();
+  for await (const { lines } of rowFiles(shelf)) {
+    for (const line of lines) if (line.row?.sha256 !== undefined && !isGone(line)) newest.set(line.id, line);
+  }
   for await (const { folder, name, head, lines } of rowFiles(shelf)) {
-    const kept = lines.filter((line) => isEmptied(line) || !(gone.has(line.id) || gone.has(String(line.row?.sha256))));
-    if (kept.length < lines.length) await shelf.write(folder, name, await writeRowFile(head, kept));
+    if (!lines.some(isGone)) continue;
+    const kept = lines.flatMap((line) => (isGone(line) ? (newest.get(line.id) ?? []) : line));
+    await shelf.write(folder, name, await writeRowFile(head, kept));
   }
 }
 

@@ -32,6 +32,8 @@ export async function goBack(db: Database, shelf: Shelf, backup: Backup): Promis
     TABLE_NAMES,
     async (pen) => {
       let count = 0;
+      // The backup of before may have nothing but the destroyed picture.
+      const redacted = new Set((await db.redactions.toArray()).map((row) => row.snapshotId));
       for (const table of TABLE_NAMES) {
         if (table === 'redactions') continue;
         const own = new Map((await db.table<Row, Id>(table).toArray()).map((row) => [row.id, row]));
@@ -46,7 +48,7 @@ export async function goBack(db: Database, shelf: Shelf, backup: Backup): Promis
           count += 1;
         }
         for (const row of own.values()) {
-          if (row.deletedAt !== null) continue;
+          if (row.deletedAt !== null || redacted.has(row.id)) continue;
           await pen.patch(table, row.id, { deletedAt: pen.now });
           count += 1;
         }

@@ -12,7 +12,7 @@ export function keepChanges(db: Database, shelf: Shelf): void {
         .then(({ keepChange }) => keepChange(db, shelf, commit))
         .catch(console.warn)
         .then(() => import('./forget'))
-        .then(({ forgetCommit }) => forgetCommit(shelf, commit))
+        .then(({ forgetCommit }) => forgetCommit(shelf, commit, db.platform.now()))
         .catch(console.warn);
     },
   });

@@ -4,6 +4,7 @@ import type { Database } from '@/lib/db/database';
 import { write } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
+import { forgetDestroyed } from '@/lib/domain/merge';
 import type { Row } from '@/lib/domain/row';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { type RowOf, rowSchemas, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
@@ -35,6 +36,7 @@ export interface Restored {
  */
 export async function restoreBackup(db: Database, shelf: Shelf, backup: Backup, latest: boolean): Promise<Restored> {
   const rows = await readRows(shelf, backup, latest);
+  const destroyed = await destroyedHashes(db, rows.get('redactions') as RowOf['redactions'][]);
   const outcome = await restorePictures(db, shelf, await wholePictures(db, rows));
   const put = await write(
     db,
@@ -45,7 +47,7 @@ export async function restoreBackup(db: Database, shelf: Shelf, backup: Backup, 
         const own = await db.table<Row, Id>(table).bulkGet(theirs.map((row) => row.id));
         for (const [index, row] of theirs.entries()) {
           if (isNewer(table, own[index], row)) continue;
-          await pen.put(table, row);
+          await pen.put<TableName>(table, 'thumbnail' in row ? forgetDestroyed(row, destroyed) : row);
           count += 1;
         }
       }

@@ -2,7 +2,7 @@
 import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
 import { BASES, type Backup, CHANGES, changeName, changesAfter, listBackups, takeBackup } from './backups';
-import { forgetNoted, sweepShelf } from './forget';
+import { forgetRedacted, sweepShelf } from './forget';
 import { noteBase } from './last-base';
 import type { BackupReason } from './row-file';
 import type { Shelf } from './shelf';
@@ -16,7 +16,7 @@ const MOST_CHANGES = 200;
 
 /** For the worker, at the start and now and then; a new database has its base before anything is in it. */
 export async function tendBackups(db: Database, shelf: Shelf): Promise<void> {
-  await forgetNoted(shelf);
+  await forgetRedacted(db, shelf);
   const tally = parseTally(await db.meta.get('tally'));
   if (!tally) return;
   const now = db.platform.now();

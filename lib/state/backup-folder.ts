@@ -10,6 +10,7 @@ import {
   setFolderNote,
   watchFolderNote,
 } from '@/lib/safekeeping/folder-note';
+import { showingRedacted, watchRedacted } from '@/lib/safekeeping/redacted-spans';
 import type { Text } from '@/lib/text/text';
 import { newAttempt } from './error-reporter';
 import type { FolderWriter } from './folder-writer';
@@ -26,6 +27,8 @@ export interface FolderView {
   name: string;
   /** The last backup that was written there: when, and the first of its files. */
   last: { at: number; file: string } | null;
+  /** Files there that were written before a redaction and still show what it destroyed. */
+  telling: readonly string[];
 }
 
 export interface BackupFolder {
@@ -40,6 +43,8 @@ export interface BackupFolder {
   /** Asks the browser for its permission again, and writes what was missed. */
   allow(): Promise<void>;
   write(): Promise<void>;
+  /** Writes a backup and takes the files away that still show what was redacted. */
+  renew(): Promise<void>;
   stop(): void;
   /** Uses the folder no longer; its files stay. */
   leave(): Promise<void>;
@@ -58,12 +63,18 @@ export function newBackupFolder({ db, writer, toasts, text }: BackupFolderPlaces
   const look = async () => {
     const note = await readFolderNote();
     const folder = note ? await readFolder(db) : undefined;
-    view.value = note && { is: await standingOf(note, folder), name: note.name, last: lastOf(note) };
+    view.value = note && {
+      is: await standingOf(note, folder),
+      name: note.name,
+      last: lastOf(note),
+      telling: (await showingRedacted(note.written)).flatMap(({ files }) => files),
+    };
   };
   const lookAgain = () => void attempt(look);
   const supported = 'showDirectoryPicker' in window;
   lookAgain();
   watchFolderNote(lookAgain);
+  watchRedacted(lookAgain);
   // Permission is given and taken on a page of the browser, which tells nobody.
   window.addEventListener('focus', lookAgain);
   return {
@@ -99,6 +110,7 @@ export function newBackupFolder({ db, writer, toasts, text }: BackupFolderPlaces
         await writer.write();
       }),
     write: () => attempt(writer.write),
+    renew: () => attempt(writer.renew),
     stop: writer.stop,
     leave: () =>
       attempt(async () => {

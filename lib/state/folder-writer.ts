@@ -15,6 +15,7 @@ import {
 } from '@/lib/safekeeping/folder-note';
 import { readBase, watchBase } from '@/lib/safekeeping/last-base';
 import { noteOutside } from '@/lib/safekeeping/outside';
+import { forgetSpans, showingRedacted } from '@/lib/safekeeping/redacted-spans';
 import { type FilesRun, libraryFiles } from './library-files';
 
 /** One page writes at a time; another one that waited finds it done. */
@@ -25,6 +26,8 @@ export interface FolderWriter {
   readonly share: ReadonlySignal<number | null>;
   /** Writes a backup now. Why it did not work is in the folder's note. */
   write(): Promise<void>;
+  /** The same; then those files go that still show what was redacted since. */
+  renew(): Promise<void>;
   stop(): void;
 }
 
@@ -32,7 +35,7 @@ export interface FolderWriter {
 export function newFolderWriter(db: Database, loadFolder = () => readFolder(db)): FolderWriter {
   const share = signal<number | null>(null);
   let abort = new AbortController();
-  const writeIf = async (isWanted: (note: FolderNote) => Promise<boolean>) => {
+  const writeIf = async (isWanted: (note: FolderNote) => Promise<boolean>, renewing = false) => {
     if ((await readFolderNote()) === null) return;
     await navigator.locks.request(LOCK, async () => {
       const note = await readFolderNote();
@@ -45,7 +48,7 @@ export function newFolderWriter(db: Database, loadFolder = () => readFolder(db))
         share.value = done;
       };
       try {
-        await writeBackup(db, folder, note, { signal: abort.signal, onProgress });
+        await writeBackup(db, folder, note, { signal: abort.signal, onProgress, renewing });
       } finally {
         share.value = null;
       }
@@ -54,11 +57,21 @@ export function newFolderWriter(db: Database, loadFolder = () => readFolder(db))
   const tend = () => writeIf(async (note) => isFolderDue(note, await readBase())).catch(console.warn);
   requestIdleCallback(() => void tend());
   watchBase(() => void tend());
-  return { share, write: () => writeIf(async () => true), stop: () => abort.abort() };
+  return {
+    share,
+    write: () => writeIf(async () => true),
+    renew: () => writeIf(async () => true, true),
+    stop: () => abort.abort(),
+  };
+}
+
+interface Run extends FilesRun {
+  /** Whether files go that still show what was redacted. */
+  renewing: boolean;
 }
 
 /** One that was cancelled or failed leaves nothing behind; only of the latter the note tells. */
-async function writeBackup(db: Database, folder: FileSystemDirectoryHandle, note: FolderNote, run: FilesRun) {
+async function writeBackup(db: Database, folder: FileSystemDirectoryHandle, note: FolderNote, run: Run) {
   const { since } = note;
   // What is written meanwhile may be in it or not, so the copy counts up to here.
   const tally = parseTally(await db.meta.get('tally'));
@@ -74,7 +87,10 @@ async function writeBackup(db: Database, folder: FileSystemDirectoryHandle, note
       await writeToFolder(folder, name, blob, run.signal);
     }
     backup.whole = true;
-    await patchFolderNote(since, { written: await clearAway(folder, written), upTo, problem: null });
+    const telling = run.renewing ? await showingRedacted(written) : [];
+    const left = await clearAway(folder, written, telling);
+    await patchFolderNote(since, { written: left, upTo, problem: null });
+    await forgetSpans(Math.min(...left.map(({ at }) => at)));
     await noteOutside(tally, backup.at, 'folder');
   } catch (error) {
     const left = await clearAway(folder, written);
@@ -85,8 +101,12 @@ async function writeBackup(db: Database, folder: FileSystemDirectoryHandle, note
 }
 
 /** Takes old backups away and returns those that stay; a file that cannot be taken away now is tried again. */
-async function clearAway(folder: FileSystemDirectoryHandle, written: FolderBackup[]): Promise<FolderBackup[]> {
-  const old = new Set(oldFolderBackups(written));
+async function clearAway(
+  folder: FileSystemDirectoryHandle,
+  written: FolderBackup[],
+  also: readonly FolderBackup[] = [],
+): Promise<FolderBackup[]> {
+  const old = new Set([...oldFolderBackups(written), ...also]);
   const kept = written.filter((backup) => !old.has(backup));
   const names = new Set(kept.flatMap(({ files }) => files));
   for (const backup of old) {

@@ -3,6 +3,8 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import type { Id } from '@/lib/domain/id';
 import { momentsBefore } from '@/lib/domain/moments-before';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
+import { redactionsOf } from '@/lib/domain/redaction';
+import type { Redaction } from '@/lib/domain/snapshot';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 
 /**
@@ -29,6 +31,8 @@ export interface MapPageEvidence {
   readonly selectedId: Signal<Id | null>;
   readonly shown: ReadonlySignal<Evidence | null>;
   readonly picture: ReadonlySignal<Picture>;
+  /** What was redacted in it, oldest first. */
+  readonly redactions: ReadonlySignal<readonly Redaction[]>;
   /** Goes to the touchpoint before (-1) or after (1); stays at the ends. */
   step(by: -1 | 1): void;
   stop(): void;
@@ -37,7 +41,8 @@ export interface MapPageEvidence {
 export function newMapPageEvidence(
   placed: ReadonlySignal<PlacedMap | undefined>,
   loadPixels: (snapshotId: Id) => Promise<Blob | undefined>,
-  loadFurther: (snapshotId: Id) => Promise<Blob[]> = async () => [],
+  loadFurther: (snapshotId: Id) => Promise<Blob[]>,
+  allRedactions: ReadonlySignal<readonly Redaction[] | undefined>,
 ): MapPageEvidence {
   const selectedId = signal<Id | null>(null);
   const picture = signal<Picture>({ status: 'none' });
@@ -53,9 +58,12 @@ export function newMapPageEvidence(
     return { ...found, index, count: all.value.length, columns: placed.value?.columns.length ?? 0, before };
   });
   const snapshotId = computed(() => shown.value?.touchpoint.snapshotId ?? null);
+  /** A redaction, of this picture or of one like it, may have changed or destroyed what is on screen. */
+  const redacted = computed(() => allRedactions.value?.length ?? 0);
 
   const stop = effect(() => {
     const id = snapshotId.value;
+    void redacted.value;
     let urls: string[] = [];
     let left = false;
     picture.value = { status: id === null ? 'none' : 'loading' };
@@ -79,6 +87,7 @@ export function newMapPageEvidence(
     selectedId,
     shown,
     picture,
+    redactions: computed(() => redactionsOf(allRedactions.value ?? [], snapshotId.value)),
     stop,
     step(by) {
       const next = all.value[(shown.value?.index ?? -1) + by];

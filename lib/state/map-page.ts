@@ -119,10 +119,12 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     return { is: 'map', rows, whole: whole.value, placed, thumbnail, snapshot };
   });
   const placed = computed(() => (view.value.is === 'map' ? view.value.placed : undefined));
+  const redactions = liveOver(db, ['redactions'], () => db.redactions.toArray(), onError);
   const evidence = newMapPageEvidence(
     placed,
     (snapshotId) => loadPixels(db, snapshotId),
     (snapshotId) => loadFurtherPixels(db, snapshotId),
+    redactions.value,
   );
   const undo = newUndoList();
   const edit = newMapPageEdit({
@@ -155,6 +157,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
       clearTimeout(deadline);
       maps.stop();
       loaded.stop();
+      redactions.stop();
       evidence.stop();
       thumbnails.stop();
     },

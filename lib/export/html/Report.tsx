@@ -3,6 +3,7 @@ import { SpeechContext } from '@/components/controls/text-context';
 import { MapGrid } from '@/components/map/MapGrid';
 import { MapTable } from '@/components/map/MapTable';
 import type { Id } from '@/lib/domain/id';
+import type { Redaction } from '@/lib/domain/snapshot';
 import { formatInstant } from '@/lib/text/format';
 import type { ExportSource } from '../contract';
 import type { Evidence } from '../evidence';
@@ -14,12 +15,14 @@ import { Viewer } from './Viewer';
 interface Props {
   source: ExportSource;
   evidence: readonly Evidence[];
+  /** Of all pictures. */
+  redactions: readonly Redaction[];
   /** `src` of a full picture and of a thumbnail; `undefined` where it is lost. */
   picture: (snapshotId: Id) => string | undefined;
   thumbnail: (snapshotId: Id) => string | undefined;
 }
 
-export function Report({ source, evidence, picture, thumbnail }: Props) {
+export function Report({ source, evidence, redactions, picture, thumbnail }: Props) {
   const { t, language, map, made } = source;
   const summary = summarize(source, evidence);
   const numbers = new Map(evidence.map((one) => [one.touchpoint.id, one.number]));
@@ -35,7 +38,7 @@ export function Report({ source, evidence, picture, thumbnail }: Props) {
             <MapGrid map={map} thumbnail={thumbnail} hrefOfEvidence={(id) => `#evidence-${numbers.get(id) ?? 1}`} />
           </div>
         </section>
-        <ReportEvidence evidence={evidence} runs={summary.runs} picture={picture} />
+        <ReportEvidence evidence={evidence} redactions={redactions} runs={summary.runs} picture={picture} />
         <section id="table" aria-labelledby="table-title">
           <h2 id="table-title">{t('report.table')}</h2>
           <div class="r-wide">

@@ -3,23 +3,28 @@ import type { ComponentChildren } from 'preact';
 import { Face } from '@/components/controls/Face';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Finding } from '@/lib/domain/finding';
+import { redactionsOf } from '@/lib/domain/redaction';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { nearestEmotion, type Rating } from '@/lib/domain/scale';
+import type { Redaction } from '@/lib/domain/snapshot';
 import { expectationGap } from '@/lib/domain/touchpoint';
 import { formatInstant, formatSigned } from '@/lib/text/format';
 import { measuredFacts } from '@/lib/text/measured-facts';
+import { redactionLine } from '@/lib/text/redaction-line';
 import type { Evidence } from '../evidence';
 import { Star } from './ReportSummary';
 
 interface Props {
   evidence: readonly Evidence[];
+  /** Of all pictures. */
+  redactions: readonly Redaction[];
   /** Walkthroughs of the map. */
   runs: number;
   /** `src` of a snapshot's full picture; `undefined` where it is lost. */
   picture: (snapshotId: string) => string | undefined;
 }
 
-export function ReportEvidence({ evidence, runs, picture }: Props) {
+export function ReportEvidence({ evidence, redactions, runs, picture }: Props) {
   const { t } = useSpeech();
   return (
     <section id="evidence" class="r-evidence" aria-labelledby="evidence-title">
@@ -30,6 +35,7 @@ export function ReportEvidence({ evidence, runs, picture }: Props) {
           <Picture one={one} src={one.snapshot && picture(one.snapshot.id)} />
           <div class="r-words">
             <Words one={one} runs={runs} />
+            <Redacted one={one} redactions={redactions} />
             <p class="r-steps">
               <Step to={one.number - 1} of={evidence.length} label={t('report.previous')} />
               <a href="#map">{t('report.to-map')}</a>
@@ -151,6 +157,22 @@ function Measures({ one }: { one: Evidence }) {
         </Field>
       )}
     </>
+  );
+}
+
+/** That something in the picture was destroyed, when and by whom; never what. */
+function Redacted({ one, redactions }: { one: Evidence; redactions: readonly Redaction[] }) {
+  const speech = useSpeech();
+  const own = one.snapshot ? redactionsOf(redactions, one.snapshot.id) : [];
+  if (own.length === 0) return null;
+  return (
+    <dl class="r-measures">
+      <Field label={speech.t('redaction.fact')}>
+        {own.map((redaction) => (
+          <bdi key={redaction.id}>{redactionLine(redaction, speech, one.walkthrough?.zone)} </bdi>
+        ))}
+      </Field>
+    </dl>
   );
 }
 

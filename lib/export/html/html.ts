@@ -17,10 +17,11 @@ import viewerScript from './viewer-script.js?raw';
 
 /** The report without its pictures: each `src` is `picture:<id>` or `thumbnail:<id>`; `lost` ones are told in words. */
 async function reportText(source: ExportSource, lost: ReadonlySet<Id>): Promise<string> {
+  const redactions = await source.rows('redactions');
   const { snapshots } = source.mapRows;
   const thumbnail = (id: Id) => (snapshots.get(id)?.thumbnail.length ? `thumbnail:${id}` : undefined);
   const picture = (id: Id) => (snapshots.has(id) && !lost.has(id) ? `picture:${id}` : undefined);
-  const report = h(Report, { source, evidence: listEvidence(source), picture, thumbnail });
+  const report = h(Report, { source, evidence: listEvidence(source), redactions, picture, thumbnail });
   const { markup, css } = extractStyles(renderToString(report));
   return newDocument({
     language: LANGUAGE_TAGS[source.language],

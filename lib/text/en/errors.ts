@@ -74,6 +74,12 @@ export const errors = {
   'error.attachment-too-large': 'This file is too large: 25 MB at most. Make it smaller and add it again.',
   'error.attachment-too-many': 'A touchpoint holds 20 files at most. Remove one first, or add another touchpoint.',
   'error.attachment-missing': 'The browser no longer has this file. Bring back a backup, or add it again.',
+  'error.picture-changed':
+    'This picture was changed meanwhile, so nothing was redacted. Look at it as it is now and redact again.',
+  'error.picture-missing':
+    'The browser no longer has this picture, so it cannot be redacted. Delete it, or put it back from a backup first.',
+  'error.redaction-failed':
+    'The picture could not be redacted and is as it was. Reload the page and try again, or delete the picture.',
   'error.bundle-foreign': 'This is not a Walkmap file. Choose one that ends in .walkmap.',
   'error.bundle-newer':
     'This file was made by a newer version of Walkmap. Update Walkmap, then open it again; nothing was changed.',

@@ -14,6 +14,7 @@ import { marks } from './marks';
 import { masking } from './masking';
 import { panel } from './panel';
 import { picking } from './picking';
+import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
@@ -35,6 +36,7 @@ export const en = {
   ...marks,
   ...panel,
   ...picking,
+  ...redaction,
   ...safekeeping,
   ...said,
   ...settings,

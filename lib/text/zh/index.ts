@@ -15,6 +15,7 @@ import { marks } from './marks';
 import { masking } from './masking';
 import { panel } from './panel';
 import { picking } from './picking';
+import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
@@ -36,6 +37,7 @@ export const zh: Record<MessageKey, Message> = {
   ...marks,
   ...panel,
   ...picking,
+  ...redaction,
   ...safekeeping,
   ...said,
   ...settings,

@@ -39,7 +39,7 @@ function newFakeState() {
 function newFakeFolder() {
   const view: Signal<FolderView | null | undefined> = signal(null);
   const share: Signal<number | null> = signal(null);
-  const calls = { choose: vi.fn(), allow: vi.fn(), write: vi.fn(), stop: vi.fn(), leave: vi.fn() };
+  const calls = { choose: vi.fn(), allow: vi.fn(), write: vi.fn(), renew: vi.fn(), stop: vi.fn(), leave: vi.fn() };
   return { supported: true, view, share, ...calls };
 }
 
@@ -52,8 +52,8 @@ beforeEach(() => {
 const show = (language: Language = 'en') =>
   mount(<BackupSection state={state} folder={folder satisfies BackupFolder} />, language);
 const press = (name: string) => userEvent.click(named('button', name));
-const stands = (is: FolderStanding) => {
-  folder.view.value = { is, name: 'Journeys', last: LAST };
+const stands = (is: FolderStanding, telling: readonly string[] = []) => {
+  folder.view.value = { is, name: 'Journeys', last: LAST, telling };
 };
 
 describe('in the browser', () => {
@@ -127,6 +127,15 @@ describe('in the folder', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toContain(sentence);
     await press(button);
     expect(folder[call]).toHaveBeenCalledOnce();
+  });
+
+  test('files that still show what was redacted are listed, with the way to be rid of them', async () => {
+    stands('ready', ['one.walkmap', 'two.walkmap']);
+    const root = await show();
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('These files were written before a redaction');
+    expect([...root.querySelectorAll('li')].map((item) => item.textContent)).toContain('two.walkmap');
+    await press('Write a new backup and delete them');
+    expect(folder.renew).toHaveBeenCalledOnce();
   });
 
   test('a backup that is being written shows how far it is and can be cancelled', async () => {

@@ -15,9 +15,11 @@ import { NOW, quietRun, storedSource, storeMap } from '../export/stored-map';
 
 export const MADE = { at: NOW, appVersion: '0.1.0' };
 
-/** A PNG of one colour, `shade` 0..255. */
-export function pngOf(width: number, height: number, shade: number): Uint8Array<ArrayBuffer> {
-  const lines = Buffer.concat(Array.from({ length: height }, () => Buffer.from([0, ...Array(width).fill(shade)])));
+/** A PNG of one colour, `shade` 0..255, or of what `shade` gives for each pixel. */
+export function pngOf(width: number, height: number, shade: number | (() => number)): Uint8Array<ArrayBuffer> {
+  const pixel = () => (typeof shade === 'number' ? shade : shade());
+  const line = () => Buffer.from([0, ...Array.from({ length: width }, pixel)]);
+  const lines = Buffer.concat(Array.from({ length: height }, line));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -76,7 +76,7 @@ test('the folder that is picked is kept and written at once; none is picked by a
   expect(await readFolderNote()).toBeNull();
   await one.choose();
   await stand(one, 'ready');
-  expect(one.view.value).toEqual({ is: 'ready', name: 'Journeys', last: null });
+  expect(one.view.value).toEqual({ is: 'ready', name: 'Journeys', last: null, telling: [] });
   expect(writer.write).toHaveBeenCalledOnce();
 });
 

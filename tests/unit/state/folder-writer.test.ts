@@ -1,17 +1,22 @@
 // Folder writer: whole bundles in the person's folder after each automatic backup, five of them, and no file of anybody else.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '@/lib/db/database';
+import { putRedacted } from '@/lib/db/redact';
+import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { patchRow } from '@/lib/db/write';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { adoptNewStore } from '@/lib/safekeeping/adopt-store';
 import { type FolderNote, oldFolderBackups, readFolderNote, setFolderNote } from '@/lib/safekeeping/folder-note';
+import { keepChanges } from '@/lib/safekeeping/keep-changes';
 import { readOutside } from '@/lib/safekeeping/outside';
-import { newShelf, type Shelf } from '@/lib/safekeeping/shelf';
+import { showingRedacted } from '@/lib/safekeeping/redacted-spans';
+import { newShelf, type Shelf, sha256Of } from '@/lib/safekeeping/shelf';
 import { backUp } from '@/lib/safekeeping/tend-backups';
 import { type FolderWriter, newFolderWriter } from '@/lib/state/folder-writer';
 import { stubLocks } from '../../support/fake-extension';
 import { FakeFolder, newFakeFolder } from '../../support/fake-folder';
-import { newStore, startRun, type TestStore } from '../db/test-store';
+import { PIXEL } from '../../support/one-row';
+import { newPicture, newStore, newTouchpoint, startRun, type TestStore } from '../db/test-store';
 import { refusal } from '../import/library';
 
 const { browser } = await vi.hoisted(async () => {
@@ -141,4 +146,33 @@ test('a folder that is no longer used is not written, and one that may not be wr
   folder.queryPermission = async () => 'prompt';
   await write();
   expect((await note()).written).toEqual([]);
+});
+
+test('files that still show what was redacted are known by their time, and go once the backup without it is there', async () => {
+  const blob = new Blob([PIXEL], { type: 'image/jpeg' });
+  const picture = { ...newPicture(), blob, sha256: await sha256Of(blob) };
+  keepChanges(db, shelf);
+  await write();
+  const [before = ''] = names();
+  pass(60_000);
+  const { snapshotId } = await commitTouchpoint(db, newTouchpoint(run), picture, null);
+  await write();
+  await write();
+  const showing = names().filter((name) => name !== before);
+  pass(60_000);
+  await putRedacted(db, snapshotId ?? '', picture.sha256, { ...picture, sha256: 'b'.repeat(64) }, []);
+  const told = async () => (await showingRedacted((await note()).written)).flatMap(({ files }) => files);
+  await vi.waitFor(async () => expect(await told()).toEqual(showing));
+  await write();
+  expect(await told()).toEqual(showing);
+  pass(60_000);
+  folder.failure = 'QuotaExceededError';
+  await writer.renew();
+  expect(await told()).toEqual(showing);
+  folder.failure = null;
+  pass(60_000);
+  await writer.renew();
+  expect(await told()).toEqual([]);
+  expect(names()).toContain(before);
+  for (const name of showing) expect(names()).not.toContain(name);
 });

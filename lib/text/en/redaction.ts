@@ -1,0 +1,25 @@
+// Redaction: what is asked before a part of a picture is destroyed, and what is said of it afterwards.
+export const redaction = {
+  'redaction.title': { one: 'Black out this area for good?', other: 'Black out {n} areas for good?' },
+  'redaction.final': 'This cannot be undone.',
+  'redaction.destroys':
+    'Destroyed are the picture as it is now, its thumbnail, and its copies in this library, in the trash and in the automatic backups. A backup taken in later does not bring it back.',
+  'redaction.stays': 'Marks stay, with the words in them. Files that you have saved or sent before still show it.',
+  'redaction.do': 'Black out',
+  'redaction.working': 'Blacking out…',
+  'redaction.done': { one: 'Blacked out for good.', other: 'Blacked out for good, in {n} copies of the picture.' },
+  'redaction.done.before': 'That was black already. Nothing was changed.',
+  'redaction.fact': 'Redacted',
+  'redaction.said': { one: '{when}: 1 area', other: '{when}: {n} areas' },
+  'redaction.said.by': { one: '{when}: 1 area, by {who}', other: '{when}: {n} areas, by {who}' },
+  'redaction.folder': {
+    one: 'This file was written before a redaction and still shows what it destroyed:',
+    other: 'These files were written before a redaction and still show what it destroyed:',
+  },
+  'redaction.folder.renew': 'Write a new backup and delete them',
+  'redaction.folder.look': 'Look',
+  'redaction.folder.left': {
+    one: 'One file in your backup folder still shows the picture as it was.',
+    other: '{n} files in your backup folder still show the picture as it was.',
+  },
+};
