@@ -21,7 +21,7 @@ await openPage(mountStoreBars, async ({ db, appearance, health, root }) => {
   render(<App panel={panel} appearance={appearance} reminder={reminder} />, root);
 });
 
-const Annotator = later(() => import('@/components/annotate/Annotator').then((module) => module.Annotator));
+const Editor = later(() => import('@/components/annotate/PictureEditor').then((module) => module.PictureEditor));
 
 interface Props {
   panel: Panel;
@@ -34,7 +34,7 @@ function App({ panel, appearance, reminder }: Props) {
   return (
     <SpeechContext.Provider value={appearance.speech.value}>
       <PanelScreen panel={panel} appearance={appearance} notice={<BackupReminder reminder={reminder} />} />
-      {open.value && <Annotator {...open.value} onClose={end} />}
+      {open.value && <Editor open={open.value} onClose={end} />}
     </SpeechContext.Provider>
   );
 }

@@ -5,16 +5,23 @@ import type { Id } from '@/lib/domain/id';
 import type { Text } from '@/lib/text/text';
 import type { Annotation } from './annotation';
 import type { TypedWrites } from './map-page-typed';
+import type { Redact } from './redact';
+
+export interface OpenPicture {
+  annotation: Annotation;
+  title: string;
+  redact: Redact;
+}
 
 export interface MarkUp {
-  readonly open: ReadonlySignal<{ annotation: Annotation; title: string } | null>;
+  readonly open: ReadonlySignal<OpenPicture | null>;
   /** `title` is what the picture is of. */
   start(snapshotId: Id, title: string): Promise<void>;
   end(): void;
 }
 
 export function newMarkUp(db: Database, typed: TypedWrites, text: () => Text): MarkUp {
-  const open = signal<{ annotation: Annotation; title: string } | null>(null);
+  const open = signal<OpenPicture | null>(null);
   const end = () => {
     open.value?.annotation.stop();
     open.value = null;
@@ -22,9 +29,10 @@ export function newMarkUp(db: Database, typed: TypedWrites, text: () => Text): M
   return {
     open,
     async start(snapshotId, title) {
-      const { newAnnotation } = await import('./annotation');
+      const [{ newAnnotation }, { newRedact }] = await Promise.all([import('./annotation'), import('./redact')]);
       end();
-      open.value = { annotation: newAnnotation({ db, typed, snapshotId, text }), title };
+      const annotation = newAnnotation({ db, typed, snapshotId, text });
+      open.value = { annotation, title, redact: newRedact({ db, snapshotId, toasts: annotation.toasts, text }) };
     },
     end,
   };

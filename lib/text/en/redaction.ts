@@ -1,13 +1,13 @@
 // Redaction: what is asked before a part of a picture is destroyed, and what is said of it afterwards.
 export const redaction = {
-  'redaction.title': { one: 'Black out this area for good?', other: 'Black out {n} areas for good?' },
+  'redaction.title': { one: 'Redact this area for good?', other: 'Redact {n} areas for good?' },
   'redaction.final': 'This cannot be undone.',
   'redaction.destroys':
-    'Destroyed are the picture as it is now, its thumbnail, and its copies in this library, in the trash and in the automatic backups. A backup taken in later does not bring it back.',
-  'redaction.stays': 'Marks stay, with the words in them. Files that you have saved or sent before still show it.',
-  'redaction.do': 'Black out',
-  'redaction.working': 'Blacking out…',
-  'redaction.done': { one: 'Blacked out for good.', other: 'Blacked out for good, in {n} copies of the picture.' },
+    'It becomes black in the picture, its thumbnail and every copy in this library, also in the trash and in automatic backups. Taking in an older file does not bring it back.',
+  'redaction.stays': 'Marks stay, with the words in them. Files that you saved or sent before still show it.',
+  'redaction.do': 'Redact',
+  'redaction.working': 'Redacting…',
+  'redaction.done': { one: 'Redacted for good.', other: 'Redacted for good, in {n} copies of the picture.' },
   'redaction.done.before': 'That was black already. Nothing was changed.',
   'redaction.fact': 'Redacted',
   'redaction.said': { one: '{when}: 1 area', other: '{when}: {n} areas' },
