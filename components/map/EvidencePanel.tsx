@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight, DoorOpen, ExternalLink, X } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '@/lib/domain/finding';
+import type { Marked } from '@/lib/domain/mark-shape';
 import type { Redaction, Snapshot } from '@/lib/domain/snapshot';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
@@ -9,6 +10,7 @@ import { formatInstant } from '@/lib/text/format';
 import { CopyPictureButton } from '../controls/CopyPictureButton';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
+import { MarkWords } from '../picture/MarkWords';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceFindings } from './EvidenceFindings';
 import { EvidencePicture } from './EvidencePicture';
@@ -22,6 +24,8 @@ export interface EvidencePanelProps {
   stageName: string;
   findings: readonly Finding[];
   snapshot: Snapshot | undefined;
+  /** How it is shown, if not as it was taken. */
+  marked: Marked | undefined;
   picture: Picture;
   redactions: readonly Redaction[];
   /** Shown while the picture is read. */
@@ -30,6 +34,7 @@ export interface EvidencePanelProps {
   onStep: (by: -1 | 1) => void;
   onClose: () => void;
   onEnlarge: () => void;
+  onMarkUp: () => void;
 }
 
 export function EvidencePanel(props: EvidencePanelProps) {
@@ -84,6 +89,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
       </h2>
       {touchpoint.momentOfTruth && <p class={styles.truth}>★ {t('moment-of-truth')}</p>}
       <EvidencePicture {...props} />
+      <MarkWords marked={props.marked} class={styles.marks} />
       <RedactionNote redactions={props.redactions} zone={props.walkthroughs[run]?.zone} />
       <div class={styles.steps}>
         <StepButton by={-1} {...props} />

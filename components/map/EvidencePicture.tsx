@@ -1,13 +1,18 @@
 // Evidence picture: the snapshot at full size; its thumbnail until it is read, an honest tile where it is gone.
-import { ImageOff } from 'lucide-preact';
+import { ImageOff, PenLine } from 'lucide-preact';
 import { ChannelIcon } from '../controls/ChannelIcon';
+import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
+import { Picture } from '../picture/Picture';
 import type { EvidencePanelProps } from './EvidencePanel';
 import styles from './evidence.module.css';
 
-type Props = Pick<EvidencePanelProps, 'evidence' | 'snapshot' | 'picture' | 'thumbnail' | 'onEnlarge'>;
+type Props = Pick<
+  EvidencePanelProps,
+  'evidence' | 'snapshot' | 'marked' | 'picture' | 'thumbnail' | 'onEnlarge' | 'onMarkUp'
+>;
 
-export function EvidencePicture({ evidence, snapshot, picture, thumbnail, onEnlarge }: Props) {
+export function EvidencePicture({ evidence, snapshot, marked, picture, thumbnail, onEnlarge, onMarkUp }: Props) {
   const { t } = useSpeech();
   const { touchpoint } = evidence;
   const title = touchpoint.title || t('untitled');
@@ -24,23 +29,32 @@ export function EvidencePicture({ evidence, snapshot, picture, thumbnail, onEnla
   const src = picture.status === 'ready' ? picture.url : thumbnail;
   return (
     <>
-      <button
-        type="button"
-        class={styles.picture}
-        aria-label={t('map.evidence.enlarge')}
-        title={t('map.evidence.enlarge')}
-        onClick={onEnlarge}
-      >
-        {src !== undefined && (
-          <img
-            src={src}
-            alt={t('map.snapshot.alt', { title })}
-            width={snapshot?.width}
-            height={snapshot?.height}
-            class={picture.status === 'loading' ? styles.loading : undefined}
-          />
+      <div class={styles.pictured}>
+        <button
+          type="button"
+          class={styles.picture}
+          aria-label={t('map.evidence.enlarge')}
+          title={t('map.evidence.enlarge')}
+          onClick={onEnlarge}
+        >
+          {src !== undefined && (
+            <Picture
+              src={src}
+              alt={t('map.snapshot.alt', { title })}
+              marked={marked}
+              width={snapshot?.width}
+              height={snapshot?.height}
+              class={picture.status === 'loading' ? styles.loading : undefined}
+            />
+          )}
+        </button>
+        {picture.status === 'ready' && (
+          <button type="button" class={`${controls.chip} ${styles.markUp}`} onClick={onMarkUp}>
+            <PenLine size={14} />
+            {t('mark.open')}
+          </button>
         )}
-      </button>
+      </div>
       {snapshot?.truncated && <p class={styles.truncated}>{t('full-page.truncated')}</p>}
     </>
   );

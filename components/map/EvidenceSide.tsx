@@ -18,6 +18,10 @@ export function EvidenceSide({ state, view, shown }: Props) {
   const { snapshotId } = touchpoint;
   const stage = view.placed.stages.find((placed) => placed.stage?.id === column.stageId)?.stage;
   const snapshot = snapshotId === null ? undefined : view.snapshot(snapshotId);
+  const marked = snapshotId === null ? undefined : view.marked(snapshotId);
+  const markUp = () => {
+    if (snapshotId !== null) void state.markUp.start(snapshotId, touchpoint.title || t('untitled'));
+  };
   const close = () => {
     evidence.selectedId.value = null;
     document.querySelector<HTMLElement>(`[data-focus="${column.id}/snapshot"]`)?.focus();
@@ -29,11 +33,13 @@ export function EvidenceSide({ state, view, shown }: Props) {
         stageName={stage?.name ?? t('map.stage.none')}
         findings={column.findings.filter((finding) => finding.touchpointId === touchpoint.id)}
         snapshot={snapshot}
+        marked={marked}
         picture={evidence.picture.value}
         redactions={evidence.redactions.value}
         thumbnail={snapshotId === null ? undefined : (view.thumbnail(snapshotId) ?? undefined)}
         walkthroughs={view.rows.walkthroughs}
         onStep={evidence.step}
+        onMarkUp={markUp}
         onClose={close}
         onEnlarge={() => {
           enlarged.value = true;
@@ -43,7 +49,9 @@ export function EvidenceSide({ state, view, shown }: Props) {
         <PictureViewer
           evidence={shown}
           snapshot={snapshot}
+          marked={marked}
           picture={evidence.picture.value}
+          onMarkUp={markUp}
           onStep={evidence.step}
           onClose={() => {
             enlarged.value = false;

@@ -1,5 +1,6 @@
 // Lane row: one lane across all columns; which cell it has depends on the lane's kind.
 import type { Lane } from '@/lib/domain/journey-map';
+import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 import { still } from '../controls/Still';
 import { CardCell } from './CardCell';
@@ -18,6 +19,8 @@ export interface CellProps extends Pick<GridProps, 'edit' | 'hrefOfEvidence'> {
   column: PlacedColumn;
   /** The URL of the column's thumbnail, in the lane that shows it. */
   picture?: string | null | undefined;
+  /** How it is shown, if not as it was taken. */
+  marked?: Marked | undefined;
   /** Whether the column's evidence is open, in the lane that shows it. */
   selected?: boolean;
 }
@@ -35,7 +38,7 @@ export function LaneRow({ lane, ...props }: LaneRowProps) {
   );
 }
 
-export function LaneCells({ plan, lane, edit, hrefOfEvidence, thumbnail, selectedId }: LaneRowProps) {
+export function LaneCells({ plan, lane, edit, hrefOfEvidence, thumbnail, marked, selectedId }: LaneRowProps) {
   return plan.slots.map(({ column, key, gap, lastOfStage }) => {
     const edge = lastOfStage ? styles.edge : '';
     if (!column) return <td key={key} class={`${styles.cell} ${gap ? '' : styles.void} ${edge}`} aria-hidden={gap} />;
@@ -54,6 +57,7 @@ export function LaneCells({ plan, lane, edit, hrefOfEvidence, thumbnail, selecte
           edit={edit}
           hrefOfEvidence={hrefOfEvidence}
           picture={snapshotId ? thumbnail(snapshotId) : undefined}
+          marked={snapshotId ? marked?.(snapshotId) : undefined}
           selected={snapshots && column.touchpoints.some(({ id }) => id === selectedId)}
         />
       </td>

@@ -1,5 +1,6 @@
 // Map grid: the whole map as one real table; the screen, the HTML report and the PNG all draw this.
 import type { Id } from '@/lib/domain/id';
+import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import { useSpeech } from '../controls/text-context';
@@ -17,6 +18,8 @@ export interface MapGridProps {
   plan?: GridPlan;
   /** The URL of a snapshot's thumbnail; `undefined` where there is none, `null` where it is still to come. */
   thumbnail: (snapshotId: Id) => string | null | undefined;
+  /** How a snapshot is shown, if not as it was taken; left out, none has marks. */
+  marked?: (snapshotId: Id) => Marked | undefined;
   /** Read-only: where the evidence of a touchpoint is to be found. */
   hrefOfEvidence?: (touchpointId: Id) => string;
   /** What may be done; left out, the map is read-only. */

@@ -66,7 +66,13 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
         <div class={`${styles.body} ${shown ? styles.withPanel : ''}`}>
           <main class={styles.scroll}>
             {map && map.placed.columns.length > 0 ? (
-              <MapBoard map={map.placed} thumbnail={map.thumbnail} edit={edit} selectedId={evidence.selectedId.value} />
+              <MapBoard
+                map={map.placed}
+                thumbnail={map.thumbnail}
+                marked={map.marked}
+                edit={edit}
+                selectedId={evidence.selectedId.value}
+              />
             ) : (
               <Instead view={view} showAll={showAll} />
             )}

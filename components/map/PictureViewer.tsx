@@ -1,26 +1,32 @@
 // Picture viewer: one snapshot over the whole window, with the ones before and after it.
-import { ChevronLeft, ChevronRight, ZoomIn } from 'lucide-preact';
+import { ChevronLeft, ChevronRight, PenLine, ZoomIn } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { type Marked, viewOf } from '@/lib/domain/mark-shape';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
 import { useSpeech } from '../controls/text-context';
+import { Picture as MarkedPicture } from '../picture/Picture';
 import styles from './picture-viewer.module.css';
 
 interface Props {
   evidence: Evidence;
   snapshot: Snapshot | undefined;
+  /** How it is shown, if not as it was taken. */
+  marked: Marked | undefined;
   picture: Picture;
+  onMarkUp: () => void;
   onStep: (by: -1 | 1) => void;
   onClose: () => void;
 }
 
-export function PictureViewer({ evidence, snapshot, picture, onStep, onClose }: Props) {
+export function PictureViewer({ evidence, snapshot, marked, picture, onMarkUp, onStep, onClose }: Props) {
   const { t } = useSpeech();
   const { touchpoint, index, count } = evidence;
   const [actual, setActual] = useState(false);
-  const tall = snapshot !== undefined && snapshot.height > snapshot.width * 1.4;
+  const shown = snapshot && viewOf(snapshot);
+  const tall = shown !== undefined && shown.height > shown.width * 1.4;
   const size = actual ? '' : tall ? styles.tall : styles.fit;
   const title = touchpoint.title || t('untitled');
   const button = (by: -1 | 1, label: string) => (
@@ -57,6 +63,12 @@ export function PictureViewer({ evidence, snapshot, picture, onStep, onClose }: 
             <ZoomIn size={15} />
             {t('map.evidence.actual')}
           </button>
+          {picture.status === 'ready' && (
+            <button type="button" class={controls.button} onClick={onMarkUp}>
+              <PenLine size={15} />
+              {t('mark.open')}
+            </button>
+          )}
           {button(-1, t('map.evidence.previous'))}
           {button(1, t('map.evidence.next'))}
         </>
@@ -70,7 +82,7 @@ export function PictureViewer({ evidence, snapshot, picture, onStep, onClose }: 
         aria-label={t('map.snapshot.alt', { title })}
       >
         {picture.status === 'ready' && (
-          <img src={picture.url} alt={t('map.snapshot.alt', { title })} width={cssWidth} />
+          <MarkedPicture src={picture.url} alt={t('map.snapshot.alt', { title })} marked={marked} width={cssWidth} />
         )}
         {picture.status === 'ready' &&
           picture.further?.map((url, index) => (

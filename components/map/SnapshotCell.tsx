@@ -4,6 +4,7 @@ import type { PlacedColumn } from '@/lib/domain/place-map';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { ChannelIcon } from '../controls/ChannelIcon';
 import { useSpeech } from '../controls/text-context';
+import { Picture } from '../picture/Picture';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
 
@@ -11,7 +12,10 @@ import styles from './map-cells.module.css';
 export const picturedOf = ({ touchpoints }: PlacedColumn): Touchpoint | undefined =>
   touchpoints.find(({ snapshotId }) => snapshotId !== null) ?? touchpoints[0];
 
-export function SnapshotCell({ column, picture, hrefOfEvidence, edit, selected }: CellProps) {
+/** On a map that can be edited its column is what is dragged. */
+const STILL = { decoding: 'async', draggable: false } as const;
+
+export function SnapshotCell({ column, picture, marked, hrefOfEvidence, edit, selected }: CellProps) {
   const { t } = useSpeech();
   const touchpoint = picturedOf(column);
   if (!touchpoint) return null;
@@ -26,12 +30,14 @@ export function SnapshotCell({ column, picture, hrefOfEvidence, edit, selected }
       ) : picture === undefined ? (
         <NoPicture touchpoint={touchpoint} />
       ) : (
-        <img
+        <Picture
           class={styles.thumbnail}
           src={picture}
           alt={edit || hrefOfEvidence ? '' : t('map.snapshot.alt', { title })}
-          decoding={edit && 'async'}
-          draggable={edit && false}
+          marked={marked}
+          fill
+          small
+          image={edit && STILL}
         />
       )}
       {count > 1 && (

@@ -17,6 +17,8 @@ import { newMissingPictures } from '@/lib/state/missing-pictures';
 import { openPage } from '@/lib/state/open-page';
 import { newToasts } from '@/lib/state/toasts';
 
+const Annotator = later(() => import('@/components/annotate/Annotator').then((module) => module.Annotator));
+
 await openPage(mountStoreBars, ({ db, appearance, root }) => {
   const { wantedId, channels, selectedId } = readMapAddress(location.search);
   const toasts = newToasts();
@@ -42,9 +44,15 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
   const openExport = (open: boolean) => {
     state.exportOpen.value = open;
   };
+  const { open, end } = state.markUp;
   const Page = () => (
     <CopyPictureContext.Provider value={copyPicture}>
       <MapPage state={state} appearance={appearance} toasts={toasts} onExport={() => openExport(true)} />
+      {open.value && (
+        <SpeechContext.Provider value={speech.value}>
+          <Annotator {...open.value} onClose={end} />
+        </SpeechContext.Provider>
+      )}
       {state.exportOpen.value && (
         <SpeechContext.Provider value={speech.value}>
           <ExportDialog filtered={state.channels.value !== null} onClose={() => openExport(false)} />

@@ -8,13 +8,14 @@ import type { OverrideChange } from '@/lib/domain/move-column';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import type { Persona } from '@/lib/domain/persona';
 import { kept } from '@/lib/domain/row';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Mark, Snapshot } from '@/lib/domain/snapshot';
 import type { Stage, Step } from '@/lib/domain/stage';
 import type { TableName } from '@/lib/domain/tables';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { loadGone } from './gone';
+import { loadMarks } from './marks';
 import { loadSnapshots } from './pictures';
 import type { Deed } from './revert';
 import { plainReader, type RowReader } from './row-reader';
@@ -34,9 +35,11 @@ export interface MapRows {
   overrides: Override[];
 }
 
-/** The same with the rows of its snapshots, which hold their thumbnails; without pixels. */
+/** The same with the rows of its snapshots, which hold their thumbnails, and their marks; without pixels. */
 export interface PicturedRows extends MapRows {
   snapshots: Map<Id, Snapshot>;
+  /** By the snapshot that they lie on, each list in its order; a snapshot without any is left out. */
+  marks: Map<Id, Mark[]>;
 }
 
 /** The map of one walkthrough: the one that is there, or a new one with every lane. */
@@ -117,12 +120,13 @@ export async function loadMapRows(
   };
 }
 
-/** The same with its snapshots. */
+/** The same with its snapshots and their marks. */
 export async function loadPicturedRows(db: Database, mapId: Id): Promise<PicturedRows | undefined> {
   const rows = await loadMapRows(db, mapId);
   if (!rows) return undefined;
   const ids = rows.touchpoints.flatMap(({ snapshotId }) => snapshotId ?? []);
-  return { ...rows, snapshots: await loadSnapshots(db, ids) };
+  const [snapshots, marks] = await Promise.all([loadSnapshots(db, ids), loadMarks(db, ids)]);
+  return { ...rows, snapshots, marks };
 }
 
 /** Maps of the database, newest first. */

@@ -1,5 +1,7 @@
 // Evidence: the touchpoints of a placed map one after the other, numbered as every written export numbers them.
 import type { Finding } from '@/lib/domain/finding';
+import type { Id } from '@/lib/domain/id';
+import { type Marked, markedOf } from '@/lib/domain/mark-shape';
 import { momentsBefore } from '@/lib/domain/moments-before';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 import type { Snapshot } from '@/lib/domain/snapshot';
@@ -18,6 +20,8 @@ export interface Evidence {
   /** Which run of the map it is, 1 for the first. */
   run: number;
   snapshot: Snapshot | undefined;
+  /** How the picture is shown, if not as it was taken. */
+  marked: Marked | undefined;
   findings: readonly Finding[];
   /** When the touchpoint before it in its run happened (epoch ms); `null` for the first. */
   before: number | null;
@@ -33,6 +37,7 @@ export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evi
   for (const column of map.columns) {
     const place = (touchpoint: Touchpoint) => runs.get(touchpoint.walkthroughId)?.index ?? runs.size;
     for (const touchpoint of [...column.touchpoints].sort((a, b) => place(a) - place(b))) {
+      const snapshot = touchpoint.snapshotId === null ? undefined : mapRows.snapshots.get(touchpoint.snapshotId);
       evidence.push({
         number: evidence.length + 1,
         column,
@@ -40,11 +45,20 @@ export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evi
         touchpoint,
         walkthrough: runs.get(touchpoint.walkthroughId)?.run,
         run: place(touchpoint) + 1,
-        snapshot: touchpoint.snapshotId === null ? undefined : mapRows.snapshots.get(touchpoint.snapshotId),
+        snapshot,
+        marked: snapshot && markedOf(snapshot, mapRows.marks.get(snapshot.id) ?? []),
         findings: column.findings.filter((finding) => finding.touchpointId === touchpoint.id),
         before: befores.get(touchpoint.id) ?? null,
       });
     }
   }
   return evidence;
+}
+
+/** How each picture of a map is shown, if not as it was taken. */
+export function markedIn({ snapshots, marks }: ExportSource['mapRows']): (snapshotId: Id) => Marked | undefined {
+  return (id) => {
+    const snapshot = snapshots.get(id);
+    return snapshot && markedOf(snapshot, marks.get(id) ?? []);
+  };
 }

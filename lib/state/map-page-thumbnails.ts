@@ -4,14 +4,17 @@ import type { Database } from '@/lib/db/database';
 import { liveOver } from '@/lib/db/live';
 import { newRowReader } from '@/lib/db/row-reader';
 import type { Id } from '@/lib/domain/id';
+import { type Marked, markedOf } from '@/lib/domain/mark-shape';
 import { kept } from '@/lib/domain/row';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Mark, Snapshot } from '@/lib/domain/snapshot';
 
 export interface ShownSnapshots {
   /** The URL of a thumbnail; `null` until it was read, `undefined` where there is none. */
   url(id: Id): string | null | undefined;
   /** The row; `undefined` until it was read, and where there is none. */
   snapshot(id: Id): Snapshot | undefined;
+  /** How it is shown, if not as it was taken; the same object until one of its rows is another. */
+  marked(id: Id): Marked | undefined;
 }
 
 export interface Thumbnails {
@@ -26,10 +29,17 @@ export function newThumbnails(db: Database, onError: (error: unknown) => void): 
   const wanted = new Set<Id>();
   const read = async () => {
     const asked = [...wanted];
-    const rows = kept(await reader.rows('snapshots', asked));
-    return { asked: new Set(asked), rows: new Map(rows.map((row) => [row.id, row])) };
+    const [rows, marks] = await Promise.all([
+      reader.rows('snapshots', asked),
+      reader.rowsWhere('marks', 'snapshotId', asked),
+    ]);
+    return {
+      asked: new Set(asked),
+      rows: new Map(kept(rows).map((row) => [row.id, row])),
+      marks: Map.groupBy(kept(marks), (mark) => mark.snapshotId),
+    };
   };
-  const loaded = liveOver(db, ['snapshots'], read, onError);
+  const loaded = liveOver(db, ['snapshots', 'marks'], read, onError);
   let asking = false;
   const want = (id: Id) => {
     if (wanted.has(id)) return;
@@ -54,6 +64,15 @@ export function newThumbnails(db: Database, onError: (error: unknown) => void): 
     made.set(id, { thumbnail, url });
     return url;
   };
+  const drawn = new Map<Id, { snapshot: Snapshot; marks: readonly Mark[]; marked: Marked | undefined }>();
+  const markedRow = (snapshot: Snapshot, marks: readonly Mark[]): Marked | undefined => {
+    const known = drawn.get(snapshot.id);
+    const same = known?.snapshot === snapshot && known.marks.length === marks.length;
+    if (same && known.marks.every((mark, index) => mark === marks[index])) return known.marked;
+    const marked = markedOf(snapshot, marks);
+    drawn.set(snapshot.id, { snapshot, marks, marked });
+    return marked;
+  };
   return {
     shown: computed((): ShownSnapshots => {
       const found = loaded.value.value;
@@ -67,6 +86,11 @@ export function newThumbnails(db: Database, onError: (error: unknown) => void): 
         snapshot(id) {
           want(id);
           return found?.rows.get(id);
+        },
+        marked(id) {
+          want(id);
+          const row = found?.rows.get(id);
+          return row && markedRow(row, found?.marks.get(id) ?? []);
         },
       };
     }),

@@ -11,6 +11,7 @@ import type { Channel } from '@/lib/domain/channel';
 import type { Id } from '@/lib/domain/id';
 import type { JourneyMap } from '@/lib/domain/journey-map';
 import { newPlacer } from '@/lib/domain/keep-placed';
+import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Appearance } from './appearance';
@@ -19,6 +20,7 @@ import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
 import type { TypedWrites } from './map-page-typed';
+import { type MarkUp, newMarkUp } from './mark-up';
 import type { MissingPictures } from './missing-pictures';
 import type { Toasts } from './toasts';
 import { newUndoList, type UndoList } from './undo';
@@ -42,6 +44,8 @@ export type MapView =
       /** `null` until it was read, `undefined` where there is none. */
       thumbnail: (snapshotId: Id) => string | null | undefined;
       snapshot: (snapshotId: Id) => Snapshot | undefined;
+      /** How a picture is shown, if not as it was taken. */
+      marked: (snapshotId: Id) => Marked | undefined;
     };
 
 export interface MapPage {
@@ -55,6 +59,7 @@ export interface MapPage {
   readonly edit: MapPageEdit;
   readonly undo: UndoList;
   readonly evidence: MapPageEvidence;
+  readonly markUp: MarkUp;
   readonly tableOpen: Signal<boolean>;
   readonly templatesOpen: Signal<boolean>;
   readonly enlarged: Signal<boolean>;
@@ -114,9 +119,9 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     if (!rows || !whole.value)
       return { is: wantedId === null && (maps.value.value ?? []).length === 0 ? 'none' : 'unknown' };
     const placed = filter.value ? placeShown(rows, filter.value) : whole.value;
-    const { url, snapshot } = thumbnails.shown.value;
+    const { url, snapshot, marked } = thumbnails.shown.value;
     const thumbnail = (id: Id) => (missing?.value.has(id) ? undefined : url(id));
-    return { is: 'map', rows, whole: whole.value, placed, thumbnail, snapshot };
+    return { is: 'map', rows, whole: whole.value, placed, thumbnail, snapshot, marked };
   });
   const placed = computed(() => (view.value.is === 'map' ? view.value.placed : undefined));
   const redactions = liveOver(db, ['redactions'], () => db.redactions.toArray(), onError);
@@ -127,6 +132,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     redactions.value,
   );
   const undo = newUndoList();
+  const markUp = newMarkUp(db, typed, text);
   const edit = newMapPageEdit({
     db,
     typed,
@@ -149,12 +155,14 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     edit,
     undo,
     evidence,
+    markUp,
     tableOpen: signal(false),
     templatesOpen: signal(false),
     enlarged: signal(false),
     exportOpen: signal(false),
     stop() {
       clearTimeout(deadline);
+      markUp.end();
       maps.stop();
       loaded.stop();
       redactions.stop();

@@ -9,7 +9,7 @@ import type { PageFacts } from '@/lib/domain/page-facts';
 import type { Project } from '@/lib/domain/project';
 import type { SafeUrl } from '@/lib/domain/safe-url';
 import type { Emotion, Rating } from '@/lib/domain/scale';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Mark, Snapshot } from '@/lib/domain/snapshot';
 import type { Stage, Step } from '@/lib/domain/stage';
 import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
@@ -158,6 +158,22 @@ export function snapshotRow(partial: Partial<Snapshot> = {}): Snapshot {
     covered: [],
     crop: null,
     differenceHash: null,
+    ...partial,
+  };
+}
+
+export function markRow(partial: Partial<Mark> = {}): Mark {
+  return {
+    ...rowFields(partial.id ?? idOf('mark', 1)),
+    snapshotId: idOf('snap', 1),
+    order: 'a0',
+    kind: 'box',
+    x1: 0.25,
+    y1: 0.25,
+    x2: 0.75,
+    y2: 0.5,
+    text: '',
+    colour: 'red',
     ...partial,
   };
 }

@@ -120,6 +120,7 @@ export function mapRows({ touchpoints = 12, runs = 1, language = 'en' }: MapRows
     touchpoints: all,
     findings,
     snapshots,
+    marks: new Map(),
     lanes: laneRows(),
     cards: [],
     overrides: [],

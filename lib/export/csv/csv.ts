@@ -41,6 +41,13 @@ const measuredCell =
 const listCell = (rows: readonly string[] | null, t: Text) =>
   textCell(rows === null ? '' : rows.join(' | ') || t('facts.none'));
 
+/** What the marks of the picture say. */
+const markWords = (marked: Evidence['marked']): string =>
+  (marked?.marks ?? [])
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '')
+    .join(' | ');
+
 /** The columns, in order; each key is a text `csv.<key>`. */
 const COLUMNS = {
   number: ({ number }) => numberCell(number),
@@ -66,6 +73,7 @@ const COLUMNS = {
   gains: findingsCell('gain'),
   needs: findingsCell('need'),
   ideas: findingsCell('idea'),
+  marks: ({ marked }) => textCell(markWords(marked)),
   time: ({ touchpoint }) => numberCell(seconds(touchpoint.time?.duration)),
   since: ({ touchpoint, before }) => numberCell(before === null ? null : seconds(touchpoint.at - before)),
   loadTime: measuredCell(({ loadTime }) => numberCell(loadTime)),

@@ -6,7 +6,7 @@ import type { Id } from '@/lib/domain/id';
 import type { Redaction } from '@/lib/domain/snapshot';
 import { formatInstant } from '@/lib/text/format';
 import type { ExportSource } from '../contract';
-import type { Evidence } from '../evidence';
+import { type Evidence, markedIn } from '../evidence';
 import { ReportEvidence } from './ReportEvidence';
 import { ReportHead, ReportSummary } from './ReportSummary';
 import { summarize } from './summary-model';
@@ -25,6 +25,7 @@ interface Props {
 export function Report({ source, evidence, redactions, picture, thumbnail }: Props) {
   const { t, language, map, made } = source;
   const summary = summarize(source, evidence);
+  const marked = markedIn(source.mapRows);
   const numbers = new Map(evidence.map((one) => [one.touchpoint.id, one.number]));
   return (
     <SpeechContext.Provider value={{ t, language }}>
@@ -35,7 +36,12 @@ export function Report({ source, evidence, redactions, picture, thumbnail }: Pro
           <h2 id="map-title">{t('report.map')}</h2>
           <p class="r-hint">{t('report.map.hint')}</p>
           <div class="r-scroll">
-            <MapGrid map={map} thumbnail={thumbnail} hrefOfEvidence={(id) => `#evidence-${numbers.get(id) ?? 1}`} />
+            <MapGrid
+              map={map}
+              thumbnail={thumbnail}
+              marked={marked}
+              hrefOfEvidence={(id) => `#evidence-${numbers.get(id) ?? 1}`}
+            />
           </div>
         </section>
         <ReportEvidence evidence={evidence} redactions={redactions} runs={summary.runs} picture={picture} />

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { Face } from '@/components/controls/Face';
 import { useSpeech } from '@/components/controls/text-context';
+import { MarkWords } from '@/components/picture/MarkWords';
+import { Picture as MarkedPicture } from '@/components/picture/Picture';
 import type { Finding } from '@/lib/domain/finding';
 import { redactionsOf } from '@/lib/domain/redaction';
 import { displayUrl } from '@/lib/domain/safe-url';
@@ -65,12 +67,13 @@ function Picture({ one, src }: { one: Evidence; src: string | undefined }) {
       data-view=""
       aria-label={t('report.open', { n: one.number, title })}
     >
-      <img
+      <MarkedPicture
         src={src}
         alt={t('report.picture', { n: one.number, title })}
+        marked={one.marked}
         width={one.snapshot.width}
         height={one.snapshot.height}
-        decoding="async"
+        image={{ decoding: 'async' }}
       />
     </a>
   );
@@ -116,6 +119,7 @@ function Words({ one, runs }: { one: Evidence; runs: number }) {
             ),
         )}
       </dl>
+      <MarkWords marked={one.marked} class="r-marks" />
       {touchpoint.wouldLeave !== null && (
         <p class="r-leave">
           <b>{t('would-leave')}</b> <bdi>{touchpoint.wouldLeave}</bdi>

@@ -34,7 +34,7 @@ async function reportText(source: ExportSource, lost: ReadonlySet<Id>): Promise<
 }
 
 /** A quoted place of a picture. Quotes in texts are escaped, so that nothing captured can look like one. */
-const PLACE = /(?<= src=")((?:picture|thumbnail):[0-9A-Z]{26})(?=")/;
+const PLACE = /(?<= (?:src|href)=")((?:picture|thumbnail):[0-9A-Z]{26})(?=")/;
 
 /** `limit` is bytes of the whole file; tests hand in a small one. */
 export function newHtmlExporter(limit = REPORT_LIMIT): Exporter {

@@ -64,7 +64,7 @@ function dressDrawings(from: Element, to: Element): void {
 
 /** What only serves the screen: buttons and links, but not those that hold a picture. */
 function isControl(node: Element): boolean {
-  return node.querySelector('img') === null;
+  return node.querySelector('img, svg[data-picture]') === null;
 }
 
 /** The colour behind `element`, from the first ancestor that has one. */

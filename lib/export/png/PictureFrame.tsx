@@ -4,7 +4,7 @@ import { MapGrid } from '@/components/map/MapGrid';
 import type { Id } from '@/lib/domain/id';
 import { formatDay } from '@/lib/text/format';
 import type { ExportSource } from '../contract';
-import { listEvidence } from '../evidence';
+import { listEvidence, markedIn } from '../evidence';
 import { summarize } from '../html/summary-model';
 import { journeyFacts } from '../journey-facts';
 import './picture-frame.css';
@@ -33,7 +33,7 @@ export function PictureFrame({ source, thumbnail }: Props) {
           </div>
         </div>
         <div class="p-map">
-          <MapGrid map={map} thumbnail={thumbnail} />
+          <MapGrid map={map} thumbnail={thumbnail} marked={markedIn(source.mapRows)} />
         </div>
         <div class="p-foot">Walkmap · {formatDay(made.at, language)}</div>
       </div>

@@ -44,7 +44,7 @@ export async function drawMap(
     if (!context) throw new AppError('export-failed', { detail: 'no canvas' });
     for (let attempt = 0; ; attempt += 1) {
       context.drawImage(picture, 0, 0);
-      const missing = countMissing(staged.frame, canvas, scale);
+      const missing = await countMissing(staged.frame, canvas, scale);
       if (missing === 0) return canvas;
       if (attempt === 2) throw new AppError('export-failed', { detail: `${missing} thumbnails missing` });
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -107,6 +107,7 @@ export const exporting = {
   'csv.gains': 'Gains',
   'csv.needs': 'Needs',
   'csv.ideas': 'Ideas',
+  'csv.marks': 'Marks',
   'csv.time': 'Time spent (s)',
   'csv.since': 'After the touchpoint before (s)',
   'csv.loadTime': 'Load time (ms)',

@@ -21,6 +21,7 @@ export const marks = {
   'mark.name': '{kind} {n}, {colour}',
   'mark.name.words': '{name}: “{words}”',
   'mark.picture': '{picture}. Marked: {marks}',
+  'mark.list': 'What is marked',
   'mark.stage': 'Picture with its marks',
   'mark.stage.keys':
     'Enter on a tool draws in the middle. Arrow keys move a mark, Alt and arrow keys change its size, Shift goes further, Enter writes its words, Delete removes it.',

@@ -101,6 +101,7 @@ export const exporting = {
   'csv.gains': '亮点',
   'csv.needs': '需求',
   'csv.ideas': '想法',
+  'csv.marks': '标注',
   'csv.time': '停留时间（秒）',
   'csv.since': '距上一个触点（秒）',
   'csv.loadTime': '加载用时（毫秒）',

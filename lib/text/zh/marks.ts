@@ -21,6 +21,7 @@ export const marks = {
   'mark.name': '{kind} {n}，{colour}',
   'mark.name.words': '{name}：“{words}”',
   'mark.picture': '{picture}。标注：{marks}',
+  'mark.list': '标注内容',
   'mark.stage': '带标注的图片',
   'mark.stage.keys':
     '在工具上按 Enter 会画在正中。方向键移动标注，Alt 加方向键改变大小，按住 Shift 走得更远，Enter 填写文字，Delete 删除。',

@@ -30,6 +30,6 @@ test.each([
   await image.decode();
   const canvas = new OffscreenCanvas(WIDTH, 200);
   canvas.getContext('2d')?.drawImage(image, LEFT + beside, TOP);
-  expect(countMissing(frame, canvas, 1)).toBe(missing);
+  expect(await countMissing(frame, canvas, 1)).toBe(missing);
   frame.remove();
 });

@@ -24,7 +24,7 @@ export async function storeMap(options: MapRowsOptions = {}, pictureSize = 2_000
     newId: () => `01J${String(ids++).padStart(23, '0')}`,
   });
   const rows = mapRows(options);
-  const { map, snapshots, ...lists } = rows;
+  const { map, snapshots, marks, ...lists } = rows;
   await db.maps.add(map);
   const fields = { createdAt: START, deletedAt: null, author: null, stamps: {}, seen: {}, conflicts: [] };
   await db.projects.add({
@@ -39,6 +39,7 @@ export async function storeMap(options: MapRowsOptions = {}, pictureSize = 2_000
   for (const name of TABLE_NAMES) {
     if (name in lists) await db.table(name).bulkAdd(lists[name as keyof typeof lists]);
   }
+  await db.marks.bulkAdd([...marks.values()].flat());
   for (const [index, snapshot] of [...snapshots.values()].entries()) {
     const bytes = new Uint8Array(pictureSize).fill(index + 1);
     const sha256 = await sha256Hex(bytes);

@@ -1,0 +1,112 @@
+// Marks in files: drawn where they were drawn, cropped as they were cropped, and told in words.
+import '@/assets/tokens.css';
+import { expect, test } from 'vitest';
+import type { Mark } from '@/lib/domain/snapshot';
+import type { ExportSource } from '@/lib/export/contract';
+import { csvText } from '@/lib/export/csv/csv';
+import { png } from '@/lib/export/png/png';
+import { stageMap } from '@/lib/export/png/stage-map';
+import { idOf, markRow } from '@/tests/support/rows';
+import { drawnSource, OPTIONS, quietRun } from './drawn-source';
+import { fileOf, open, parse } from './open-report';
+import { pixelsOf } from './pixels';
+
+const RED = [0xd9, 0x2c, 0x20];
+const BOX = { x1: 0.2, y1: 0.1, x2: 0.7, y2: 0.5 };
+
+/** A map whose first picture bears a red box and what else is given. */
+function markedSource(marks: readonly Partial<Mark>[] = [], crop: object | null = null): Promise<ExportSource> {
+  return drawnSource({
+    touchpoints: 4,
+    change: (rows) => {
+      const [first] = rows.snapshots.values();
+      if (!first) throw new Error('no picture');
+      Object.assign(first, { crop });
+      const all = [BOX, ...marks].map((mark, i) =>
+        markRow({ id: idOf('mark', i), snapshotId: first.id, order: `a${i}`, ...mark }),
+      );
+      rows.marks.set(first.id, all);
+    },
+  });
+}
+
+test.each([1, 2])(
+  'in the picture of the map at %d times a red box lies where it was drawn, within a pixel',
+  async (scale) => {
+    const source = await markedSource();
+    const staged = stageMap(source, () => 'data:,');
+    const origin = staged.frame.getBoundingClientRect();
+    const cell = staged.frame.querySelector('svg[data-picture]')?.getBoundingClientRect();
+    staged.remove();
+    if (!cell) throw new Error('no marked cell');
+    const [file] = await png.run(source, { ...OPTIONS, scale }, quietRun());
+    const pixels = await pixelsOf(file?.blob);
+    const isRed = (x: number, y: number) =>
+      pixels.at(Math.round(x), Math.round(y)).every((value, i) => Math.abs(value - (RED[i] ?? 0)) < 40);
+    // The picture fills its cell from the top; both are 1.6 wide to 1 high, within a pixel or two.
+    const share = Math.max(cell.width / 1280, cell.height / 800);
+    const [left, top] = [cell.left - origin.left + (cell.width - 1280 * share) / 2, cell.top - origin.top];
+    const at = (x: number, y: number) => [(left + x * 1280 * share) * scale, (top + y * 800 * share) * scale] as const;
+    const middleX = at((BOX.x1 + BOX.x2) / 2, 0)[0];
+    const middleY = at(0, (BOX.y1 + BOX.y2) / 2)[1];
+    const edges = [
+      [at(BOX.x1, 0)[0], (step: number) => isRed(at(BOX.x1, 0)[0] + step, middleY)],
+      [at(BOX.x2, 0)[0], (step: number) => isRed(at(BOX.x2, 0)[0] + step, middleY)],
+      [at(0, BOX.y1)[1], (step: number) => isRed(middleX, at(0, BOX.y1)[1] + step)],
+      [at(0, BOX.y2)[1], (step: number) => isRed(middleX, at(0, BOX.y2)[1] + step)],
+    ] as const;
+    for (const [place, red] of edges) {
+      const found = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].filter(red);
+      expect(found.length, `an edge at ${place}`).toBeGreaterThan(0);
+      const middle = found.reduce((sum, step) => sum + step, 0) / found.length;
+      expect(Math.abs(middle), `an edge at ${place}`).toBeLessThanOrEqual(1);
+    }
+    expect(isRed(middleX, middleY)).toBe(false);
+  },
+);
+
+test('the report draws marks as lines over the picture, small on the map and large beside the words', async () => {
+  const source = await markedSource([
+    { kind: 'arrow', text: 'The <b>button</b>' },
+    { kind: 'callout', x1: 0.9, y1: 0.8, text: 'Twice', colour: 'blue' },
+  ]);
+  const { page, trouble } = await open((await fileOf(source)).text);
+  const [small, large] = page.querySelectorAll<SVGSVGElement>('svg[data-picture]');
+  if (!small || !large) throw new Error('no marked picture');
+  expect(small.querySelectorAll('rect, path, circle').length).toBeGreaterThanOrEqual(4);
+  expect(small.textContent).toBe('1');
+  expect(large.textContent).toContain('The <b>button</b>');
+  expect(large.getAttribute('aria-label')).toContain('Arrow 1, red: “The <b>button</b>”; Number 1, blue: “Twice”');
+  expect(page.querySelector('.r-marks')?.textContent).toBe('•The <b>button</b>1Twice');
+  const box = [...large.querySelectorAll('rect')].find((rect) => rect.getAttribute('fill') === 'none');
+  const [picture, drawn] = [large.getBoundingClientRect(), box?.getBoundingClientRect()];
+  expect(((drawn?.left ?? 0) - picture.left) / picture.width).toBeCloseTo(BOX.x1, 2);
+  expect(((drawn?.right ?? 0) - picture.left) / picture.width).toBeCloseTo(BOX.x2, 2);
+  expect(((drawn?.bottom ?? 0) - picture.top) / picture.height).toBeCloseTo(BOX.y2, 2);
+  expect(picture.width / picture.height).toBeCloseTo(1.6, 2);
+  expect(large.querySelector('image')?.href.baseVal).toMatch(/^data:image\/jpeg;base64,/);
+  expect(trouble).toEqual([]);
+});
+
+test('a crop shows its part alone, everywhere, and the marks on it', async () => {
+  const source = await markedSource([], { x: 0.25, y: 0.25, width: 0.5, height: 0.25 });
+  const page = parse((await fileOf(source)).text);
+  for (const svg of page.querySelectorAll('svg[data-picture]')) {
+    expect(svg.getAttribute('viewBox')).toBe('320 200 640 200');
+  }
+  const [file] = await png.run(source, OPTIONS, quietRun());
+  expect(file?.blob.size).toBeGreaterThan(1000);
+});
+
+test('the table tells what the marks say, in their order; those in the trash say nothing', async () => {
+  const source = await markedSource([
+    { text: 'Second' },
+    { text: 'Gone', deletedAt: 1 },
+    { text: ' Third, "quoted" ' },
+    { text: '  ' },
+  ]);
+  const [head, first] = csvText(source).split('\r\n');
+  expect(head).toContain('Marks');
+  expect(first).toContain('"Second | Third, ""quoted"""');
+  expect(first).not.toContain('Gone');
+});
