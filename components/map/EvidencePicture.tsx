@@ -5,7 +5,7 @@ import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
 import { Picture } from '../picture/Picture';
 import type { EvidencePanelProps } from './EvidencePanel';
-import styles from './evidence.module.css';
+import styles from './evidence-picture.module.css';
 
 type Props = Pick<
   EvidencePanelProps,
@@ -19,7 +19,7 @@ export function EvidencePicture({ evidence, snapshot, marked, picture, thumbnail
   if (picture.status === 'none' || picture.status === 'missing') {
     const missing = picture.status === 'missing';
     return (
-      <div class={`${styles.tile} ${missing ? styles.missing : ''}`}>
+      <div class={styles.tile}>
         {missing ? <ImageOff size={26} /> : <ChannelIcon channel={touchpoint.channel} size={28} />}
         <b>{t(missing ? 'map.snapshot.missing' : 'map.snapshot.none')}</b>
         <span>{t(missing ? 'map.evidence.missing.hint' : 'map.evidence.none.hint')}</span>
