@@ -9,7 +9,6 @@ import type { PageFacts } from '@/lib/domain/page-facts';
 import type { Project } from '@/lib/domain/project';
 import type { SafeUrl } from '@/lib/domain/safe-url';
 import type { Emotion, Rating } from '@/lib/domain/scale';
-import type { Mark, Snapshot } from '@/lib/domain/snapshot';
 import type { Stage, Step } from '@/lib/domain/stage';
 import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
@@ -34,7 +33,7 @@ export function ordersOf(count: number): string[] {
   return orders;
 }
 
-const rowFields = (id: Id) => ({
+export const rowFields = (id: Id) => ({
   id,
   createdAt: START,
   deletedAt: null,
@@ -141,42 +140,6 @@ export const PIXEL = Uint8Array.from(
   ),
   (char) => char.charCodeAt(0),
 );
-
-export function snapshotRow(partial: Partial<Snapshot> = {}): Snapshot {
-  return {
-    ...rowFields(partial.id ?? idOf('snap', 1)),
-    touchpointId: idOf('tp', 1),
-    source: 'visible',
-    type: 'image/jpeg',
-    width: 2560,
-    height: 1600,
-    size: 180_000,
-    sha256: '0'.repeat(64),
-    thumbnail: PIXEL,
-    truncated: false,
-    part: 0,
-    covered: [],
-    crop: null,
-    differenceHash: null,
-    ...partial,
-  };
-}
-
-export function markRow(partial: Partial<Mark> = {}): Mark {
-  return {
-    ...rowFields(partial.id ?? idOf('mark', 1)),
-    snapshotId: idOf('snap', 1),
-    order: 'a0',
-    kind: 'box',
-    x1: 0.25,
-    y1: 0.25,
-    x2: 0.75,
-    y2: 0.5,
-    text: '',
-    colour: 'red',
-    ...partial,
-  };
-}
 
 export function walkthroughRow(partial: Partial<Walkthrough> = {}): Walkthrough {
   return {

@@ -16,15 +16,16 @@ import {
   ordersOf,
   pageFacts,
   START,
-  snapshotRow,
   stageRow,
   stepRow,
   touchpointRow,
   walkthroughRow,
 } from './one-row';
+import { snapshotRow } from './picture-rows';
 import { STAGES, STORY } from './story';
 
 export * from './one-row';
+export * from './picture-rows';
 
 export interface MapRowsOptions {
   /** Touchpoints of each run. */

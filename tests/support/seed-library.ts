@@ -10,11 +10,11 @@ import {
   pageFacts,
   projectRow,
   START,
-  snapshotRow,
   stageRow,
   touchpointRow,
   walkthroughRow,
 } from './one-row';
+import { snapshotRow } from './picture-rows';
 import { STAGES, STORY } from './story';
 
 export interface LibrarySize {

@@ -1,7 +1,7 @@
 // Secrets: pairs of pictures of one page that differ in what is written in one area, and what their pixels are.
 
 import type { Area, PictureType, Snapshot } from '@/lib/domain/snapshot';
-import { snapshotRow } from '../../support/one-row';
+import { snapshotRow } from '../../support/picture-rows';
 import { canvas, fill, sha256 } from './drawn';
 
 export interface Secret {

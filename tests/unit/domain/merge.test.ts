@@ -6,7 +6,8 @@ import { forgetDestroyed, mergeRow } from '@/lib/domain/merge';
 import { patchedRow } from '@/lib/domain/stamping';
 import { rowSchemas, TABLE_NAMES } from '@/lib/domain/tables';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
-import { START, snapshotRow, touchpointRow, walkthroughRow } from '../../support/one-row';
+import { START, touchpointRow, walkthroughRow } from '../../support/one-row';
+import { snapshotRow } from '../../support/picture-rows';
 import { chanceOf, FIELDS, left, liveHistory, meet, unanswered } from './device-histories';
 import { SAMPLES } from './sample-rows';
 

@@ -13,12 +13,12 @@ import {
   PROJECT_ID,
   pageFacts,
   START,
-  snapshotRow,
   stageRow,
   stepRow,
   touchpointRow,
   walkthroughRow,
 } from '../../support/one-row';
+import { snapshotRow } from '../../support/picture-rows';
 
 const stamps = { deletedAt: `${START}-0002-ABCD1234` };
 const seen = { deletedAt: [`${START}-0001-ZZZZ9999`] };

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashRow, NO_ROWS, sameTally, tallyChange, tallyOf } from '@/lib/domain/tally';
-import { idOf, snapshotRow, touchpointRow } from '../../support/one-row';
+import { idOf, touchpointRow } from '../../support/one-row';
+import { snapshotRow } from '../../support/picture-rows';
 
 const rows = (count: number) => Array.from({ length: count }, (_, n) => touchpointRow({ id: idOf('tp', n) }));
 
