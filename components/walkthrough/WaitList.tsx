@@ -33,7 +33,9 @@ export function WaitList({ panel, runId, onCame }: Props) {
           const facts = [
             t('wait.since', { time: formatSpent(waitedFor(waiting, panel.now.value), language) }),
             run.id !== runId && run.name,
-            remindAt !== null && t('wait.remind.then', { time: formatInstant(remindAt, language) }),
+            remindAt !== null &&
+              remindAt > panel.now.value &&
+              t('wait.remind.then', { time: formatInstant(remindAt, language) }),
           ];
           return (
             <li key={touchpoint.id}>

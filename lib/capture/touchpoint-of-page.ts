@@ -1,5 +1,6 @@
 // Touchpoint of page: what a touchpoint says of the page that it was taken of, without what an address may hold of a person.
 import type { NewTouchpoint } from '@/lib/db/touchpoints';
+import { guessChannel } from '@/lib/domain/guess-channel';
 import type { PageFacts } from '@/lib/domain/page-facts';
 import { sanitizeUrl } from '@/lib/domain/safe-url';
 import type { Emotion } from '@/lib/domain/scale';
@@ -12,12 +13,13 @@ export function touchpointOfPage(
   emotion: Emotion | null,
 ): NewTouchpoint {
   const at = db.platform.now();
+  const url = sanitizeUrl(page.url, settings.queryKeys);
   return {
     walkthroughId: run.id,
     at,
     title: page.title,
-    url: sanitizeUrl(page.url, settings.queryKeys),
-    channel: 'web',
+    url,
+    channel: guessChannel(url),
     facts: factsOf(page),
     emotion: emotion === null ? null : { scale: 'emotion', value: emotion, at },
   };

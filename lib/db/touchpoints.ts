@@ -10,8 +10,8 @@ import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { attach, type NewAttachment } from './attachments';
 import type { Database } from './database';
+import { GUESSED_FROM, guessedStage } from './guess-place';
 import { loadParts } from './pictures';
-import { loadStages } from './projects';
 import { type Pen, write } from './write';
 
 /** A picture that is encoded, hashed and reduced already: nothing of that may happen inside the transaction. */
@@ -46,20 +46,11 @@ export interface Beside {
 }
 
 /** Where a touchpoint with its picture is written. */
-const COMMITTED = [
-  'touchpoints',
-  'snapshots',
-  'marks',
-  'attachments',
-  'pixels',
-  'journal',
-  'stages',
-  'walkthroughs',
-] as const;
+const COMMITTED = ['touchpoints', 'snapshots', 'marks', 'attachments', 'pixels', 'journal', ...GUESSED_FROM] as const;
 
 /**
  * Saves a touchpoint, its snapshot, its pixels and what comes beside them, and the journal step in one strict transaction,
- * at the end of its run and in the stage of the touchpoint before it. Nothing half-written can exist.
+ * at the end of its run and in the stage that is most likely. Nothing half-written can exist.
  */
 export async function commitTouchpoint(
   db: Database,
@@ -81,7 +72,7 @@ export async function commitTouchpoint(
       ...touchpoint,
       title: cutText(isOfPage(touchpoint) ? cleanLine(touchpoint.title) : touchpoint.title, 500),
       order: orderBetween(last?.order ?? null, null),
-      stageId: last?.stageId ?? (run && (await loadStages(db, run.projectId))[0]?.id) ?? null,
+      stageId: await guessedStage(db, run, touchpoint, earlier),
       snapshotId,
     };
     // Asked for together: each answer of the store that is waited for is a trip to another process.

@@ -5,6 +5,7 @@ import { loadPixels } from '@/lib/db/pictures';
 import { commitTouchpoint, loadTouchpoints, replacePicture } from '@/lib/db/touchpoints';
 import { patchRow, storeError, write } from '@/lib/db/write';
 import { AppError } from '@/lib/domain/app-error';
+import type { SafeUrl } from '@/lib/domain/safe-url';
 import { rowSchemas } from '@/lib/domain/tables';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { idOf, pageFacts, START } from '../../support/one-row';
@@ -155,4 +156,18 @@ test('what the store throws becomes an expected failure, by what lies within', (
     detail: 'UnknownError',
   });
   expect(storeError('text')).toMatchObject({ code: 'store-write-failed', detail: 'unknown' });
+});
+
+test('a page that was met before is in the stage where somebody put it, in this run and in the newest others', async () => {
+  const { db } = store;
+  const [, , pay] = await db.stages.toArray();
+  const basket = { url: 'https://shop.example/b/4711' as SafeUrl };
+  const first = await commitTouchpoint(db, newTouchpoint(run, basket), null, null);
+  await patchRow(db, 'touchpoints', first.id, { stageId: pay?.id ?? null });
+  await commitTouchpoint(db, newTouchpoint(run), null, null);
+  const next = await startRun(db);
+  const elsewhere = await commitTouchpoint(db, newTouchpoint(next, { url: null, channel: 'phone' }), null, null);
+  expect(elsewhere.stageId).not.toBe(pay?.id);
+  const again = { url: 'https://shop.example/b/4712' as SafeUrl };
+  expect((await commitTouchpoint(db, newTouchpoint(next, again), null, null)).stageId).toBe(pay?.id);
 });
