@@ -6,6 +6,7 @@ export type PageScript =
   | '/prepare-page.js'
   | '/restore-page.js'
   | '/pick.js'
+  | '/find-picked.js'
   | '/aim-at-picked.js'
   | '/leave-picked.js'
   | '/tall-page.js'

@@ -11,6 +11,7 @@ import { areasOf } from '@/lib/page/areas-of';
 import type { Box, PreparedPage } from '@/lib/page/prepared-page';
 import { type Stop, TallPage } from '@/lib/page/tall/tall-answers';
 import { type Camera, holdLease, type Lease } from '@/lib/protocol/lease';
+import { cutOut, shows } from './cut-out';
 import { pictureOf } from './make-picture';
 import { parse } from './parse-answer';
 import { CAPTURE_SPACING } from './queue';
@@ -34,13 +35,30 @@ export async function takeFullPage(
   leaseId: string | undefined,
 ): Promise<Touchpoint> {
   const lease = leaseId === undefined ? null : holdLease(leaseId);
+  try {
+    return await takeWhole(session, emotion, { source: 'full-page', lease });
+  } finally {
+    lease?.close();
+  }
+}
+
+export interface Whole {
+  source: NewPicture['source'];
+  lease: Lease | null;
+  /** Where in the page the part stands that is meant, in CSS pixels from the top of the view while the page stands at its top. */
+  part?: () => Promise<Box>;
+}
+
+/** Scrolls through the page for a touchpoint of all of it, or of one part of it that is larger than the view. */
+export async function takeWhole(session: Session, emotion: Emotion | null, whole: Whole): Promise<Touchpoint> {
+  const { lease, source } = whole;
   const tabId = session.tab.id;
   const beating = setInterval(() => void callTallStep(tabId, 'stand', null, SCRIPT_DEADLINE).catch(() => {}), BEAT);
   try {
     await runScript(tabId, '/tall-page.js');
-    const taken = await takeTiles({ ...session, camera: newCamera(lease) }, lease);
+    const taken = await takeTiles({ ...session, camera: newCamera(lease) }, whole);
     await callTallStep(tabId, 'end', null, SCRIPT_DEADLINE);
-    const pictures = await finish(session, taken);
+    const pictures = await finish(session, taken, source);
     lease?.cancelled.throwIfAborted();
     const [first = null, ...further] = pictures;
     return await commitTouchpoint(
@@ -55,7 +73,6 @@ export async function takeFullPage(
     throw error;
   } finally {
     clearInterval(beating);
-    lease?.close();
   }
 }
 
@@ -79,21 +96,28 @@ interface Taken {
   /** Device pixels of the picture. */
   covered: Box[];
   truncated: boolean;
+  /** What is shown of the page; `null`: all of it. */
+  part: Box | null;
 }
 
-async function takeTiles(session: Session, lease: Lease | null): Promise<Taken> {
+async function takeTiles(session: Session, { lease, part: find }: Whole): Promise<Taken> {
   const began = await callTallStep(session.tab.id, 'begin', null, BEGIN_DEADLINE);
   const tall = parse(TallPage, began.value);
   const plan = planTiles(tall);
+  const part = (await find?.()) ?? null;
   let taken: Taken | undefined;
   let grown = false;
   for (const [index, stop] of plan.stops.entries()) {
     lease?.cancelled.throwIfAborted();
     lease?.tell(index, plan.stops.length);
+    if (taken && part && !shows(stop, tall, part)) {
+      taken.layout.place(stop, { ...stop, height: tall.height, foot: null, mark: null });
+      continue;
+    }
     const tile = await guardedTile(session, stop, tall, taken?.page);
     try {
       const ratio = tile.page.facts.pixelRatio;
-      taken ??= begin(session, tile, newLayout(tall, plan, ratio));
+      taken ??= begin(session, tile, newLayout(tall, plan, ratio), part);
       draw(taken, tile, stop, tall);
       grown ||= tile.view.height > tall.height + 1;
     } finally {
@@ -102,14 +126,32 @@ async function takeTiles(session: Session, lease: Lease | null): Promise<Taken> 
   }
   lease?.tell(plan.stops.length, plan.stops.length);
   if (!taken) throw new AppError('page-moved', { detail: 'no tile' });
+  if (find && part) {
+    if (!sameStretch(part, await find())) throw new AppError('page-moved', { detail: 'part' });
+    return taken;
+  }
   return { ...taken, truncated: plan.truncated || grown };
 }
 
-function begin({ settings }: Session, { page }: Tile, layout: Layout): Taken {
-  return { page, layout, stitch: newStitch(layout, encodingOf(settings.format)), covered: [], truncated: false };
+/** To one CSS pixel down the page. */
+function sameStretch(a: Box, b: Box): boolean {
+  return Math.abs(a.y - b.y) <= 1 && Math.abs(a.height - b.height) <= 1;
 }
 
-function draw({ stitch, layout, covered }: Taken, { bitmap, page, view }: Tile, stop: Stop, tall: TallPage): void {
+function begin({ settings }: Session, { page }: Tile, all: Layout, part: Box | null): Taken {
+  const ratio = page.facts.pixelRatio;
+  const layout = part ? cutOut(all, part, ratio) : all;
+  if (layout.width < 1 || layout.height < 1) throw new AppError('page-moved', { detail: 'part' });
+  const truncated = part !== null && layout.height < Math.floor(part.height * ratio);
+  return { page, layout, stitch: newStitch(layout, encodingOf(settings.format)), covered: [], truncated, part };
+}
+
+function draw(
+  { stitch, layout, covered, part }: Taken,
+  { bitmap, page, view }: Tile,
+  stop: Stop,
+  tall: TallPage,
+): void {
   const ratio = page.facts.pixelRatio;
   let pieces: ReturnType<Layout['place']>;
   try {
@@ -119,15 +161,20 @@ function draw({ stitch, layout, covered }: Taken, { bitmap, page, view }: Tile, 
   }
   for (const piece of pieces) stitch.draw(bitmap, piece);
   const [first] = pieces;
-  if (stop.first && first) for (const strip of stripsBeside(bitmap, first, tall, layout, ratio)) stitch.fill(strip);
+  if (stop.first && first && !part)
+    for (const strip of stripsBeside(bitmap, first, tall, layout, ratio)) stitch.fill(strip);
   covered.push(...carryBoxes(page.boxes, pieces, ratio));
 }
 
-async function finish({ db, settings, captureId }: Session, taken: Taken): Promise<NewPicture[]> {
+async function finish(
+  { db, settings, captureId }: Session,
+  taken: Taken,
+  source: NewPicture['source'],
+): Promise<NewPicture[]> {
   await stepJournal(db, captureId, 'captured');
   const pictures: NewPicture[] = [];
   for await (const { blob, canvas, top } of taken.stitch.parts()) {
-    const picture = await pictureOf(blob, pictureType(settings.format), canvas, 'full-page');
+    const picture = await pictureOf(blob, pictureType(settings.format), canvas, source);
     const covered = areasOf(
       taken.covered.map((box) => ({ ...box, y: box.y - top })),
       canvas,

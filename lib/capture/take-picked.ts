@@ -8,18 +8,23 @@ import { AppError } from '@/lib/domain/app-error';
 import type { Emotion } from '@/lib/domain/scale';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { areasOf } from '@/lib/page/areas-of';
-import { AimedArea } from '@/lib/page/picker/picking';
+import { AimedArea, FoundPicked } from '@/lib/page/picker/picking';
 import type { Box } from '@/lib/page/prepared-page';
 import { type Cropped, cropPicture } from './crop-picture';
 import { checkPixels, guardedLook, type Look } from './guard';
 import { decodePicture, makePicture } from './make-picture';
+import { parse } from './parse-answer';
 import type { Session } from './session';
+import { takeWhole } from './take-full-page';
 import { touchpointOfPage } from './touchpoint-of-page';
 
 /** The picker has left the page by then: picking is no part of a session, for which other captures wait. */
 export function takePicked(source: 'region' | 'element') {
   return async (session: Session, emotion: Emotion | null): Promise<Touchpoint> => {
     const { db, captureId, settings } = session;
+    if (source === 'element' && (await findPicked(session))?.fits === false) {
+      return takeWhole(session, emotion, { source, lease: null, part: () => placeOfPicked(session) });
+    }
     const { look, aimed } = await lookAtPicked(session);
     const { bytes, area } = await cropped(look, aimed.area, session);
     const [{ picture, bitmap }] = await Promise.all([
@@ -34,10 +39,22 @@ export function takePicked(source: 'region' | 'element') {
   };
 }
 
+/** Where the picked element stands in the whole page; `null` where the page does not scroll it as a whole. */
+async function findPicked({ tab }: Session): Promise<FoundPicked | null> {
+  const { value } = await runScript(tab.id, '/find-picked.js');
+  return value ? parse(FoundPicked, value) : null;
+}
+
+async function placeOfPicked(session: Session): Promise<Box> {
+  const found = await findPicked(session);
+  if (!found) throw new AppError('page-moved', { detail: 'nothing picked' });
+  return found.place;
+}
+
 /** Brings what was picked into sight, looks at the page, and scrolls back. */
 async function lookAtPicked(session: Session): Promise<{ look: Look; aimed: AimedArea }> {
   const tabId = session.tab.id;
-  const aimed = parseArea((await runScript(tabId, '/aim-at-picked.js')).value);
+  const aimed = parse(AimedArea, (await runScript(tabId, '/aim-at-picked.js')).value);
   let look: Look;
   try {
     // Lossless, since what is cut out of it is encoded once more.
@@ -46,7 +63,7 @@ async function lookAtPicked(session: Session): Promise<{ look: Look; aimed: Aime
     await runScript(tabId, '/leave-picked.js').catch(() => undefined);
     throw error;
   }
-  const left = parseArea((await runScript(tabId, '/leave-picked.js')).value);
+  const left = parse(AimedArea, (await runScript(tabId, '/leave-picked.js')).value);
   if (!sameBox(aimed.area, left.area)) throw new AppError('page-moved', { detail: 'picked' });
   return { look, aimed };
 }
@@ -59,12 +76,6 @@ async function cropped({ bytes, page }: Look, area: Box, { settings }: Session):
   } finally {
     bitmap.close();
   }
-}
-
-function parseArea(value: unknown): AimedArea {
-  const parsed = AimedArea.safeParse(value);
-  if (!parsed.success) throw new AppError('page-moved', { detail: 'nothing picked' });
-  return parsed.data;
 }
 
 /** To one CSS pixel. */

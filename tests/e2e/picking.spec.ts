@@ -133,7 +133,8 @@ test('a region and an element are picked by keyboard alone, from the panel; Esc 
 
 const PROFILE = `<!doctype html><title>Profile</title><style>body { margin: 0 } .customer-name { width: 240px; height: 40px }</style>
 <header style="height: 80px"><div class="customer-name">Ines Ortega</div></header>
-<main style="height: 3000px"></main><p style="height: 120px; margin: 0; background: #06c">the end</p>`;
+<main style="height: 3000px; background: linear-gradient(#c00 0 1500px, #0a0 1500px)"></main><p style="height: 120px; margin: 0; background: #06c">the end</p>
+<nav style="position: fixed; top: 0; right: 0; width: 80px; height: 30px; background: #000"></nav>`;
 
 test('what was picked once is covered in the next snapshot, and undo takes it back; the page scrolls back after an element', async ({
   extension,
@@ -159,5 +160,20 @@ test('what was picked once is covered in the next snapshot, and undo takes it ba
   await expect(panel.getByRole('banner')).toContainText('3 touchpoints');
   const picture = await newestPicture(panel, [[400, 100]]);
   expect(picture).toMatchObject({ height: 120, colours: ['06c'] });
+
+  // Three views high: scrolled through, and what stays in sight is not in it.
+  const markup = await page.content();
+  await choose(panel, page, 'Snapshot an element…');
+  await page.mouse.click(300, 300);
+  await expect(panel.getByRole('banner')).toContainText('4 touchpoints');
+  const right = (await page.evaluate(() => document.documentElement.clientWidth)) - 40;
+  const down = Array.from({ length: 30 }, (_, hundred) => hundred * 100 + 5);
+  const tall = await newestPicture(
+    panel,
+    down.map((y) => [right, y] as const),
+  );
+  expect(tall).toMatchObject({ width: right + 40, height: 3_000 });
+  expect(tall.colours).toEqual(down.map((y) => (y < 1_500 ? 'c00' : '0a0')));
+  expect(await page.content()).toBe(markup);
   await small.close();
 });

@@ -27,6 +27,12 @@ export function keepPicked(picked: Picked): void {
   }, KEPT_FOR);
 }
 
+/** The element that was picked last, while it is in the page. */
+export function pickedElement(): Element | null {
+  const element = world.walkmapPicked?.element;
+  return element?.isConnected ? element : null;
+}
+
 /** Where it stands in the view, as far as it can be seen; `null` where nothing of it can be. */
 export function placePicked({ element, box }: Picked): Box | null {
   return inView(element ? placeOf(element) : box, viewOf(window));

@@ -40,6 +40,15 @@ export const PickAnswer = z.union([
 ]);
 export type PickAnswer = z.infer<typeof PickAnswer>;
 
+/** Where a picked element stands in the whole of its page. */
+export const FoundPicked = z.strictObject({
+  /** In the view while the page stands at its top; it may reach far below. */
+  place: Box,
+  /** Whether the view can show all of it at once. */
+  fits: z.boolean(),
+});
+export type FoundPicked = z.infer<typeof FoundPicked>;
+
 /** What is to be in the picture, brought into sight. */
 export const AimedArea = z.strictObject({
   /** In the view; nothing of it is outside. */

@@ -5,7 +5,7 @@ import type { FrontTab } from '@/lib/browser/tabs';
 import type { Queue } from '@/lib/capture/queue';
 import { AppError, type ErrorCode } from '@/lib/domain/app-error';
 import type { PictureFormat } from '@/lib/domain/snapshot';
-import type { AimedArea } from '@/lib/page/picker/picking';
+import type { AimedArea, FoundPicked } from '@/lib/page/picker/picking';
 import type { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
 import type { Preferences } from '@/lib/settings/preferences';
 import type { SiteRule } from '@/lib/settings/site-rules';
@@ -26,6 +26,8 @@ export interface FakePage {
   restored: RestoredPage;
   /** Where what was picked stands: before the picture, and after it. */
   picked: [AimedArea | null, AimedArea | null];
+  /** Where it stands in the whole page; `null` where it fits into the view, or is not scrolled with the page. */
+  found: FoundPicked | null;
   /** Names of the document that answered: before, and after. */
   documents: [string | undefined, string | undefined];
   coversPainted: boolean;
@@ -58,6 +60,7 @@ export function newFakePage(): FakePage {
     },
     restored: { url: ADDRESS, stable: true },
     picked: [null, null],
+    found: null,
     documents: ['A', 'A'],
     coversPainted: true,
     during: {},
@@ -84,6 +87,7 @@ export const browserOf = (page: () => FakePage) => ({
     if (given) now.given.push(given);
     now.log.push(file);
     now.during[file]?.();
+    if (file === '/find-picked.js') return { value: structuredClone(now.found), documentId: now.documents[0] };
     const pickedAt = ['/aim-at-picked.js', '/leave-picked.js'].indexOf(file);
     if (pickedAt >= 0) return { value: structuredClone(now.picked[pickedAt]), documentId: now.documents[0] };
     const restoring = file === '/restore-page.js';

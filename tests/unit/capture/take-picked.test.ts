@@ -101,6 +101,14 @@ test('an element that does not fit into the view says that it goes on', async ()
   expect(await store.db.snapshots.toArray()).toMatchObject([{ source: 'element', truncated: true }]);
 });
 
+test('one that fits into the view is not scrolled through, and a region never is', async () => {
+  page.found = { place: { ...AREA, y: 900 }, fits: true };
+  await take();
+  await take('region');
+  expect(page.log.filter((entry) => entry === '/find-picked.js')).toHaveLength(1);
+  expect(page.log.filter((entry) => entry === 'capture')).toHaveLength(2);
+});
+
 test('nothing is kept where nothing is picked any more', async () => {
   page.picked = [null, null];
   await refused('page-moved');
