@@ -67,7 +67,10 @@ export function onPages({ opened, routed, spawned }: PageEvents): void {
     if (change.status !== undefined) opened(id);
     else if (change.url !== undefined) routed(id);
   });
-  browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
-    if (id !== undefined && openerTabId !== undefined) spawned(id, openerTabId);
+  browser.tabs.onCreated.addListener((tab) => {
+    const { id, openerTabId } = tab;
+    // A new tab of the person's own has an opener too, but no page to go to.
+    const { pendingUrl = tab.url } = tab as { pendingUrl?: string };
+    if (id !== undefined && openerTabId !== undefined && /^https?:/.test(pendingUrl ?? '')) spawned(id, openerTabId);
   });
 }
