@@ -1,5 +1,5 @@
 // Auto-capture: its switches, folded behind one line that says whether it is on, with a pause and an undo for the last one.
-import { Undo2 } from 'lucide-preact';
+import { ChevronRight, Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
@@ -24,8 +24,11 @@ export function AutoCapture({ panel, run }: Props) {
       <div class={styles.line}>
         <details class={styles.switches}>
           <summary>
+            <ChevronRight size={14} class={styles.arrow} aria-hidden="true" />
             <span class={styles.dot} data-on={on && !paused} />
-            {t('auto.heading')}: <b>{t(!on ? 'auto.off' : paused ? 'auto.paused' : 'auto.on')}</b>
+            <span>
+              {t('auto.heading')}: <b>{t(!on ? 'auto.off' : paused ? 'auto.paused' : 'auto.on')}</b>
+            </span>
           </summary>
           <div class={styles.choices}>
             <label>

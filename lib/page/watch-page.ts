@@ -11,15 +11,21 @@ import { whenCalm } from './when-calm';
 export type Send = (message: PageMessage) => Promise<unknown>;
 
 /** Lives in the extension's isolated world of this document, which the page cannot see. */
-const world = globalThis as { walkmapWatch?: { change(watching: Watching): void } };
+const world = globalThis as { walkmapWatch?: Watch };
 
-/** Begins to watch this document, or watches it in another way from now on. */
-export function watchPage(watching: Watching, send: Send): void {
-  if (world.walkmapWatch) world.walkmapWatch.change(watching);
-  else if (watching.onClick || watching.onNavigation) world.walkmapWatch = newWatch(watching, send);
+interface Watch {
+  change(watching: Watching): void;
+  stop(): void;
 }
 
-function newWatch(first: Watching, send: Send): { change(watching: Watching): void } {
+/** Begins to watch this document, watches it in another way from now on, or ends it. */
+export function watchPage(watching: Watching, send: Send): void {
+  if (!watching.onClick && !watching.onNavigation) world.walkmapWatch?.stop();
+  else if (world.walkmapWatch) world.walkmapWatch.change(watching);
+  else world.walkmapWatch = newWatch(watching, send);
+}
+
+function newWatch(first: Watching, send: Send): Watch {
   let watching = first;
   let release: (() => void) | null = null;
   let stopWaiting = () => {};
@@ -78,5 +84,5 @@ function newWatch(first: Watching, send: Send): { change(watching: Watching): vo
   window.addEventListener('change', fill, true);
   change(first);
   if (first.opened) rest();
-  return { change };
+  return { change, stop };
 }

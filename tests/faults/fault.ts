@@ -1,7 +1,7 @@
 // Fault: what every kind of fault has in common: a bench to try it on, one trial, and what a trial may find.
 import type { Backend } from './backend';
 
-export const KINDS = ['kill', 'worker-stop', 'tab-race', 'panel-close'] as const;
+export const KINDS = ['kill', 'worker-stop', 'tab-race', 'panel-close', 'auto-click'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Outcome {

@@ -92,6 +92,8 @@ const hear = async (panel: Page, heard: Heard[]): Promise<void> => {
     const send = chrome.runtime.sendMessage.bind(chrome.runtime);
     chrome.runtime.sendMessage = async (message) => {
       const { name } = message;
+      // What the panel asks for by itself is no answer to a person.
+      if (name === 'auto.refresh') return send(message);
       try {
         const reply = await send(message);
         const { value, error, ok = false } = reply ?? {};

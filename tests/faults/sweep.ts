@@ -1,6 +1,7 @@
 // Sweep: trials of one kind of fault in a row, each with a deadline; a browser that hangs is ended, and counted.
 import { performance } from 'node:perf_hooks';
 import { newChance } from '../support/chance';
+import { autoClick } from './auto-click';
 import type { Backend } from './backend';
 import type { Bench, Fault, Kind } from './fault';
 import { kill } from './kill';
@@ -13,6 +14,7 @@ const FAULTS: Record<Kind, Fault> = {
   'worker-stop': workerStop,
   'tab-race': tabRace,
   'panel-close': panelClose,
+  'auto-click': autoClick,
 };
 
 /** How many trials of `kind` a run has that names no number. */

@@ -30,10 +30,10 @@ export interface Pictured {
   outlined: number;
 }
 
-/** What each touchpoint says and what its picture shows. */
-export const readChain = (panel: Page, count: number): Promise<Pictured[]> =>
+/** What each touchpoint says and what its picture shows; with `ending` only those whose address ends so. */
+export const readChain = (panel: Page, count: number, ending = ''): Promise<Pictured[]> =>
   panel.evaluate(
-    async (colours) => {
+    async ({ colours, ending }) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('walkmap');
         request.onsuccess = () => resolve(request.result);
@@ -51,6 +51,7 @@ export const readChain = (panel: Page, count: number): Promise<Pictured[]> =>
       db.close();
       const found: Pictured[] = [];
       for (const { url, doing, snapshotId } of touchpoints) {
+        if (!url.endsWith(ending)) continue;
         const blob = pixels.get(snapshotId);
         const bitmap = blob && (await createImageBitmap(blob));
         const context = new OffscreenCanvas(bitmap?.width ?? 1, bitmap?.height ?? 1).getContext('2d');
@@ -61,5 +62,15 @@ export const readChain = (panel: Page, count: number): Promise<Pictured[]> =>
       }
       return found;
     },
-    Array.from({ length: count + 1 }, (_, n) => colourOf(n)),
+    { colours: Array.from({ length: count + 1 }, (_, n) => colourOf(n)), ending },
   );
+
+/** What is wrong with a picture: its address, its colour, its words and its outline name one page. */
+export const misread = ({ url, doing, shows, outlined }: Pictured): string[] => {
+  const named = Number(url.split('/').pop());
+  return [
+    ...(shows === named ? [] : [`a picture of page ${named} shows ${shows}`]),
+    ...(doing === `Clicks “${linkName(named)}”.` ? [] : [`at page ${named} it is said: ${doing}`]),
+    ...(outlined === 1 ? [] : [`in the picture of page ${named} ${outlined} things are outlined`]),
+  ];
+};

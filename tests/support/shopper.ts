@@ -102,3 +102,13 @@ export const wouldLeave = async (panel: Page, reason: string): Promise<void> => 
   await panel.getByLabel('Why would you leave?').fill(reason);
   await saved(panel);
 };
+
+/** Milliseconds between clicks of somebody in a hurry; the browser allows two pictures a second. */
+export const HURRIED = 700;
+
+/** Turns switches of auto-capture on, by their names. */
+export const switchOn = async (panel: Page, switches: readonly string[]): Promise<void> => {
+  await panel.getByText(/^Auto-capture:/).click();
+  for (const name of switches) await panel.getByRole('checkbox', { name }).click();
+  for (const name of switches) await expect(panel.getByRole('checkbox', { name })).toBeChecked();
+};

@@ -5,7 +5,7 @@ import { type Result, summarise } from '../../faults/record';
 
 test('without options every kind runs on both stores', () => {
   const { kinds, backends, from, count } = readOptions([]);
-  expect(kinds).toEqual(['kill', 'worker-stop', 'tab-race', 'panel-close']);
+  expect(kinds).toEqual(['kill', 'worker-stop', 'tab-race', 'panel-close', 'auto-click']);
   expect([backends, from, count]).toEqual([['leveldb', 'sqlite'], 0, null]);
 });
 
