@@ -1,5 +1,6 @@
 // Named value: numbers and words that are private because of the word beside them: "account no. 12345678", "your code is 482 913".
 import type { PersonalKind } from './personal-text';
+import { isDay } from './phone-number';
 import {
   ACCOUNT_NAMES,
   ACCOUNTS,
@@ -107,7 +108,7 @@ const ALONE: readonly { kind: PersonalKind; whole: RegExp; label: RegExp }[] = [
 /** What a line that holds nothing else is, by one of the `labels` before it or above it; `undefined` where none says. */
 export function kindByLabel(line: string, labels: readonly string[]): PersonalKind | undefined {
   const text = line.trim();
-  if (text.length > 64 || isYear(text)) return undefined;
+  if (text.length > 64 || isYear(text) || isDay(text)) return undefined;
   return ALONE.find((one) => one.whole.test(text) && labels.some((label) => one.label.test(label)))?.kind;
 }
 

@@ -40,7 +40,12 @@ const PATTERNS = [
 ].map((pattern) => new RegExp(pattern + AFTER, 'gu'));
 
 /** A day is no phone number, however it is written: `01/02/2026`, `01-02-26`, `2026-11-22`. */
-const DAY = /^(\d{1,2}([-/. ])\d{1,2}\2(\d{2}|\d{4})|(19|20)\d\d([-/. ])\d{1,2}\5\d{1,2})$/;
+const DAY =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])([-/. ])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{2}|\d{4})|(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})$/;
+
+export function isDay(text: string): boolean {
+  return DAY.test(text);
+}
 
 const MONEY = '[$€£¥₹₽₩₺￥元円%]|\\b(?:EUR|USD|GBP|CHF|JPY|CNY|RMB|SAR|AED|EGP|Euro|kr)\\b';
 const MONEY_BEFORE = new RegExp(`(?:${MONEY}) ?$`);
@@ -62,7 +67,7 @@ export function findPhones(text: string): { start: number; end: number }[] {
     for (const { 0: number, index } of text.matchAll(pattern)) {
       const end = index + number.length;
       const before = text.slice(Math.max(0, index - 40), index);
-      if (!DAY.test(number) && !isAmount(number, before, text.slice(end, end + 6)) && !namesOther(before))
+      if (!isDay(number) && !isAmount(number, before, text.slice(end, end + 6)) && !namesOther(before))
         found.push({ start: index, end });
     }
   }

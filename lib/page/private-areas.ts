@@ -65,7 +65,7 @@ function isPrivate(element: HTMLElement, { fields, words }: Search): boolean {
   const shown = wordsShownBy(element);
   if (shown !== '') return findPersonalText(shown, words).length > 0;
   if (element.localName === 'a' && words.kinds.has('phones'))
-    return (element as HTMLAnchorElement).protocol === 'tel:' && /\p{Nd}{3}/u.test(element.textContent);
+    return (element as HTMLAnchorElement).protocol === 'tel:' && /(\p{Nd}\P{Nd}*){4}/u.test(element.textContent);
   return isDrawnWithWords(element, words);
 }
 
