@@ -15,7 +15,9 @@ const NUMBER = '(?: ?(?:no|nr|num|number|nummer|num[ée]ro|número|n[°ºo]|id|#
 const IS = '(?:is|ist|lautet|est|es|como|est[áa]|为|是|は|هو|هي)';
 /** What may stand between a name and its value. */
 const BETWEEN = `${NUMBER}[ .:#=(/-]{0,3}(?:${IS}[ :]{1,2})?`;
-const DIGITS_END = '(?![\\p{sc=Latin}\\p{N}]|[.,:/-]\\d| ?[%€$£¥₹元円])';
+const END = '(?![\\p{sc=Latin}\\p{N}])';
+/** Sums are no accounts. */
+const NO_SUM = '(?![.,:/-]\\d| ?[%€$£¥₹元円](?! ?\\d))';
 
 const CODE = '(?:[A-Z]{1,2}-)?(?:\\d{3}[ -]\\d{3}|\\d(?:[ -]?\\d){3,7})';
 const MIXED_CODE = '(?=[A-Za-z-]{0,9}\\d)[A-Za-z\\d]{4,10}(?:-[A-Za-z\\d]{2,10}){0,4}';
@@ -32,7 +34,10 @@ interface Named {
 
 const named = (kind: PersonalKind, names: string, value: string, between = BETWEEN): Named => ({
   kind,
-  pattern: new RegExp(`(?:${names})${between}(?<value>${value})${DIGITS_END}`, 'giu'),
+  pattern: new RegExp(
+    `(?:${names})${between}(?<value>${value})${END}${kind === 'codes' || kind === 'cards' ? '' : NO_SUM}`,
+    'giu',
+  ),
 });
 
 const SAME_LINE: readonly Named[] = [
@@ -65,15 +70,18 @@ const PASSWORD = new RegExp(
 /** What has a digit, a sign or a capital inside is no word of a sentence. */
 const UNWORDLY = /\d|\p{Ll}\p{Lu}|[^\p{L}.,:;!?)("'…。、]\S/u;
 
-/** Values that a name on the same line makes private. */
-export function findNamed(text: string): { kind: PersonalKind; start: number; end: number }[] {
+/** Any name after which a number is private: most lines have none. In lower case this is told much sooner. */
+const ANY_NAME = new RegExp([CODE_NAMES, CODES_ASIDE, CARD_NAMES, ACCOUNTS, ACCOUNT_NAMES, PHONE_NAMES].join('|'), 'u');
+
+/** Values that a name on the same line makes private: passwords, and numbers where the text is `numbered`. */
+export function findNamed(text: string, numbered: boolean): { kind: PersonalKind; start: number; end: number }[] {
   const found: { kind: PersonalKind; start: number; end: number }[] = [];
   const push = (kind: PersonalKind, match: RegExpExecArray, value = match[0]) => {
     const start = match.index + match[0].lastIndexOf(value);
     found.push({ kind, start, end: start + value.length });
   };
-  if (/\d/.test(text)) {
-    for (const { kind, pattern } of SAME_LINE)
+  if (numbered) {
+    for (const { kind, pattern } of ANY_NAME.test(text.toLowerCase()) ? SAME_LINE : [])
       for (const match of text.matchAll(pattern))
         if (!isYear(match.groups?.value)) push(kind, match, match.groups?.value);
     for (const match of text.matchAll(CARD_END)) push('cards', match);

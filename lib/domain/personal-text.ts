@@ -36,6 +36,9 @@ const EMAIL = /[\p{L}\p{N}._%+'’*•…&-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p
 const SPELLED_EMAIL =
   /[\p{L}\p{N}._%+-]+ ?[[({] ?(?:at|ät|arobase|arroba) ?[\])}] ?[\p{L}\p{N}-]+(?:(?:\.| ?[[({] ?(?:dot|punkt|point|punto) ?[\])}] ?)[\p{L}\p{N}-]+)+/giu;
 
+/** Digits that there are at least where one of these stands. */
+const FEWEST = { iban: 7, card: 13, named: 3, phone: 6 };
+
 /** Characters of a line that may be nothing but a value. */
 const LONGEST_ALONE = 80;
 
@@ -75,16 +78,14 @@ function lookInto(
   };
   if (text.includes('@')) addMatches(EMAIL);
   addMatches(SPELLED_EMAIL);
-  const numbered = /\d[^\p{L}]{0,3}\d/u.test(text);
-  if (numbered) {
-    for (const { start, end } of findIbans(text)) addSeen('accounts', start, end);
-    for (const { start, end } of findCards(text)) addSeen('cards', start, end);
-  }
-  for (const { kind, start, end } of findNamed(text)) addSeen(kind, start, end);
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (digits >= FEWEST.iban) for (const { start, end } of findIbans(text)) addSeen('accounts', start, end);
+  if (digits >= FEWEST.card) for (const { start, end } of findCards(text)) addSeen('cards', start, end);
+  for (const { kind, start, end } of findNamed(text, digits >= FEWEST.named)) addSeen(kind, start, end);
   const before = labels && text.length < LONGEST_ALONE ? labels().map((label) => readable(label).text) : [];
   const kind = kindByLabel(text, before);
   if (kind) addSeen(kind, text.length - text.trimStart().length, text.trimEnd().length);
-  if (!numbered || before.some(namesOther)) return;
+  if (digits < FEWEST.phone || before.some(namesOther)) return;
   for (const { start, end } of findPhones(text)) addSeen('phones', start, end);
 }
 

@@ -40,7 +40,7 @@ export const ACCOUNTS = oneOf(`
   kontonummer|konto-?nr\\.?|kontonr\\.?|\\bkto\\.?(?:-?nr\\.?)?|bankleitzahl|\\bblz\\b|depotnummer|rekeningnummer
   (?:num[ée]ro|n[°ºo]) (?:de |du )?compte|\\brib\\b|code banque|code guichet
   (?:n[úu]mero|n[°ºo]\\.?|n[úu]m\\.?) de (?:la )?cuenta|\\bccc\\b|numero di conto|n[úu]mero da conta
-  账号|帐号|账户号码|银行卡号|銀行帳號|口座番号|普通(?:預金|口座)|店番号
+  账号|帐号|账户号码|银行卡号|銀行帳號|口座番号|普通(?:預金|口座)?|店番号
   رقم الحساب|رقم الآيبان|الآيبان|номер счета|계좌번호`);
 
 /** Names after which only a long number counts. */

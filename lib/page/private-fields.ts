@@ -75,7 +75,7 @@ function isBoxOfCode(field: HTMLInputElement): boolean {
 
 /** Words that are an example of what to type, not what somebody typed. */
 const EXAMPLE =
-  /example|beispiel|exemple|ejemplo|muster|your|例|مثال|\be\.g\.|z\. ?B\.|@(email|domain|company|firma)\.|x{2}|123.?45|0000/i;
+  /example|beispiel|exemple|ejemplo|muster|your|例|مثال|\be\.g\.|z\. ?B\.|\b(name|you|user|mail)@|@(domain|company)\.|x{2}|123.?45|0000/i;
 
 /** Words that an element shows which are no text of the document: a value, a suggestion, the chosen options. */
 export function wordsShownBy(element: HTMLElement): string {
