@@ -116,7 +116,8 @@ const ALONE: readonly { kind: PersonalKind; whole: RegExp; label: RegExp }[] = [
 /** What a line that holds nothing else is, by one of the `labels` before it or above it; `undefined` where none says. */
 export function kindByLabel(line: string, labels: readonly string[]): PersonalKind | undefined {
   const text = line.trim();
-  if (text.length > 64 || isYear(text) || isDay(text)) return undefined;
+  // `21 12 34` beside a word for phones is no day.
+  if (text.length > 64 || isYear(text) || (isDay(text) && !text.includes(' '))) return undefined;
   return ALONE.find((one) => one.whole.test(text) && labels.some((label) => one.label.test(label)))?.kind;
 }
 
