@@ -1,4 +1,5 @@
 // Values: personal values that look real and belong to nobody, the same for the same seed.
+import { newChance } from '@/tests/support/chance';
 
 export interface Chance {
   /** 0 up to, but without, `below`. */
@@ -6,15 +7,8 @@ export interface Chance {
   pick<T>(from: readonly T[]): T;
 }
 
-/** Mulberry32: small, and the same everywhere. */
-export function newChance(seed: number): Chance {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+export function newDraws(seed: number): Chance {
+  const next = newChance(seed);
   const int = (below: number) => Math.floor(next() * below);
   return { int, pick: (from) => from[int(from.length)] as never };
 }
