@@ -1,5 +1,6 @@
 // Annotator: the picture editor in a dialog that fills the window, in the narrow panel as on a wide page.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { areaOf } from '@/lib/domain/mark-points';
 import type { Area } from '@/lib/domain/snapshot';
 import type { Annotation } from '@/lib/state/annotation';
@@ -16,12 +17,14 @@ export interface AnnotatorProps {
   annotation: Annotation;
   /** What the picture is of. */
   title: string;
+  /** Buttons beside the heading. */
+  tools?: ComponentChildren;
   /** Burns areas in for good; resolves to whether it was done. Left out, nothing can be redacted here. */
   onRedact?: (areas: readonly Area[]) => Promise<boolean>;
   onClose: () => void;
 }
 
-export function Annotator({ annotation, title, onRedact, onClose }: AnnotatorProps) {
+export function Annotator({ annotation, title, tools, onRedact, onClose }: AnnotatorProps) {
   const { t } = useSpeech();
   const [zoom, setZoom] = useState(1);
   const [showCovered, setShowCovered] = useState(false);
@@ -37,6 +40,8 @@ export function Annotator({ annotation, title, onRedact, onClose }: AnnotatorPro
     target.focus({ preventScroll: true });
   });
   const focusTool = () => find('[data-tools] input:checked')?.focus();
+  // The dialog gives the focus to its way out, which is not what one came for.
+  useEffect(() => focusTool(), []);
   const onKeyDown = useEditorKeys(annotation, root, focusTool);
   const { value: snapshot } = annotation.snapshot;
   const { value: picture } = annotation.picture;
@@ -44,7 +49,14 @@ export function Annotator({ annotation, title, onRedact, onClose }: AnnotatorPro
     next.current = what;
   };
   return (
-    <Dialog size="window" heading={t('mark.heading')} lead={<bdi>{title}</bdi>} onClose={onClose} onKeyDown={onKeyDown}>
+    <Dialog
+      size="window"
+      heading={t('mark.heading')}
+      lead={<bdi>{title}</bdi>}
+      tools={tools}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
       <div ref={root} class={styles.editor}>
         <ToolBar
           annotation={annotation}

@@ -50,6 +50,7 @@ export function EvidenceSide({ state, view, shown }: Props) {
           evidence={shown}
           snapshot={snapshot}
           marked={marked}
+          markedPart={view.marked}
           picture={evidence.picture.value}
           onMarkUp={markUp}
           onStep={evidence.step}

@@ -1,6 +1,7 @@
 // Picture viewer: one snapshot over the whole window, with the ones before and after it.
 import { ChevronLeft, ChevronRight, PenLine, ZoomIn } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { Id } from '@/lib/domain/id';
 import { type Marked, viewOf } from '@/lib/domain/mark-shape';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
@@ -15,13 +16,15 @@ interface Props {
   snapshot: Snapshot | undefined;
   /** How it is shown, if not as it was taken. */
   marked: Marked | undefined;
+  /** The same for the parts below, where a page was too tall for one picture. */
+  markedPart: (snapshotId: Id) => Marked | undefined;
   picture: Picture;
   onMarkUp: () => void;
   onStep: (by: -1 | 1) => void;
   onClose: () => void;
 }
 
-export function PictureViewer({ evidence, snapshot, marked, picture, onMarkUp, onStep, onClose }: Props) {
+export function PictureViewer({ evidence, snapshot, marked, markedPart, picture, onMarkUp, onStep, onClose }: Props) {
   const { t } = useSpeech();
   const { touchpoint, index, count } = evidence;
   const [actual, setActual] = useState(false);
@@ -85,10 +88,11 @@ export function PictureViewer({ evidence, snapshot, marked, picture, onMarkUp, o
           <MarkedPicture src={picture.url} alt={t('map.snapshot.alt', { title })} marked={marked} width={cssWidth} />
         )}
         {picture.status === 'ready' &&
-          picture.further?.map((url, index) => (
-            <img
-              key={url}
+          picture.further?.map(({ id, url }, index) => (
+            <MarkedPicture
+              key={id}
               src={url}
+              marked={markedPart(id)}
               alt={t('full-page.part', { title, n: index + 2, of: (picture.further?.length ?? 0) + 1 })}
               width={cssWidth}
             />

@@ -17,7 +17,7 @@ import { newMissingPictures } from '@/lib/state/missing-pictures';
 import { openPage } from '@/lib/state/open-page';
 import { newToasts } from '@/lib/state/toasts';
 
-const Annotator = later(() => import('@/components/annotate/Annotator').then((module) => module.Annotator));
+const Editor = later(() => import('@/components/annotate/PictureEditor').then((module) => module.PictureEditor));
 
 await openPage(mountStoreBars, ({ db, appearance, root }) => {
   const { wantedId, channels, selectedId } = readMapAddress(location.search);
@@ -44,13 +44,13 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
   const openExport = (open: boolean) => {
     state.exportOpen.value = open;
   };
-  const { open, end } = state.markUp;
+  const { open, start, end } = state.markUp;
   const Page = () => (
     <CopyPictureContext.Provider value={copyPicture}>
       <MapPage state={state} appearance={appearance} toasts={toasts} onExport={() => openExport(true)} />
       {open.value && (
         <SpeechContext.Provider value={speech.value}>
-          <Annotator {...open.value} onClose={end} />
+          <Editor open={open.value} onOpen={start} onClose={end} />
         </SpeechContext.Provider>
       )}
       {state.exportOpen.value && (

@@ -30,11 +30,11 @@ interface Props {
 }
 
 function App({ panel, appearance, reminder }: Props) {
-  const { open, end } = panel.markUp;
+  const { open, start, end } = panel.markUp;
   return (
     <SpeechContext.Provider value={appearance.speech.value}>
       <PanelScreen panel={panel} appearance={appearance} notice={<BackupReminder reminder={reminder} />} />
-      {open.value && <Editor open={open.value} onClose={end} />}
+      {open.value && <Editor open={open.value} onOpen={start} onClose={end} />}
     </SpeechContext.Provider>
   );
 }

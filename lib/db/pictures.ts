@@ -27,10 +27,10 @@ export async function loadParts(
 }
 
 /** The pixels of the parts below the one that is named; none for most. */
-export async function loadFurtherPixels(db: Database, snapshotId: Id): Promise<Blob[]> {
+export async function loadFurtherPixels(db: Database, snapshotId: Id): Promise<{ id: Id; blob: Blob }[]> {
   const first = await db.snapshots.get(snapshotId);
   if (first?.source !== 'full-page') return [];
   const [, ...further] = await loadParts(db, { id: first.touchpointId, snapshotId });
   const pixels = await db.pixels.bulkGet(further.map((part) => part.id));
-  return pixels.flatMap((row) => row?.blob ?? []);
+  return pixels.flatMap((row) => row ?? []);
 }

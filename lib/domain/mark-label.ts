@@ -12,7 +12,7 @@ export interface Label extends View {
 }
 
 /** In units, which are thousandths of the width in sight. */
-export const FONT_SIZE = 24;
+export const FONT_SIZE = 22;
 export const CALLOUT_RADIUS = 19;
 const GAP = 7;
 
@@ -33,9 +33,9 @@ export function textWidth(text: string): number {
   for (const char of text) {
     if (MARKLESS.test(char)) continue;
     if (SQUARE.test(char)) width += 1;
-    else if (NARROW.test(char)) width += 0.33;
-    else if (WIDE.test(char)) width += 0.88;
-    else width += /[A-Z]/.test(char) ? 0.68 : 0.57;
+    else if (NARROW.test(char)) width += 0.37;
+    else if (WIDE.test(char)) width += 0.94;
+    else width += /[A-Z]/.test(char) ? 0.72 : 0.62;
   }
   return width;
 }

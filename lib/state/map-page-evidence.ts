@@ -13,7 +13,7 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
  */
 export type Picture =
   | { status: 'none' | 'loading' | 'missing' }
-  | { status: 'ready'; url: string; further?: readonly string[] };
+  | { status: 'ready'; url: string; further?: readonly { id: Id; url: string }[] };
 
 export interface Evidence {
   touchpoint: Touchpoint;
@@ -41,7 +41,7 @@ export interface MapPageEvidence {
 export function newMapPageEvidence(
   placed: ReadonlySignal<PlacedMap | undefined>,
   loadPixels: (snapshotId: Id) => Promise<Blob | undefined>,
-  loadFurther: (snapshotId: Id) => Promise<Blob[]>,
+  loadFurther: (snapshotId: Id) => Promise<{ id: Id; blob: Blob }[]>,
   allRedactions: ReadonlySignal<readonly Redaction[] | undefined>,
 ): MapPageEvidence {
   const selectedId = signal<Id | null>(null);
@@ -64,18 +64,22 @@ export function newMapPageEvidence(
   const stop = effect(() => {
     const id = snapshotId.value;
     void redacted.value;
-    let urls: string[] = [];
+    const urls: string[] = [];
     let left = false;
     picture.value = { status: id === null ? 'none' : 'loading' };
     if (id !== null) {
-      const show = ([blob, ...further]: (Blob | undefined)[]) => {
-        if (left) return;
-        urls = [blob, ...further].flatMap((part) => (part ? URL.createObjectURL(part) : []));
-        const [url, ...more] = urls;
-        picture.value = blob && url !== undefined ? { status: 'ready', url, further: more } : { status: 'missing' };
+      const urlOf = (blob: Blob) => {
+        const url = URL.createObjectURL(blob);
+        urls.push(url);
+        return url;
       };
-      const load = async () => [await loadPixels(id), ...(await loadFurther(id))];
-      untracked(load).then(show, () => show([]));
+      const load = async () => [await loadPixels(id), await loadFurther(id)] as const;
+      const show = ([blob, parts]: Awaited<ReturnType<typeof load>>) => {
+        if (left) return;
+        const further = parts.map((part) => ({ id: part.id, url: urlOf(part.blob) }));
+        picture.value = blob ? { status: 'ready', url: urlOf(blob), further } : { status: 'missing' };
+      };
+      untracked(load).then(show, () => show([undefined, []]));
     }
     return () => {
       left = true;

@@ -28,6 +28,8 @@ export const marks = {
   'mark.words': 'Words of the mark',
   'mark.words.hint': 'What is it about?',
   'mark.delete': 'Delete the mark',
+  'mark.part.above': 'The part above',
+  'mark.part.below': 'The part below',
   'mark.zoom.in': 'Larger',
   'mark.zoom.out': 'Smaller',
   'mark.done': 'Done',

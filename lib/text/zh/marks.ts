@@ -28,6 +28,8 @@ export const marks = {
   'mark.words': '标注的文字',
   'mark.words.hint': '想说明什么？',
   'mark.delete': '删除标注',
+  'mark.part.above': '上一部分',
+  'mark.part.below': '下一部分',
   'mark.zoom.in': '放大',
   'mark.zoom.out': '缩小',
   'mark.done': '完成',
