@@ -66,7 +66,10 @@ export function newPicking(speech: Appearance['speech']): Picking {
         return own === turn && answer.end === 'picked' ? { ...answer, url: picker.url } : null;
       } finally {
         clearInterval(beat);
-        if (own === turn) stop();
+        if (own === turn) {
+          open = null;
+          stop();
+        }
       }
     },
     press: (key) => void tell({ say: 'key', key }),

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { endPicker } from '@/lib/page/picker/end-picker';
+import { findPicked } from '@/lib/page/picker/find-picked';
 import { aimAtPicked, leavePicked } from '@/lib/page/picker/picked';
 import { addToPage, type Hand, startPicking } from './with-picker';
 
@@ -172,5 +173,35 @@ test('an element out of sight is brought into it for the picture, and the page g
   expect(await aimAtPicked()).toMatchObject({ whole: false });
   leavePicked();
   expect(scrollY).toBe(40);
+  scrollTo(0, 0);
+});
+
+test('what is larger than the view is found in the whole page, unless something else scrolls or clips it', async () => {
+  const tall = add('<div style="width: 300px; height: 2000px; margin-top: 700px"></div>');
+  const box = add('<div style="height: 100px; overflow: auto"><div style="height: 2000px"></div></div>');
+  const fixed = add('<div style="position: fixed; right: 0; top: 0; width: 20px; height: 2000px"></div>');
+  const pickOne = async (element: Element) => {
+    const hand = await startPicking('element');
+    const { x, y } = element.getBoundingClientRect();
+    await takeAt(hand, x + 5, y + 5);
+  };
+  tall.scrollIntoView();
+  const top = scrollY;
+  await pickOne(tall);
+  expect(findPicked()).toEqual({
+    place: { x: tall.getBoundingClientRect().x, y: top, width: 300, height: 2000 },
+    fits: false,
+  });
+  scrollTo(0, 0);
+  expect(findPicked()?.place.y).toBe(top);
+  tall.style.height = '90px';
+  expect(findPicked()?.fits).toBe(true);
+  tall.remove();
+  expect(findPicked()).toBeNull();
+  box.scrollIntoView();
+  await pickOne(box.firstElementChild as Element);
+  expect(findPicked()).toBeNull();
+  await pickOne(fixed);
+  expect(findPicked()).toBeNull();
   scrollTo(0, 0);
 });
