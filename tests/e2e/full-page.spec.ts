@@ -16,7 +16,7 @@ const colourOf = (block: number) => [40, 60 + ((block * 67) % 190), 60 + ((block
 const PAGE = `<!doctype html><html lang="en"><title>Long page</title>
 <style>html { scroll-behavior: smooth } body { margin: 0 } .block { height: ${BLOCK}px; transition: all 2s }</style>
 <header style="position: fixed; inset: 0 0 auto; height: 64px; background: rgb(${HEADER})">Shop</header>
-<nav style="position:sticky; top: 0; height: 0">Menu</nav>
+<nav style="position:sticky; top: 0; height: 0"><svg width="16" height="16"><circle cx="8" cy="8" r="6"></circle></svg></nav>
 ${Array.from({ length: BLOCKS }, (_, block) => `<div class="block" style="background: rgb(${colourOf(block)})"></div>`).join('')}
 <input id="deep" value="Ines Brandt" style="position: absolute; left: 300px; top: 4300px; width: 200px; height: 40px">
 </html>`;

@@ -52,7 +52,7 @@ export const PAGES: readonly CorpusPage[] = [
       'utilities/colors',
     ].map((name) => `${name}.html`),
   ),
-  ...of('spectre.css/docs/components', 'documentation, wide', 'navbar.html', 'panels.html'),
+  ...of('spectre.css/docs/components', 'documentation, wide', 'panels.html', 'tiles.html'),
   ...of('98.css/dist', 'documentation, sticky aside', 'index.html'),
   ...of('typo.css', 'Chinese, long', 'typo.html'),
   ...of('layui-src/examples', 'Chinese', 'form.html', 'element.html', 'button.html', 'code.html', 'table.html'),

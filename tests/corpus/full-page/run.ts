@@ -88,7 +88,7 @@ function innerRange(): { grow: number; step: number } {
     .filter(
       (element) =>
         element !== root &&
-        element.clientHeight > innerHeight * 0.3 &&
+        element.clientHeight * element.clientWidth > innerHeight * innerWidth * 0.3 &&
         /auto|scroll/.test(getComputedStyle(element).overflowY),
     )
     .map((element) => element.scrollHeight - element.clientHeight);
