@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import { countTouchpoints, startWalkthrough } from '../support/shopper';
 import { type SmallSite, startSmallSite } from '../support/small-site';
-import { stopWorker } from '../support/stop-worker';
 import { readStored } from '../support/stored';
 import { lookAt } from '../support/stored-picture';
 import { expect, test } from '../support/test';
@@ -113,7 +112,9 @@ test('stopped in the middle with the worker, the page puts itself right', async 
   const { page, panel, before } = await begin(extension);
   await takeFullPage(panel);
   await expect(panel.getByText(/^Full page: [2-9] of/)).toBeVisible();
-  await stopWorker(extension);
+  const session = await panel.context().newCDPSession(panel);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
   await expect.poll(() => stateOf(page)).toEqual(before);
   expect(await readStored(panel)).toMatchObject({ touchpoints: [], snapshots: [], pixels: [] });
 });
