@@ -3,9 +3,9 @@ import type { Id } from './id';
 import { sameValue } from './same-value';
 import type { Redaction } from './snapshot';
 
-/** What was redacted of a snapshot, oldest first. */
-export function redactionsOf(all: readonly Redaction[], snapshotId: Id | null): Redaction[] {
-  return all.filter((row) => row.snapshotId === snapshotId && row.deletedAt === null).sort((a, b) => a.at - b.at);
+/** What was redacted of a picture, of all its parts, oldest first. */
+export function redactionsOf(all: readonly Redaction[], parts: readonly Id[]): Redaction[] {
+  return all.filter((row) => parts.includes(row.snapshotId) && row.deletedAt === null).sort((a, b) => a.at - b.at);
 }
 
 /**

@@ -91,7 +91,10 @@ export function newMapPageEvidence(
     selectedId,
     shown,
     picture,
-    redactions: computed(() => redactionsOf(allRedactions.value ?? [], snapshotId.value)),
+    redactions: computed(() => {
+      const further = (picture.value.status === 'ready' && picture.value.further) || [];
+      return redactionsOf(allRedactions.value ?? [], [snapshotId.value ?? '', ...further.map(({ id }) => id)]);
+    }),
     stop,
     step(by) {
       const next = all.value[(shown.value?.index ?? -1) + by];

@@ -72,7 +72,7 @@ export function newRedact({ db, snapshotId, toasts, text }: RedactPlaces): Redac
       try {
         const { pictures, since } = await redactSnapshot(db, snapshotId, areas);
         end(true);
-        await tell(pictures, since);
+        await tell(pictures, since).catch(console.warn);
       } catch (error) {
         problem.value = errorText(error, text());
       } finally {

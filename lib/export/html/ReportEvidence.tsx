@@ -167,7 +167,7 @@ function Measures({ one }: { one: Evidence }) {
 /** That something in the picture was destroyed, when and by whom; never what. */
 function Redacted({ one, redactions }: { one: Evidence; redactions: readonly Redaction[] }) {
   const speech = useSpeech();
-  const own = one.snapshot ? redactionsOf(redactions, one.snapshot.id) : [];
+  const own = one.snapshot ? redactionsOf(redactions, [one.snapshot.id]) : [];
   if (own.length === 0) return null;
   return (
     <dl class="r-measures">

@@ -20,10 +20,12 @@ const note = (n: number, partial: Partial<Redaction> = {}): Redaction => ({
 });
 const elsewhere = [{ x: 0.5, y: 0, width: 0.5, height: 0.5 }];
 
-test('notes of a picture are its own, oldest first, without deleted ones', () => {
+test('notes of a picture are those of its parts, oldest first, without deleted ones', () => {
   const all = [note(1), note(2), note(3, { snapshotId: idOf('snap', 2) }), note(4, { deletedAt: 1 })];
-  expect(redactionsOf(all, idOf('snap', 1)).map(({ id }) => id)).toEqual([idOf('red', 2), idOf('red', 1)]);
-  expect(redactionsOf(all, null)).toEqual([]);
+  const ids = (parts: string[]) => redactionsOf(all, parts).map(({ id }) => id);
+  expect(ids([idOf('snap', 1)])).toEqual([idOf('red', 2), idOf('red', 1)]);
+  expect(ids([idOf('snap', 1), idOf('snap', 2)])).toEqual([idOf('red', 3), idOf('red', 2), idOf('red', 1)]);
+  expect(ids([])).toEqual([]);
 });
 
 test.each<[string, Redaction[], boolean]>([
