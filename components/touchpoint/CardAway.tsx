@@ -1,5 +1,5 @@
 // Card away: what belongs to a touchpoint beside its picture: files, voice notes, a clock for being on hold, a wait for days.
-import { Hourglass, Paperclip, Timer } from 'lucide-preact';
+import { Hourglass, Mic, Paperclip, Timer } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { AttachmentList } from '@/components/controls/AttachmentList';
 import controls from '@/components/controls/controls.module.css';
@@ -37,6 +37,9 @@ export function CardAway({ panel, touchpoint }: Props) {
       <div class={styles.chips}>
         <button type="button" class={controls.chip} onClick={() => chooser.current?.click()}>
           <Paperclip size={13} aria-hidden="true" /> {t('files.add')}
+        </button>
+        <button type="button" class={controls.chip} onClick={() => panel.voice.start(touchpoint.id)}>
+          <Mic size={13} aria-hidden="true" /> {t('voice.start')}
         </button>
         {timed && <ClockButton panel={panel} touchpoint={touchpoint} />}
         {!openWaiting(touchpoint) && (

@@ -1,4 +1,4 @@
-// Going line: at the top of the panel, the clocks that run at whichever touchpoint, and the reminders that are due.
+// Going line: at the top of the panel, what is spoken, the clocks that run at whichever touchpoint, and the reminders that are due.
 import { BellRing, Timer } from 'lucide-preact';
 import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
@@ -8,6 +8,7 @@ import type { Panel } from '@/lib/state/panel';
 import type { OnGoing } from '@/lib/state/waits';
 import { formatClock, formatSpent } from '@/lib/text/format';
 import look from './going.module.css';
+import { VoiceLine } from './VoiceLine';
 
 interface Props {
   panel: Panel;
@@ -23,9 +24,10 @@ export function GoingLine({ panel, runId, onCame }: Props) {
   const { waits, now } = panel;
   const { clocks } = waits.going.value;
   const due = waits.due.value;
-  if (clocks.length === 0 && due.length === 0) return null;
+  if (clocks.length === 0 && due.length === 0 && panel.voice.state.value === 'off') return null;
   return (
     <section class={look.lines} aria-label={t('going.label')}>
+      <VoiceLine panel={panel} />
       {clocks.map(({ touchpoint, run }) => (
         <div key={touchpoint.id} class={look.line}>
           <Timer size={15} class={look.running} aria-hidden="true" />

@@ -8,6 +8,7 @@ import type { Summary } from '@/lib/domain/summary';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import type { QuarantineRow } from './bring-up-to-date';
 import type { JournalRow } from './journal';
+import type { PieceRow } from './recordings';
 import type { Watcher } from './watch';
 
 /** Pixels of one snapshot, apart from its row, so that lists never read them. */
@@ -25,37 +26,39 @@ export interface MetaRow {
 const INDEX_VERSION = 1;
 
 /** `deletedAt` finds what is in the trash, the clocks what goes on somewhere: `null` is in no index. */
-const INDEXES: Record<TableName | 'pixels' | 'journal' | 'meta' | 'summaries' | 'searchTexts' | 'quarantine', string> =
-  {
-    projects: 'id, deletedAt',
-    personas: 'id, projectId',
-    briefs: 'id, projectId',
-    walkthroughs: 'id, projectId, startedAt, deletedAt',
-    touchpoints: 'id, walkthroughId, deletedAt, clock.runningSince, waiting.since',
-    snapshots: 'id, touchpointId',
-    marks: 'id, snapshotId',
-    redactions: 'id, snapshotId, destroyedSha256',
-    findings: 'id, touchpointId, walkthroughId',
-    opportunities: 'id, projectId',
-    actions: 'id, projectId',
-    metrics: 'id, projectId',
-    stages: 'id, projectId',
-    steps: 'id, projectId',
-    links: 'id, projectId',
-    maps: 'id, projectId, deletedAt, *walkthroughIds',
-    lanes: 'id, mapId',
-    cards: 'id, mapId, laneId, touchpointId',
-    overrides: 'id, mapId, [mapId+targetId+field]',
-    savedViews: 'id, mapId',
-    mapVersions: 'id, mapId',
-    attachments: 'id, touchpointId',
-    pixels: 'id',
-    journal: 'id',
-    meta: 'key',
-    summaries: 'id',
-    searchTexts: 'id',
-    quarantine: 'id',
-  };
+type OwnTable = 'pixels' | 'recordings' | 'journal' | 'meta' | 'summaries' | 'searchTexts' | 'quarantine';
+
+const INDEXES: Record<TableName | OwnTable, string> = {
+  projects: 'id, deletedAt',
+  personas: 'id, projectId',
+  briefs: 'id, projectId',
+  walkthroughs: 'id, projectId, startedAt, deletedAt',
+  touchpoints: 'id, walkthroughId, deletedAt, clock.runningSince, waiting.since',
+  snapshots: 'id, touchpointId',
+  marks: 'id, snapshotId',
+  redactions: 'id, snapshotId, destroyedSha256',
+  findings: 'id, touchpointId, walkthroughId',
+  opportunities: 'id, projectId',
+  actions: 'id, projectId',
+  metrics: 'id, projectId',
+  stages: 'id, projectId',
+  steps: 'id, projectId',
+  links: 'id, projectId',
+  maps: 'id, projectId, deletedAt, *walkthroughIds',
+  lanes: 'id, mapId',
+  cards: 'id, mapId, laneId, touchpointId',
+  overrides: 'id, mapId, [mapId+targetId+field]',
+  savedViews: 'id, mapId',
+  mapVersions: 'id, mapId',
+  attachments: 'id, touchpointId',
+  pixels: 'id',
+  recordings: 'id',
+  journal: 'id',
+  meta: 'key',
+  summaries: 'id',
+  searchTexts: 'id',
+  quarantine: 'id',
+};
 
 type Tables = { [Name in TableName]: Table<RowOf[Name], Id> };
 
@@ -67,6 +70,8 @@ export interface Platform {
 export type Database = Dexie &
   Tables & {
     pixels: Table<PixelsRow, Id>;
+    /** What is being spoken, second by second, until it is an attachment. */
+    recordings: Table<PieceRow, Id>;
     journal: Table<JournalRow, Id>;
     meta: Table<MetaRow, string>;
     summaries: Table<Summary, Id>;

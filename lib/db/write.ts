@@ -38,7 +38,7 @@ export interface Pen {
   remove(table: TableName, id: Id): Promise<void>;
 }
 
-type Extra = 'pixels' | 'journal' | 'quarantine';
+type Extra = 'pixels' | 'recordings' | 'journal' | 'quarantine';
 
 /**
  * Runs `work` in one transaction over `tables`; resolves only after it is durable, and then tells the watchers. Rejects

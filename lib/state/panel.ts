@@ -34,18 +34,17 @@ import { type FullPage, newFullPage } from './full-page';
 import { workerWrites } from './map-page-typed';
 import { type MarkUp, newMarkUp } from './mark-up';
 import { newMissingPictures } from './missing-pictures';
+import { newPanelAway, type PanelAway } from './panel-away';
 import { newPanelCovering, type PanelCovering } from './panel-covering';
 import { newPanelData, type PanelData } from './panel-data';
-import { newPanelFiles, type PanelFiles } from './panel-files';
 import { newPickActions, type PickActions } from './pick-actions';
 import { stageTexts } from './stage-texts';
 import { newToasts, type Toasts } from './toasts';
 import { newTouchpointActions, type TouchpointActions } from './touchpoint-actions';
-import { newWaits, type Waits } from './waits';
 
 export type TypedTable = 'touchpoints' | 'findings' | 'walkthroughs';
 
-export interface Panel {
+export interface Panel extends PanelAway {
   data: PanelData;
   page: FrontPage;
   toasts: Toasts;
@@ -54,10 +53,6 @@ export interface Panel {
   auto: AutoCaptureState;
   covering: PanelCovering;
   markUp: MarkUp;
-  /** Files of the touchpoint in the card. */
-  files: PanelFiles;
-  /** Clocks that run and what is waited for, in every walkthrough. */
-  waits: Waits;
   /** Why the last snapshot failed; `null` after one that did not. */
   problem: Signal<ErrorCode | 'bug' | null>;
   taking: ReadonlySignal<boolean>;
@@ -205,12 +200,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
     covering: newPanelCovering(db, data, appearance, attempt),
     markUp: newMarkUp(db, workerWrites, t),
-    files: newPanelFiles(
-      db,
-      computed(() => data.current.value?.id),
-      { toasts, attempt, t },
-    ),
-    waits: newWaits(db, { toasts, attempt, t, language: () => appearance.speech.value.language, now, reopen }),
+    ...newPanelAway(db, { toasts, attempt, t, language: () => appearance.speech.value.language, now, reopen }, data),
     start: () =>
       once(async () => {
         const day = formatDay(db.platform.now(), appearance.speech.value.language);

@@ -41,7 +41,7 @@ export interface Waits {
   came(wait: OnGoing, addTouchpoint: boolean): Promise<void>;
 }
 
-interface Context {
+export interface WaitsContext {
   toasts: Toasts;
   attempt: Attempt;
   t: () => Text;
@@ -50,7 +50,7 @@ interface Context {
   reopen: (walkthroughId: string) => Promise<void>;
 }
 
-export function newWaits(db: Database, { toasts, attempt, t, language, now, reopen }: Context): Waits {
+export function newWaits(db: Database, { toasts, attempt, t, language, now, reopen }: WaitsContext): Waits {
   const loaded = live(
     () => loadGoing(db),
     (error) => void attempt(() => Promise.reject(error)),

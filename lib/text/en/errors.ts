@@ -80,6 +80,11 @@ export const errors = {
     'The browser no longer has this picture, so it cannot be redacted. Delete it, or put it back from a backup first.',
   'error.redaction-failed':
     'The picture could not be redacted and is as it was. Reload the page and try again, or delete the picture.',
+  'error.recording-failed': 'The recording stopped. What was spoken until then is kept; record the rest anew.',
+  'error.recording-elsewhere': 'A voice note is being recorded in another window. Stop that one first.',
+  'error.microphone-refused':
+    'The microphone is blocked for Walkmap. Click the sign beside the address of the page that opens, allow it there, and record again.',
+  'error.microphone-missing': 'No microphone was found. Connect one and record again.',
   'error.bundle-foreign': 'This is not a Walkmap file. Choose one that ends in .walkmap.',
   'error.bundle-newer':
     'This file was made by a newer version of Walkmap. Update Walkmap, then open it again; nothing was changed.',

@@ -40,9 +40,11 @@ const card = (partial: Partial<Touchpoint> = {}) => {
   const touchpoints = run.touchpoints.map((row) => (row.id === touchpoint.id ? touchpoint : row));
   return <TouchpointCard panel={fake.panel} run={{ ...run, touchpoints }} touchpoint={touchpoint} />;
 };
-const disclosures = () => [...document.querySelectorAll('details')];
+const OWN = /^(Name the feeling|Note, tags, evidence)$/;
+const disclosures = () =>
+  [...document.querySelectorAll('details')].filter((one) => OWN.test(one.querySelector('summary')?.textContent ?? ''));
 const open = async (label: string) => {
-  await userEvent.click(document.querySelectorAll('summary')[label === 'Name the feeling' ? 0 : 1] as Element);
+  await userEvent.click(disclosures()[label === 'Name the feeling' ? 0 : 1]?.querySelector('summary') as Element);
 };
 
 test('nothing that is seldom said is in sight until it is asked for, or said already', async () => {

@@ -111,6 +111,18 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
       },
       save: note('files.save'),
     },
+    voice: {
+      state: signal('off'),
+      spoken: signal(0),
+      level: signal(0),
+      start: note('voice.start'),
+      pause: () => void calls.push(['voice.pause']),
+      resume: () => void calls.push(['voice.resume']),
+      stop: note('voice.stop'),
+      discard: note('voice.discard'),
+      ask: note('voice.ask'),
+      dismiss: () => void calls.push(['voice.dismiss']),
+    },
     waits: {
       going: signal({ clocks: [], waits: [] }),
       due: signal([]),
