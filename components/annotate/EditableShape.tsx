@@ -28,26 +28,31 @@ export function EditableShape(props: Props) {
   const { shape, selected, size, scale, children, onSelect, onKeyDown } = props;
   const points = inPixels(shape.points, size);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
-    <g
-      class={styles.shape}
-      role="button"
-      tabIndex={0}
-      aria-label={shape.name}
-      aria-pressed={selected}
-      data-shape={shape.key}
-      data-selected={selected || undefined}
-      onFocus={onSelect}
-      onKeyDown={onKeyDown}
-    >
-      {children}
-      <HitArea {...props} points={points} />
-      {selected && <Frame points={points} kind={shape.kind} scale={scale} />}
-      {selected &&
-        cornersOf(shape.kind).map((corner) => (
-          <Handle key={corner.x + corner.y} corner={corner} points={points} scale={scale} />
-        ))}
-    </g>
+    <>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the button beside it says more than the words that are drawn */}
+      <g aria-hidden="true" pointer-events="none">
+        {children}
+      </g>
+      {/* biome-ignore lint/a11y/useSemanticElements: there is no button in SVG */}
+      <g
+        class={styles.shape}
+        role="button"
+        tabIndex={0}
+        aria-label={shape.name}
+        aria-pressed={selected}
+        data-shape={shape.key}
+        data-selected={selected || undefined}
+        onFocus={onSelect}
+        onKeyDown={onKeyDown}
+      >
+        <HitArea {...props} points={points} />
+        {selected && <Frame points={points} kind={shape.kind} scale={scale} />}
+        {selected &&
+          cornersOf(shape.kind).map((corner) => (
+            <Handle key={corner.x + corner.y} corner={corner} points={points} scale={scale} />
+          ))}
+      </g>
+    </>
   );
 }
 

@@ -48,10 +48,11 @@ export function Stage({ annotation, snapshot, url, zoom, showCovered, onDrawn, o
     const next = afterKey(shape.points, event, snapshot, shown);
     if (next) annotation.reshape(shape.key, next);
     else if (event.key === 'Delete' || event.key === 'Backspace') {
-      const other =
-        (event.currentTarget as Element).nextElementSibling ?? (event.currentTarget as Element).previousElementSibling;
+      const at = shapes.indexOf(shape);
+      const other = shapes[at + 1] ?? shapes[at - 1];
       annotation.remove(shape.key);
-      if (other?.matches('[data-shape]')) (other as SVGElement).focus();
+      const next = box.current?.querySelector<SVGElement>(`[data-shape="${other?.key}"]`);
+      if (next) next.focus();
       else onLeave();
     } else if ((event.key === 'Enter' || event.key === ' ') && shape.kind !== 'area') onWrite();
     else if (event.key === 'Escape') {

@@ -1,6 +1,6 @@
 // Open editor: the picture editor over a real store and a drawn picture, with what the worker would write written at once.
 import { expect } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Annotator } from '@/components/annotate/Annotator';
 import { type Database, newDatabase } from '@/lib/db/database';
 import { typedWrites } from '@/lib/db/typed-writes';
@@ -78,4 +78,26 @@ export async function openEditor(options: Options = {}): Promise<Editor> {
       await db.delete({ disableAutoOpen: true });
     },
   };
+}
+
+/** The stage, and where a place of what it shows (0..1) lies in it, in CSS pixels. */
+export function pointAt(x: number, y: number): { svg: SVGSVGElement; x: number; y: number } {
+  const svg = document.querySelector<SVGSVGElement>('[data-stage]');
+  if (!svg) throw new Error('no picture');
+  const { width, height } = svg.getBoundingClientRect();
+  return { svg, x: Math.round(x * width), y: Math.round(y * height) };
+}
+
+type Place = readonly [x: number, y: number];
+
+export async function drag(from: Place, to: Place): Promise<void> {
+  const { svg, ...sourcePosition } = pointAt(...from);
+  const { svg: _, ...targetPosition } = pointAt(...to);
+  await userEvent.dragAndDrop(svg, svg, { sourcePosition, targetPosition });
+}
+
+/** Clicks a tool or a colour. */
+export function choose(name: string): Promise<void> {
+  const radio = page.getByRole('radio', { name, exact: true }).element();
+  return userEvent.click(radio.closest('label') ?? radio);
 }
