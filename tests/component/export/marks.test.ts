@@ -1,13 +1,17 @@
 // Marks in files: drawn where they were drawn, cropped as they were cropped, and told in words.
 import '@/assets/tokens.css';
+import { h } from 'preact';
 import { expect, test } from 'vitest';
+import { Picture } from '@/components/picture/Picture';
 import type { Mark } from '@/lib/domain/snapshot';
 import type { ExportSource } from '@/lib/export/contract';
 import { csvText } from '@/lib/export/csv/csv';
+import { pictureOf } from '@/lib/export/part/part-picture';
 import { png } from '@/lib/export/png/png';
 import { stageMap } from '@/lib/export/png/stage-map';
 import { idOf, markRow } from '@/tests/support/rows';
-import { drawnSource, OPTIONS, quietRun } from './drawn-source';
+import { mount, unmount } from '../map/mount';
+import { colourOf, drawnSource, drawPicture, OPTIONS, quietRun } from './drawn-source';
 import { fileOf, open, parse } from './open-report';
 import { pixelsOf } from './pixels';
 
@@ -109,4 +113,19 @@ test('the table tells what the marks say, in their order; those in the trash say
   expect(head).toContain('Marks');
   expect(first).toContain('"Second | Third, ""quoted"""');
   expect(first).not.toContain('Gone');
+});
+
+test('a part of the screen that is copied has its marks, in their colours', async () => {
+  const url = URL.createObjectURL(await drawPicture(1, 640, 400));
+  const marked = { width: 640, height: 400, crop: null, marks: [markRow(BOX)] };
+  const root = await mount(
+    h('div', { style: 'width:320px' }, h(Picture, { src: url, alt: 'Checkout', marked, width: 320 })),
+  );
+  const { width, count } = await pixelsOf(await pictureOf(root.firstElementChild as Element));
+  URL.revokeObjectURL(url);
+  unmount();
+  expect(width).toBe(640);
+  expect(count(colourOf(1), 6)).toBeGreaterThan(180_000);
+  // A line of 2.9 pixels around a box of 320 by 160, without its softened edges.
+  expect(count(RED, 12)).toBeGreaterThan(1_500);
 });
