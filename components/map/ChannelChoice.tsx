@@ -7,8 +7,8 @@ import type { PlacedMap } from '@/lib/domain/place-map';
 import { ChannelIcon } from '../controls/ChannelIcon';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
+import { HeaderPopover } from './HeaderPopover';
 import styles from './map-choice.module.css';
-import { Popover } from './Popover';
 
 interface Props {
   whole: PlacedMap;
@@ -31,7 +31,7 @@ export function ChannelChoice({ whole, chosen }: Props) {
   };
   const words = chosen.value ? t('map.channels.some', { n: shown.length, of: present.length }) : t('map.channels');
   return (
-    <Popover label={words} icon={<Filter size={15} />} words={words} pressed={chosen.value !== null}>
+    <HeaderPopover label={words} icon={<Filter size={15} />} words={words} pressed={chosen.value !== null}>
       <fieldset class={styles.choice}>
         <legend>{t('map.channels.shown')}</legend>
         {present.map((channel) => (
@@ -53,6 +53,6 @@ export function ChannelChoice({ whole, chosen }: Props) {
           {t('map.channels.all')}
         </button>
       </fieldset>
-    </Popover>
+    </HeaderPopover>
   );
 }

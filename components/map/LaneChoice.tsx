@@ -4,9 +4,9 @@ import type { Lane } from '@/lib/domain/journey-map';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
+import { HeaderPopover } from './HeaderPopover';
 import { movableLanes } from './LaneHead';
 import styles from './map-choice.module.css';
-import { Popover } from './Popover';
 
 interface Props {
   /** All lanes of the map, in order. */
@@ -17,7 +17,7 @@ interface Props {
 export function LaneChoice({ lanes, edit }: Props) {
   const { t } = useSpeech();
   return (
-    <Popover label={t('map.lanes')} icon={<Rows3 size={15} />} words={t('map.lanes')}>
+    <HeaderPopover label={t('map.lanes')} icon={<Rows3 size={15} />} words={t('map.lanes')}>
       <fieldset class={styles.choice}>
         <legend>{t('map.lanes.shown')}</legend>
         {movableLanes(lanes).map((lane) => (
@@ -42,6 +42,6 @@ export function LaneChoice({ lanes, edit }: Props) {
           {t('map.lanes.add')}
         </button>
       </fieldset>
-    </Popover>
+    </HeaderPopover>
   );
 }

@@ -16,10 +16,10 @@ import { SettingsLink } from '../controls/SettingsLink';
 import { useSpeech } from '../controls/text-context';
 import { ChannelChoice } from './ChannelChoice';
 import { EditableText } from './EditableText';
+import { HeaderPopover } from './HeaderPopover';
 import { LaneChoice } from './LaneChoice';
 import { MapSwitcher } from './MapSwitcher';
 import styles from './map-header.module.css';
-import { Popover } from './Popover';
 
 export type ShownMap = Extract<MapView, { is: 'map' }>;
 
@@ -102,10 +102,10 @@ export function MapHeader(props: MapHeaderProps) {
             <ChannelChoice whole={map.whole} chosen={props.channels} />
           </>
         )}
-        <Popover label={t('map.settings')} icon={<Settings2 size={16} />}>
+        <HeaderPopover label={t('map.settings')} icon={<Settings2 size={16} />}>
           <AppearanceChoice {...props.appearance} />
           <SettingsLink />
-        </Popover>
+        </HeaderPopover>
         {rows && (
           <button type="button" class={`${controls.button} ${controls.primary}`} onClick={props.onExport}>
             <Share size={15} />

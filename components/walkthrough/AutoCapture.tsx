@@ -1,7 +1,8 @@
-// Auto-capture: its switches, folded behind one line that says whether it is on, with a pause and an undo for the last one.
-import { ChevronRight, Undo2 } from 'lucide-preact';
+// Auto-capture: its switches, in a box behind a chip that says whether it is on, with a pause and an undo for the last one.
+import { ChevronDown, Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
+import { Popover } from '@/components/controls/Popover';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
@@ -19,17 +20,21 @@ export function AutoCapture({ panel, run }: Props) {
   const { onNavigation, onClick, acrossSites } = run.walkthrough.autoCapture;
   const on = onNavigation || onClick;
   const paused = auto.paused.value;
+  const words = `${t('auto.heading')}: ${t(!on ? 'auto.off' : paused ? 'auto.paused' : 'auto.on')}`;
   return (
     <section class={styles.auto} aria-label={t('auto.heading')}>
       <div class={styles.line}>
-        <details class={styles.switches}>
-          <summary>
-            <ChevronRight size={14} class={styles.arrow} aria-hidden="true" />
-            <span class={styles.dot} data-on={on && !paused} />
-            <span>
-              {t('auto.heading')}: <b>{t(!on ? 'auto.off' : paused ? 'auto.paused' : 'auto.on')}</b>
-            </span>
-          </summary>
+        <Popover
+          label={words}
+          class={controls.chip}
+          face={
+            <>
+              <span class={styles.dot} data-on={on && !paused} />
+              {words}
+              <ChevronDown size={14} aria-hidden="true" />
+            </>
+          }
+        >
           <div class={styles.choices}>
             <label>
               <input
@@ -66,7 +71,7 @@ export function AutoCapture({ panel, run }: Props) {
             </label>
             <p id={`${hint}-sites`}>{t('auto.across-sites-why')}</p>
           </div>
-        </details>
+        </Popover>
         {on && (
           <button type="button" class={controls.chip} onClick={() => auto.pause(!paused)}>
             {t(paused ? 'auto.resume' : 'auto.pause')}

@@ -40,13 +40,17 @@ export function SnapshotBar({ panel, onElsewhere, onAddPicture }: Props) {
             {
               items: [
                 { label: t('full-page.take'), run: () => panel.snapshot(null, 'full-page') },
-                { label: t('snapshot.good'), run: () => panel.snapshot(1) },
-                { label: t('snapshot.bad'), run: () => panel.snapshot(-1) },
                 { label: t('picking.region'), run: () => panel.picking.pick('region') },
                 { label: t('picking.element'), run: () => panel.picking.pick('element') },
-                { label: t('snapshot.add-picture'), run: onAddPicture },
               ],
             },
+            {
+              items: [
+                { label: t('snapshot.good'), run: () => panel.snapshot(1) },
+                { label: t('snapshot.bad'), run: () => panel.snapshot(-1) },
+              ],
+            },
+            { items: [{ label: t('snapshot.add-picture'), run: onAddPicture }] },
           ]}
         >
           <ChevronDown size={18} aria-hidden="true" />

@@ -22,8 +22,8 @@ async function show(
   const fake = newFakePanel(run);
   fake.panel.auto = { ...fake.panel.auto, paused: signal(paused), last: signal(note) };
   const root = await mount(<AutoCapture panel={fake.panel} run={run} />, language);
-  const summary = root.querySelector('summary') as HTMLElement;
-  return { ...fake, run, root, summary };
+  const chip = root.querySelector('[popovertarget]') as HTMLElement;
+  return { ...fake, run, root, chip };
 }
 
 describe('the line', () => {
@@ -33,12 +33,12 @@ describe('the line', () => {
     [ON, true, 'Auto-capture: paused'],
     [{ ...OFF, acrossSites: true }, false, 'Auto-capture: off'],
   ])('with %j, paused: %s, says %s', async (switches, paused, words) => {
-    expect((await show(switches, { paused })).summary.textContent).toBe(words);
+    expect((await show(switches, { paused })).chip.textContent).toBe(words);
   });
 
   test('folds the switches away until it is opened by key', async () => {
-    const { summary, calls } = await show(OFF);
-    summary.focus();
+    const { chip, calls } = await show(OFF);
+    chip.focus();
     await userEvent.keyboard('{Enter}');
     const names = ['When a page has opened', 'Before each click'];
     for (const name of names) {
@@ -54,8 +54,8 @@ describe('the line', () => {
 });
 
 test('following across sites says why it asks, and shows only what was granted', async () => {
-  const { summary, calls, root } = await show();
-  await userEvent.click(summary);
+  const { chip, calls, root } = await show();
+  await userEvent.click(chip);
   const follow = named<HTMLInputElement>('checkbox', 'Follow me across sites');
   const why = root.querySelector(`#${CSS.escape(follow.getAttribute('aria-describedby') ?? '')}`);
   expect(why?.textContent).toContain('handed back');
@@ -89,10 +89,10 @@ test.each([
 
 testAccess(async (language) => {
   const [touchpoint] = storyRun().touchpoints;
-  const { summary, root } = await show(ON, {
+  const { chip, root } = await show(ON, {
     language,
     note: { touchpointId: touchpoint?.id ?? '', at: START, added: null },
   });
-  await userEvent.click(summary);
+  await userEvent.click(chip);
   return root;
 });
