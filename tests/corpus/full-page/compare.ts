@@ -25,23 +25,26 @@ export interface Header {
   height: number;
 }
 
-/** Reads the newest stored picture through a page of the extension, which also compares it. */
+/** Reads the newest stored picture through a page of the extension, which also compares it, but for `leftOut`. */
 export const compareNewest = (
   panel: Page,
   reference: string,
   headers: readonly Header[],
   step: number,
-): Promise<Comparison> => panel.evaluate(compare, { reference, headers, step });
+  leftOut: readonly Header[],
+): Promise<Comparison> => panel.evaluate(compare, { reference, headers, step, leftOut });
 
 // Runs in the page: it may use nothing from outside itself.
 const compare = async ({
   reference,
   headers,
   step,
+  leftOut,
 }: {
   reference: string;
   headers: readonly Header[];
   step: number;
+  leftOut: readonly Header[];
 }): Promise<Comparison> => {
   const db = await new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open('walkmap');
@@ -90,6 +93,7 @@ const compare = async ({
     }
     top += part.height;
   }
+  for (const area of leftOut) cover.fillRect(area.x, area.y, area.width, area.height);
   const bytes = Uint8Array.from(atob(reference), (letter) => letter.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const theirs = canvasOf(width, height);

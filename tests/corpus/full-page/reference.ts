@@ -26,14 +26,21 @@ const doubtsOf = (page: Page): Promise<string[]> =>
     return [...doubts];
   });
 
-/** `grow`: CSS pixels that a box inside the page hides; the view is made higher by them, so that it shows all. */
+/**
+ * `grow`: CSS pixels by which the view is made higher first, so that a box inside the page shows all, or so that a page
+ * which answers to being resized has come to rest before its picture is taken.
+ */
 export async function takeReference(page: Page, grow: number): Promise<Reference> {
   const session = await page.context().newCDPSession(page);
   try {
     const unfair = await doubtsOf(page);
+    // The browser changes the view's size for its picture, and would picture what glides into its new place on the way.
+    await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' });
+    const { cssContentSize: natural } = await session.send('Page.getLayoutMetrics');
     if (grow > 0) await growView(page, session, grow);
     const { cssContentSize } = await session.send('Page.getLayoutMetrics');
-    const clip = { x: 0, y: 0, width: cssContentSize.width, height: Math.min(cssContentSize.height, 30_000), scale: 1 };
+    const width = Math.min(natural.width, cssContentSize.width);
+    const clip = { x: 0, y: 0, width, height: Math.min(cssContentSize.height, 30_000), scale: 1 };
     const shot = { captureBeyondViewport: true, clip } as const;
     const start = performance.now();
     await session.send('Page.captureScreenshot', { ...shot, format: 'jpeg', quality: 90 });
@@ -53,5 +60,5 @@ async function growView(page: Page, session: CDPSession, grow: number): Promise<
     deviceScaleFactor: 0,
     mobile: false,
   });
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(800);
 }
