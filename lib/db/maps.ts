@@ -16,7 +16,7 @@ import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { loadGone } from './gone';
 import { loadMarks } from './marks';
-import { loadSnapshots } from './pictures';
+import { loadFurtherParts, loadSnapshots } from './pictures';
 import type { Deed } from './revert';
 import { plainReader, type RowReader } from './row-reader';
 import { type Pen, write } from './write';
@@ -120,13 +120,16 @@ export async function loadMapRows(
   };
 }
 
-/** The same with its snapshots and their marks. */
+/** The same with its snapshots, all parts of them, and their marks. */
 export async function loadPicturedRows(db: Database, mapId: Id): Promise<PicturedRows | undefined> {
   const rows = await loadMapRows(db, mapId);
   if (!rows) return undefined;
-  const ids = rows.touchpoints.flatMap(({ snapshotId }) => snapshotId ?? []);
-  const [snapshots, marks] = await Promise.all([loadSnapshots(db, ids), loadMarks(db, ids)]);
-  return { ...rows, snapshots, marks };
+  const firsts = await loadSnapshots(
+    db,
+    rows.touchpoints.flatMap(({ snapshotId }) => snapshotId ?? []),
+  );
+  const snapshots = new Map([...firsts, ...(await loadFurtherParts(db, [...firsts.values()]))]);
+  return { ...rows, snapshots, marks: await loadMarks(db, [...snapshots.keys()]) };
 }
 
 /** Maps of the database, newest first. */

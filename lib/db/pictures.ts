@@ -26,6 +26,14 @@ export async function loadParts(
     .sort((a, b) => a.part - b.part);
 }
 
+/** The parts below these pictures, by id; only what is too tall for one picture has any. */
+export async function loadFurtherParts(db: Database, firsts: readonly Snapshot[]): Promise<Map<Id, Snapshot>> {
+  const tall = firsts.filter(({ source }) => source === 'full-page').map(({ touchpointId }) => touchpointId);
+  const rows = await db.snapshots.where('touchpointId').anyOf(tall).toArray();
+  const further = rows.filter(({ deletedAt, part }) => deletedAt === null && part > 0);
+  return new Map(further.sort((a, b) => a.part - b.part).map((row) => [row.id, row]));
+}
+
 /** The pixels of the parts below the one that is named; none for most. */
 export async function loadFurtherPixels(db: Database, snapshotId: Id): Promise<{ id: Id; blob: Blob }[]> {
   const first = await db.snapshots.get(snapshotId);

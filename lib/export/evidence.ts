@@ -20,6 +20,8 @@ export interface Evidence {
   /** Which run of the map it is, 1 for the first. */
   run: number;
   snapshot: Snapshot | undefined;
+  /** The parts of the picture below the first, from the top down; none for most. */
+  further: readonly Snapshot[];
   /** How the picture is shown, if not as it was taken. */
   marked: Marked | undefined;
   findings: readonly Finding[];
@@ -33,6 +35,7 @@ export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evi
   const runs = new Map(mapRows.walkthroughs.map((run, index) => [run.id, { run, index }]));
   const stages = new Map(map.stages.flatMap(({ stage }) => (stage ? [[stage.id, stage] as const] : [])));
   const befores = momentsBefore(map.columns.flatMap(({ touchpoints }) => touchpoints));
+  const parts = [...mapRows.snapshots.values()].filter(({ part }) => part > 0);
   const evidence: Evidence[] = [];
   for (const column of map.columns) {
     const place = (touchpoint: Touchpoint) => runs.get(touchpoint.walkthroughId)?.index ?? runs.size;
@@ -46,6 +49,7 @@ export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evi
         walkthrough: runs.get(touchpoint.walkthroughId)?.run,
         run: place(touchpoint) + 1,
         snapshot,
+        further: parts.filter(({ touchpointId }) => touchpointId === touchpoint.id),
         marked: snapshot && markedOf(snapshot, mapRows.marks.get(snapshot.id) ?? []),
         findings: column.findings.filter((finding) => finding.touchpointId === touchpoint.id),
         before: befores.get(touchpoint.id) ?? null,

@@ -34,7 +34,7 @@ export function ReportEvidence({ evidence, redactions, runs, picture }: Props) {
       <p class="r-hint">{t('report.evidence.hint')}</p>
       {evidence.map((one) => (
         <article key={one.number} id={`evidence-${one.number}`} aria-labelledby={`evidence-${one.number}-title`}>
-          <Picture one={one} src={one.snapshot && picture(one.snapshot.id)} />
+          <Picture one={one} picture={picture} />
           <div class="r-words">
             <Words one={one} runs={runs} />
             <Redacted one={one} redactions={redactions} />
@@ -54,8 +54,9 @@ function Step({ to, of, label }: { to: number; of: number; label: string }) {
   return to < 1 || to > of ? <span>{label}</span> : <a href={`#evidence-${to}`}>{label}</a>;
 }
 
-function Picture({ one, src }: { one: Evidence; src: string | undefined }) {
+function Picture({ one, picture }: { one: Evidence; picture: Props['picture'] }) {
   const { t } = useSpeech();
+  const src = one.snapshot && picture(one.snapshot.id);
   const title = one.touchpoint.title || t('untitled');
   if (!src || !one.snapshot) {
     return <p class="r-shot r-shot-none">{t(one.snapshot ? 'report.picture-missing' : 'report.no-picture')}</p>;
@@ -75,6 +76,16 @@ function Picture({ one, src }: { one: Evidence; src: string | undefined }) {
         height={one.snapshot.height}
         image={{ decoding: 'async' }}
       />
+      {one.further.map((part) => (
+        <img
+          key={part.id}
+          src={picture(part.id)}
+          alt={t('full-page.part', { title, n: part.part + 1, of: one.further.length + 1 })}
+          width={part.width}
+          height={part.height}
+          decoding="async"
+        />
+      ))}
     </a>
   );
 }
