@@ -3,7 +3,7 @@ export const redaction = {
   'redaction.title': { one: 'Redact this area for good?', other: 'Redact {n} areas for good?' },
   'redaction.final': 'This cannot be undone.',
   'redaction.destroys':
-    'It becomes black in the picture, its thumbnail and every copy in this library, also in the trash and in automatic backups. Taking in an older file does not bring it back.',
+    'It becomes black, with a narrow margin, in the picture, its thumbnail and every copy in this library, also in the trash and in automatic backups. Taking in an older file does not bring it back.',
   'redaction.stays': 'Marks stay, with the words in them. Files that you saved or sent before still show it.',
   'redaction.do': 'Redact',
   'redaction.working': 'Redacting…',

@@ -3,7 +3,7 @@ export const redaction = {
   'redaction.title': '要永久涂黑这 {n} 处吗？',
   'redaction.final': '此操作无法撤销。',
   'redaction.destroys':
-    '将被销毁的有：现在的图片、它的缩略图，以及本库、回收站和自动备份中的副本。日后导入旧备份也不会让它恢复。',
+    '该处连同一圈窄边会变黑：无论在图片、缩略图，还是本库、回收站和自动备份的副本里。日后导入旧备份也不会让它恢复。',
   'redaction.stays': '标注及其中的文字会保留。您之前保存或发出的文件里仍能看到原图。',
   'redaction.do': '涂黑',
   'redaction.working': '正在涂黑…',
