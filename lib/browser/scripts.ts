@@ -75,7 +75,7 @@ function layDown(file: string, given: unknown): void {
   world.walkmapGiven = { ...world.walkmapGiven, [file]: given };
 }
 
-/** Tells the picker that one of our scripts left in the page, and brings back what it says; `undefined` where there is none. */
+/** Tells the picker that one of our scripts left in the page, and brings back what it says; `false` where there is none. */
 export async function tellPicker(tabId: number, word: unknown): Promise<unknown> {
   const [top] = await browser.scripting.executeScript({ target: { tabId }, func: passOn, args: [word] });
   return top?.result;
@@ -83,7 +83,8 @@ export async function tellPicker(tabId: number, word: unknown): Promise<unknown>
 
 /** Runs inside the page: it may use nothing from outside itself. */
 function passOn(word: unknown): unknown {
-  return (globalThis as { walkmapPicker?: (word: unknown) => unknown }).walkmapPicker?.(word);
+  const { walkmapPicker } = globalThis as { walkmapPicker?: (word: unknown) => unknown };
+  return walkmapPicker ? walkmapPicker(word) : false;
 }
 
 /** Runs inside the page, too. */

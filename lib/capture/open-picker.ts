@@ -16,18 +16,29 @@ export interface OpenPicker {
   tell(word: PickerWord): Promise<PickerSize>;
 }
 
-/** Rejects with the AppError that a snapshot of this page would fail with. */
+/** Resolves when it hears keys. Rejects with the AppError that a snapshot of this page would fail with. */
 export async function openPicker(windowId: number, wish: PickWish): Promise<OpenPicker> {
   const { id, url } = await capturableTab(await newAim(windowId, false));
+  const answer = runScript(id, '/pick.js', wish, LONGEST).then(({ value }) => parseAnswer(value), whenGone);
+  let answered = false;
+  const over = () => {
+    answered = true;
+  };
+  answer.then(over, over);
+  // A key that was pressed before it hears any would be lost.
+  while (!answered && (await tellPicker(id, { say: 'beat' }).catch(() => false)) === false) await pause();
   return {
     url,
-    answer: runScript(id, '/pick.js', wish, LONGEST).then(({ value }) => parseAnswer(value), whenGone),
+    answer,
     tell: async (word) => {
       const size = PickerSize.safeParse(await tellPicker(id, word).catch(() => null));
       return size.success ? size.data : null;
     },
   };
 }
+
+/** A frame or two. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 /** A document that went away took its picker along, and answers with nothing. */
 function parseAnswer(value: unknown): PickAnswer {

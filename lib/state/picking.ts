@@ -27,6 +27,8 @@ export function newPicking(speech: Appearance['speech']): Picking {
   const kind = signal<PickKind | null>(null);
   const size = signal<PickerSize>(null);
   let open: OpenPicker | null = null;
+  /** Keys that are pressed early wait until the page hears them. */
+  let opening = Promise.resolve();
   /** Counts what was asked for; the last one counts, and none once it was stopped. */
   let turn = 0;
   const tell = async (word: PickerWord) => {
@@ -52,6 +54,10 @@ export function newPicking(speech: Appearance['speech']): Picking {
         kind.value = wanted;
         size.value = null;
       });
+      let hears = () => {};
+      opening = new Promise((resolve) => {
+        hears = resolve;
+      });
       let beat: ReturnType<typeof setInterval> | undefined;
       try {
         const [{ openPicker }, windowId] = await Promise.all([import('@/lib/capture/open-picker'), currentWindowId()]);
@@ -61,18 +67,20 @@ export function newPicking(speech: Appearance['speech']): Picking {
         const picker = await openPicker(windowId, { kind: wanted, hint, language: LANGUAGE_TAGS[language] });
         if (own !== turn) void picker.tell({ say: 'cancel' });
         else open = picker;
+        hears();
         beat = setInterval(() => void tell({ say: 'beat' }), BEAT);
         const answer = await picker.answer;
         return own === turn && answer.end === 'picked' ? { ...answer, url: picker.url } : null;
       } finally {
         clearInterval(beat);
+        hears();
         if (own === turn) {
           open = null;
           stop();
         }
       }
     },
-    press: (key) => void tell({ say: 'key', key }),
+    press: (key) => void opening.then(() => tell({ say: 'key', key })),
     stop,
   };
 }

@@ -10,7 +10,7 @@ interface Node {
 const DEADLINE_MS = 15_000;
 
 /** WebDriver's names of keys that have no letter. */
-export const KEY = { escape: '\uE00C', control: '\uE009' } as const;
+export const KEY = { escape: '\uE00C', control: '\uE009', enter: '\uE007', arrowRight: '\uE014' } as const;
 
 export class View {
   constructor(

@@ -67,6 +67,14 @@ test('what was picked is told with its page, and nothing is under way any more',
   expect(picking.kind.value).toBeNull();
 });
 
+test('a key that is pressed before the page hears any is not lost', async () => {
+  void picking.start('region');
+  picking.press({ key: 'Enter', shift: false, fine: false });
+  await vi.waitUntil(() => opened.length > 0);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(opened[0]?.told).toEqual([{ say: 'key', key: { key: 'Enter', shift: false, fine: false } }]);
+});
+
 test('keys go to the page, which says what is outlined then', async () => {
   const { on } = await start();
   picking.press({ key: 'ArrowUp', shift: false, fine: true });
