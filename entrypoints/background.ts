@@ -55,18 +55,17 @@ export default defineBackground(() => {
   keepChanges(db, shelf);
   const readOnly = keepReadOnly(db);
   const capture: Capture = { db, queue: newQueue(), epoch: newEpoch() };
-  // The queue's first job: whatever the last worker left is cleaned before anything new begins.
-  const begin = () =>
-    capture.queue(async () => {
-      await readOnly.known;
-      if ((await inspectStore(db)).is !== 'whole') throw new AppError('store-damaged');
-      if (await bringUpToDate(db)) await adoptStore(db);
-      await adoptNewStore(db);
-      await resumeCaptures(db);
-      if (!(await isNewSession())) return;
-      await resumeAfterRestart(db);
-      await markSession();
-    });
+  // Whatever the last worker left is cleaned before anything new begins.
+  const begin = async () => {
+    await readOnly.known;
+    if ((await inspectStore(db)).is !== 'whole') throw new AppError('store-damaged');
+    if (await bringUpToDate(db)) await adoptStore(db);
+    await adoptNewStore(db);
+    await resumeCaptures(db);
+    if (!(await isNewSession())) return;
+    await resumeAfterRestart(db);
+    await markSession();
+  };
   let ready = begin();
   ready.then(
     () => keepReminders(db),

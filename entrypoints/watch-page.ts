@@ -3,8 +3,15 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeGiven } from '@/lib/page/given';
 import type { Watching } from '@/lib/page/page-message';
-import { watchPage } from '@/lib/page/watch-page';
+import { type Send, watchPage } from '@/lib/page/watch-page';
 
-export default defineUnlistedScript(() => {
-  watchPage(takeGiven<Watching>('/watch-page.js'), async (message) => browser.runtime.sendMessage(message));
-});
+/** A worker that was stopped in the middle answers the next message; an extension that was reloaded answers none. */
+const send: Send = async (message) => {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    if (browser.runtime?.id === undefined) throw error;
+  }
+};
+
+export default defineUnlistedScript(() => watchPage(takeGiven<Watching>('/watch-page.js'), send));

@@ -50,11 +50,13 @@ export function newAutoCapture(db: Database, { data, attempt, toasts, t, shortcu
   const walkthrough = computed(() => data.run.value?.walkthrough);
   // Whatever changes what is to be watched, in whichever window: the page beside this panel hears of it.
   const stand = computed(() => {
+    if (data.run.value === undefined) return null;
     const { id, recording, autoCapture } = walkthrough.value ?? {};
     return JSON.stringify([id, recording, autoCapture, paused.value]);
   });
   effect(() => {
-    if (data.run.value === undefined || !stand.value) return;
+    // Only this: the run is read anew with each word, and a message would wake the worker each time.
+    if (stand.value === null) return;
     void currentWindowId()
       .then((windowId) => call('auto.refresh', { windowId }))
       .catch(console.warn);

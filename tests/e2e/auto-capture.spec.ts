@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { linkName, misread, readChain, startLinkChain } from '../support/link-chain';
 import { countTouchpoints, HURRIED, startWalkthrough, switchOn } from '../support/shopper';
 import { type SmallSite, startSmallSite } from '../support/small-site';
+import { stopWorker } from '../support/stop-worker';
 import { readStored } from '../support/stored';
 import { type Extension, expect, test } from '../support/test';
 
@@ -114,6 +115,30 @@ test('pages and routes once they are calm, what is clicked on them, and nothing 
   await expect(page.getByRole('heading', { name: 'Details' })).toBeVisible();
   await sleep(1_500);
   expect(await countTouchpoints(panel)).toBe(3);
+  await site.close();
+});
+
+test('a click that wakes the worker is captured all the same, and a reload of the extension leaves clicks alone', async ({
+  extension,
+}) => {
+  const site = await startLinkChain(2);
+  const { page } = extension;
+  const panel = await begin(extension, `${site.origin}/page/0`, ['Before each click']);
+  await sleep(HURRIED);
+  await stopWorker(extension);
+  await page.getByRole('link').click();
+  await page.waitForURL(`${site.origin}/page/1`);
+  await expect.poll(async () => (await readChain(panel, 2)).length).toBe(1);
+  expect((await readChain(panel, 2)).flatMap(misread)).toEqual([]);
+  await sleep(HURRIED);
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  type Chrome = { chrome: { runtime: { reload(): void } } };
+  await panel.evaluate(() => (globalThis as unknown as Chrome).chrome.runtime.reload()).catch(() => undefined);
+  await sleep(HURRIED);
+  await page.getByRole('link').click();
+  await page.waitForURL(`${site.origin}/page/2`);
+  expect(errors).toEqual([]);
   await site.close();
 });
 

@@ -108,7 +108,9 @@ export const HURRIED = 700;
 
 /** Turns switches of auto-capture on, by their names. */
 export const switchOn = async (panel: Page, switches: readonly string[]): Promise<void> => {
-  await panel.getByText(/^Auto-capture:/).click();
+  await panel.getByRole('button', { name: /^Auto-capture:/ }).click();
   for (const name of switches) await panel.getByRole('checkbox', { name }).click();
   for (const name of switches) await expect(panel.getByRole('checkbox', { name })).toBeChecked();
+  // They open over the panel.
+  await panel.keyboard.press('Escape');
 };
