@@ -1,6 +1,7 @@
 // Evidence facts: what the browser measured; each says whether it was measured, and nothing is made up.
 import { displayUrl } from '@/lib/domain/safe-url';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
+import { formatDay } from '@/lib/text/format';
 import { measuredFacts } from '@/lib/text/measured-facts';
 import { useSpeech } from '../controls/text-context';
 import styles from './evidence.module.css';
@@ -13,15 +14,17 @@ interface Props {
 
 export function EvidenceFacts({ touchpoint, before }: Props) {
   const speech = useSpeech();
-  const { t } = speech;
-  const { url, evidence, validatedBy } = touchpoint;
+  const { t, language } = speech;
+  const { url, evidence, validatedBy, validatedAt } = touchpoint;
   return (
     <>
       <h3 class={styles.part}>{t('map.evidence.facts')}</h3>
       <dl class={styles.pairs}>
         <Fact
           label={t('map.fact.evidence')}
-          value={[t(`evidence.${evidence}`), validatedBy].filter(Boolean).join(' · ')}
+          value={[t(`evidence.${evidence}`), validatedBy, validatedAt !== null && formatDay(validatedAt, language)]
+            .filter(Boolean)
+            .join(' · ')}
         />
         {url !== null && <Fact label={t('map.fact.page')} value={displayUrl(url)} />}
         {measuredFacts(touchpoint, before, speech).map(({ key, value, source }) => (

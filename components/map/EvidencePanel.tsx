@@ -5,8 +5,10 @@ import type { Finding } from '@/lib/domain/finding';
 import type { Marked } from '@/lib/domain/mark-shape';
 import type { Redaction, Snapshot } from '@/lib/domain/snapshot';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
+import type { AttachmentView } from '@/lib/state/attachment-view';
 import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
 import { formatInstant } from '@/lib/text/format';
+import { AttachmentList } from '../controls/AttachmentList';
 import { CopyPictureButton } from '../controls/CopyPictureButton';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
@@ -28,6 +30,7 @@ export interface EvidencePanelProps {
   marked: Marked | undefined;
   picture: Picture;
   redactions: readonly Redaction[];
+  files: AttachmentView;
   /** Shown while the picture is read. */
   thumbnail: string | undefined;
   walkthroughs: readonly Walkthrough[];
@@ -107,6 +110,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
         </p>
       )}
       <EvidenceWords touchpoint={touchpoint} />
+      <AttachmentList files={props.files.list.value} onOpen={props.files.open} onSave={props.files.save} />
       <EvidenceFindings findings={props.findings} />
       <EvidenceFacts touchpoint={touchpoint} before={evidence.before} />
       {touchpoint.url && /^https?:/.test(touchpoint.url) && (

@@ -36,6 +36,7 @@ export function EvidenceSide({ state, view, shown }: Props) {
         marked={marked}
         picture={evidence.picture.value}
         redactions={evidence.redactions.value}
+        files={state.files}
         thumbnail={snapshotId === null ? undefined : (view.thumbnail(snapshotId) ?? undefined)}
         walkthroughs={view.rows.walkthroughs}
         onStep={evidence.step}

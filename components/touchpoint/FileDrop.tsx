@@ -1,11 +1,12 @@
 // File drop: takes pictures, documents, mails and sounds by choosing, dropping or pasting, and shows what it has.
 import { X } from 'lucide-preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
 import { ACCEPTED } from './accepted-files';
-import drop from './file-drop.module.css';
+import look from './file-drop.module.css';
 import styles from './touchpoint.module.css';
+import { useFileDrop } from './use-file-drop';
 
 interface Props {
   files: readonly File[];
@@ -14,9 +15,9 @@ interface Props {
 
 export function FileDrop({ files, onFiles }: Props) {
   const { t } = useSpeech();
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const add = (more: Iterable<File> | null | undefined) => onFiles([...files, ...(more ?? [])]);
+  const drop = useFileDrop(add);
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (!event.clipboardData?.files.length) return;
@@ -27,27 +28,13 @@ export function FileDrop({ files, onFiles }: Props) {
     return () => document.removeEventListener('paste', paste);
   }, [files, onFiles]);
   return (
-    <fieldset
-      aria-label={t('files.label')}
-      class={drop.drop}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        add(event.dataTransfer?.files);
-      }}
-    >
+    <fieldset aria-label={t('files.label')} class={look.drop} {...drop}>
       {files.length > 0 && (
-        <ul class={drop.files}>
+        <ul class={look.files}>
           {files.map((file, index) => (
             <li key={`${file.name}-${index}`}>
               <Preview file={file} />
-              <span class={drop.name} dir="auto">
+              <span class={look.name} dir="auto">
                 {file.name}
               </span>
               <button
@@ -89,5 +76,5 @@ function Preview({ file }: { file: File }) {
   const { t } = useSpeech();
   const url = useMemo(() => (file.type.startsWith('image/') ? URL.createObjectURL(file) : null), [file]);
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
-  return url && <img class={drop.preview} src={url} alt={t('elsewhere.picture')} />;
+  return url && <img class={look.preview} src={url} alt={t('elsewhere.picture')} />;
 }

@@ -17,6 +17,7 @@ import { MeasuredFacts } from './MeasuredFacts';
 import { RecordDetails } from './RecordDetails';
 import styles from './touchpoint.module.css';
 import { typedFields } from './typed-fields';
+import { useFileDrop } from './use-file-drop';
 
 export interface CardProps {
   panel: Panel;
@@ -29,8 +30,9 @@ export function TouchpointCard(props: CardProps) {
   const { panel, run, touchpoint } = props;
   const { id } = touchpoint;
   const number = run.touchpoints.findIndex((row) => row.id === id) + 1;
+  const drop = useFileDrop((files) => void panel.files.add(touchpoint, files));
   return (
-    <article class={styles.card} aria-label={t('touchpoint.current', { n: number })}>
+    <article class={styles.card} {...drop} aria-label={t('touchpoint.current', { n: number })}>
       <CardPicture {...props} />
       <div class={styles.body}>
         <div class={styles.head}>

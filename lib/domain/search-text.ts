@@ -22,8 +22,8 @@ export interface SearchText {
 
 /** What of a touchpoint is searched: the title, empty or not, and the rest, most telling first. */
 function searchedLines(touchpoint: Touchpoint, findings: readonly Finding[]): string {
-  const { title, doing, thinking, feeling, quote, expected, note, wouldLeave, tags, url } = touchpoint;
-  const own = [doing, thinking, feeling, quote, expected, note, wouldLeave ?? ''];
+  const { title, doing, thinking, feeling, quote, expected, note, wouldLeave, waiting, tags, url } = touchpoint;
+  const own = [doing, thinking, feeling, quote, expected, note, wouldLeave ?? '', waiting?.what ?? ''];
   const rest = [...own, ...findings.map((finding) => finding.text), ...tags, url ?? ''].filter((text) => text !== '');
   return [title.replaceAll('\n', ' '), ...rest, ''].join('\n');
 }

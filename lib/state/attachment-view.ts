@@ -17,6 +17,8 @@ export interface AttachmentView {
   open(attachment: Attachment): Promise<string | null>;
   /** Hands it to the browser's downloads. */
   save(attachment: Attachment): Promise<void>;
+  /** Ends its live query. */
+  stop(): void;
 }
 
 export function newAttachmentView(
@@ -25,7 +27,7 @@ export function newAttachmentView(
   attempt: Attempt,
 ): AttachmentView {
   const list = signal<readonly Attachment[]>([]);
-  effect(() => {
+  const stop = effect(() => {
     const id = touchpointId.value;
     list.value = [];
     if (!id) return;
@@ -50,6 +52,7 @@ export function newAttachmentView(
   };
   return {
     list,
+    stop,
     async open(attachment) {
       let address: string | null = null;
       await attempt(async () => {

@@ -15,6 +15,8 @@ import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Appearance } from './appearance';
+import { type AttachmentView, newAttachmentView } from './attachment-view';
+import { newAttempt } from './error-reporter';
 import { errorText } from './error-text';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
@@ -59,6 +61,8 @@ export interface MapPage {
   readonly edit: MapPageEdit;
   readonly undo: UndoList;
   readonly evidence: MapPageEvidence;
+  /** Files of the touchpoint that is looked at. */
+  readonly files: AttachmentView;
   readonly markUp: MarkUp;
   readonly tableOpen: Signal<boolean>;
   readonly templatesOpen: Signal<boolean>;
@@ -131,6 +135,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     (snapshotId) => loadFurtherPixels(db, snapshotId),
     redactions.value,
   );
+  const files = newAttachmentView(db, evidence.selectedId, newAttempt(toasts, text));
   const undo = newUndoList();
   const markUp = newMarkUp(db, typed, text);
   const edit = newMapPageEdit({
@@ -155,6 +160,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     edit,
     undo,
     evidence,
+    files,
     markUp,
     tableOpen: signal(false),
     templatesOpen: signal(false),
@@ -167,6 +173,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
       loaded.stop();
       redactions.stop();
       evidence.stop();
+      files.stop();
       thumbnails.stop();
     },
   };

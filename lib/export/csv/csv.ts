@@ -2,6 +2,7 @@
 import type { FindingKind } from '@/lib/domain/finding';
 import type { PageFacts } from '@/lib/domain/page-facts';
 import { expectationGap } from '@/lib/domain/touchpoint';
+import { waitedFor } from '@/lib/domain/waiting';
 import type { Text } from '@/lib/text/text';
 import type { Exporter, ExportSource } from '../contract';
 import { type Evidence, listEvidence } from '../evidence';
@@ -69,6 +70,15 @@ const COLUMNS = {
   momentOfTruth: ({ touchpoint }, t) => textCell(touchpoint.momentOfTruth ? t('csv.yes') : ''),
   wouldLeave: ({ touchpoint }, t) => textCell(touchpoint.wouldLeave === null ? '' : t('csv.yes')),
   wouldLeaveReason: ({ touchpoint }) => textCell(touchpoint.wouldLeave ?? ''),
+  engagement: ({ touchpoint }) => numberCell(touchpoint.engagement?.value),
+  namedEmotions: ({ touchpoint }, t) =>
+    textCell(touchpoint.namedEmotions.map((emotion) => t(`named.${emotion}`)).join(' | ')),
+  decisionPoint: ({ touchpoint }, t) => textCell(touchpoint.decisionPoint ? t('csv.yes') : ''),
+  handOff: ({ touchpoint }, t) => textCell(touchpoint.handOff ? t(`channel.${touchpoint.handOff}`) : ''),
+  tags: ({ touchpoint }) => textCell(touchpoint.tags.join(' | ')),
+  waiting: ({ touchpoint }) => textCell(touchpoint.waiting?.what ?? ''),
+  waited: ({ touchpoint: { waiting } }) =>
+    numberCell(waiting?.endedAt == null ? null : seconds(waitedFor(waiting, waiting.endedAt))),
   pains: findingsCell('pain'),
   gains: findingsCell('gain'),
   needs: findingsCell('need'),
@@ -87,6 +97,9 @@ const COLUMNS = {
   viewport: measuredCell(({ viewportWidth, viewportHeight }) => textCell(`${viewportWidth} × ${viewportHeight}`)),
   language: measuredCell(({ language }) => textCell(language ?? '')),
   evidence: ({ touchpoint }, t) => textCell(t(`evidence.${touchpoint.evidence}`)),
+  validatedBy: ({ touchpoint }) => textCell(touchpoint.validatedBy ?? ''),
+  validatedAt: ({ touchpoint: { validatedAt }, walkthrough }) =>
+    textCell(validatedAt === null ? '' : isoInstant(validatedAt, walkthrough?.zone)),
   walkthrough: ({ walkthrough }) => textCell(walkthrough?.name ?? ''),
   shopper: ({ walkthrough }) => textCell(walkthrough?.shopper ?? ''),
 } satisfies Record<string, Cell>;

@@ -13,6 +13,7 @@ import { expectationGap } from '@/lib/domain/touchpoint';
 import { formatInstant, formatSigned } from '@/lib/text/format';
 import { measuredFacts } from '@/lib/text/measured-facts';
 import { redactionLine } from '@/lib/text/redaction-line';
+import { saidLines } from '@/lib/text/said-lines';
 import type { Evidence } from '../evidence';
 import { Star } from './ReportSummary';
 
@@ -129,6 +130,11 @@ function Words({ one, runs }: { one: Evidence; runs: number }) {
               </Field>
             ),
         )}
+        {saidLines(touchpoint, { t, language }).map(({ key, value }) => (
+          <Field key={key} label={t(`said.line.${key}`)}>
+            <span dir="auto">{value}</span>
+          </Field>
+        ))}
       </dl>
       <MarkWords marked={one.marked} class="r-marks" />
       {touchpoint.wouldLeave !== null && (

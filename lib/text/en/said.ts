@@ -32,4 +32,12 @@ export const said = {
   'said.validated-on': 'on {day}',
   'said.validated-by': 'Validated by',
   'said.validation-gone': 'No longer validated',
+  'said.line.named': 'Named feelings',
+  'said.line.engagement': 'Engagement',
+  'said.line.turn': 'Turn',
+  'said.line.hand-off': 'Sent on to',
+  'said.line.waiting': 'Waiting',
+  'said.line.tags': 'Tags',
+  'said.line.of-five': '{n} of 5',
+  'said.line.open-wait': '{what}: since {time}, not yet come',
 };

@@ -32,4 +32,12 @@ export const said = {
   'said.validated-on': '{day}',
   'said.validated-by': '验证人',
   'said.validation-gone': '已取消验证',
+  'said.line.named': '感受',
+  'said.line.engagement': '投入程度',
+  'said.line.turn': '转折',
+  'said.line.hand-off': '转到',
+  'said.line.waiting': '等待',
+  'said.line.tags': '标签',
+  'said.line.of-five': '{n} / 5',
+  'said.line.open-wait': '{what}：自 {time} 起，尚未等到',
 };

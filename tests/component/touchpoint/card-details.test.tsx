@@ -131,4 +131,18 @@ test('a decision point and the channel one is sent on to are one gesture each', 
   ]);
 });
 
+test('files that are let go over the card go to its touchpoint; words that are dragged do not', async () => {
+  await mount(card());
+  const file = new File(['%PDF-1.7'], 'bill.pdf');
+  const [files, words] = [new DataTransfer(), new DataTransfer()];
+  files.items.add(file);
+  words.setData('text/plain', 'hello');
+  for (const dataTransfer of [words, files]) {
+    named('article', 'Touchpoint 5').dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  }
+  expect(fake.calls).toEqual([['files.add', expect.objectContaining({ id: plain.id }), [file]]]);
+});
+
 testAccess((language) => mount(card(FULL), language));

@@ -110,6 +110,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
         return null;
       },
       save: note('files.save'),
+      stop: () => {},
     },
     voice: {
       state: signal('off'),

@@ -121,6 +121,38 @@ test('the story is told in the columns', async () => {
   expect(records[6]).toMatchObject({ 'Feeling (-2 to 2)': '', Gap: '' });
 });
 
+test('feelings by name, turns, waits and who validated it have columns of their own', async () => {
+  const { records } = await table((rows) => {
+    Object.assign(rows.touchpoints[4] as object, {
+      namedEmotions: ['doubt', 'worry'],
+      engagement: { scale: 'engagement', value: 4, at: START },
+      decisionPoint: true,
+      handOff: 'phone',
+      tags: ['slow', 'mobile'],
+      waiting: { what: 'Parcel', since: START, remindAt: null, endedAt: START + 90_000 },
+      evidence: 'validated',
+      validatedBy: 'Ines',
+      validatedAt: START,
+    });
+    Object.assign(rows.touchpoints[5] as object, {
+      waiting: { what: 'Refund', since: START, remindAt: null, endedAt: null },
+    });
+  });
+  expect(records[4]).toMatchObject({
+    'Named feelings': 'doubt | worry',
+    'Engagement (1 to 5)': '4',
+    'Decision point': 'yes',
+    'Sent on to': 'Phone',
+    Tags: 'slow | mobile',
+    'Waiting for': 'Parcel',
+    'Waited (s)': '90',
+    Evidence: 'validated',
+    'Validated by': 'Ines',
+    'Validated on': '2026-11-12T15:00:00+01:00',
+  });
+  expect(records[5]).toMatchObject({ 'Waiting for': 'Refund', 'Waited (s)': '' });
+});
+
 test('a hostile page cannot put a formula into any column', async () => {
   const evil = '=HYPERLINK("http://evil.example")';
   const { lines } = await table((rows) => {
@@ -134,6 +166,8 @@ test('a hostile page cannot put a formula into any column', async () => {
         quote: evil,
         note: evil,
       };
+      const waiting = { what: evil, since: START, remindAt: null, endedAt: null };
+      Object.assign(touchpoint, { tags: [evil], waiting, validatedBy: evil });
       Object.assign(touchpoint, words, { url: evil, wouldLeave: evil, emotion: emotionOf(-2) });
     }
     for (const stage of rows.stages) stage.name = evil;
