@@ -1,5 +1,7 @@
 // Masking: what a person typed, and frames of other sites, are not in the stored picture, and the page is as it was.
 import type { Page } from '@playwright/test';
+import { personalCorpus } from '../corpus/personal/corpus';
+import { setPreferences } from '../support/preferences';
 import { startWalkthrough, takeSnapshot } from '../support/shopper';
 import { startSmallSite } from '../support/small-site';
 import { readStored } from '../support/stored';
@@ -124,5 +126,88 @@ test('a page that keeps moving its inputs is not stored, and the panel says so',
   expect(stored.pixels).toEqual([]);
   expect(stored.journal).toEqual([]);
   await expect(page.locator('html > [popover]')).toHaveCount(0);
+  await small.close();
+});
+
+/** Where those of the selector stand that can be seen whole. */
+const inSight = async (page: Page, selector: string): Promise<Area[]> => {
+  const { height } = page.viewportSize() ?? (await page.evaluate(() => ({ height: innerHeight })));
+  return (await areasOf(page, selector)).filter((area) => area.height > 4 && area.y + area.height < height);
+};
+
+/** A page of the corpus whose values are elements of their own, so that their places can be asked for. */
+const seededPage = (name: string) => {
+  const page = personalCorpus().find((one) => one.name === name);
+  if (!page) throw new Error(`no page ${name}`);
+  const html = page.html.replace(/\ue000(\d+)\ue001/g, '<span data-seed="$1">').replaceAll('\ue002', '</span>');
+  const direction = page.rightToLeft ? 'rtl' : 'ltr';
+  const of = (kinds: RegExp) =>
+    page.seeds.flatMap(({ id, kind }) => (kinds.test(kind) ? `[data-seed="${id}"]` : [])).join(', ');
+  return {
+    html: `<!doctype html><html lang="${page.language}" dir="${direction}"><meta charset="utf-8"><title>Seeded</title><body style="font: 13px sans-serif">${html}`,
+    names: page.names,
+    of,
+  };
+};
+
+test('what is seeded into pages of Chinese and Arabic is one flat colour; kinds left out in the panel are seen', async ({
+  extension,
+}) => {
+  const { page } = extension;
+  const [chinese, arabic] = [seededPage('zh mail'), seededPage('ar profile')];
+  const small = await startSmallSite({ '/zh': chinese.html, '/ar': arabic.html });
+  await page.goto(`${small.origin}/zh`);
+  const panel = await extension.openPanel(page);
+  await setPreferences(panel, {
+    language: 'en',
+    theme: 'system',
+    names: [...chinese.names, ...arabic.names],
+  });
+  await startWalkthrough(panel);
+  const secret = /password|card|code/;
+  for (const [path, seeded] of [
+    ['zh', chinese],
+    ['ar', arabic],
+  ] as const) {
+    await page.goto(`${small.origin}/${path}`);
+    const areas = await inSight(page, seeded.of(/^(?!harmless)/));
+    expect(areas.length).toBeGreaterThan(9);
+    for (const area of await snapshotOf(page, panel, areas)) expect(area.offCover).toBeLessThan(NEARLY);
+    const harmless = await inSight(page, seeded.of(/harmless/));
+    expect(Math.min(...(await lookAt(panel, harmless)).map(({ offCover }) => offCover))).toBeGreaterThan(100);
+  }
+
+  await panel.getByRole('button', { name: 'What is masked' }).click();
+  await panel.getByRole('menuitemcheckbox', { name: 'E-mail addresses' }).click();
+  await panel.keyboard.press('Escape');
+  await expect(panel.getByRole('button', { name: 'Mask data 5 of 6' })).toBeVisible();
+  const addresses = await inSight(page, arabic.of(/email/));
+  for (const area of await snapshotOf(page, panel, addresses)) expect(area.offCover).toBeGreaterThan(100);
+  for (const area of await lookAt(panel, await inSight(page, arabic.of(/phone|name/))))
+    expect(area.offCover).toBeLessThan(NEARLY);
+
+  await panel.getByRole('button', { name: /^Mask data/ }).click();
+  await expect(panel.getByText(/^Personal data will be visible/)).toBeVisible();
+  for (const area of await snapshotOf(page, panel, await inSight(page, arabic.of(secret))))
+    expect(area.offCover).toBeLessThan(NEARLY);
+  await small.close();
+});
+
+test('on a page twenty times slower, covers are in the picture or there is none', async ({ extension }) => {
+  const { page } = extension;
+  const seeded = seededPage('en chat');
+  const small = await startSmallSite({ '/': seeded.html });
+  await page.goto(`${small.origin}/`);
+  const panel = await extension.openPanel(page);
+  await startWalkthrough(panel);
+  const areas = await inSight(page, seeded.of(/code|password|phone|email/));
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await panel.getByRole('button', { name: /^Snapshot( |$)/ }).click();
+  const stored = panel.getByRole('article', { name: 'Touchpoint 1' });
+  await expect(stored.or(panel.getByRole('alert'))).toBeVisible({ timeout: 20_000 });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  if ((await readStored(panel)).touchpoints.length > 0)
+    for (const area of await lookAt(panel, areas)) expect(area.offCover).toBeLessThan(NEARLY);
   await small.close();
 });

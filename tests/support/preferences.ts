@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 interface Preferences {
   language: 'en' | 'zh' | null;
   theme: 'system' | 'light' | 'dark';
+  names?: readonly string[];
 }
 
 export const setPreferences = (page: Page, preferences: Preferences): Promise<void> =>

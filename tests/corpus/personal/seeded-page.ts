@@ -1,5 +1,5 @@
 // Seeded page: a page that knows where it put its values, by marks that are taken out before anybody looks at it.
-import type { Locale } from './locales';
+import type { Locale } from './locales/locale';
 import { type Chance, cardNumber, code, email, fill, fillDigits, iban, inDigits, password } from './values';
 
 export const SEED_KINDS = [
