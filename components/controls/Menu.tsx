@@ -138,7 +138,11 @@ function List({ label, groups, note, anchor, close }: ListProps) {
                 item.run();
               }}
             >
-              {marked && <span class={styles.icon}>{item.checked ? '✓' : item.icon}</span>}
+              {marked && (
+                <span class={styles.icon} aria-hidden="true">
+                  {item.checked ? '✓' : item.icon}
+                </span>
+              )}
               <span class={styles.words} dir="auto">
                 {item.label}
               </span>
