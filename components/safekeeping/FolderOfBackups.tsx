@@ -57,7 +57,7 @@ function Chosen({ folder, view }: { folder: BackupFolder; view: FolderView }) {
 function Telling({ folder, view: { is, telling } }: { folder: BackupFolder; view: FolderView }) {
   const { t } = useSpeech();
   return (
-    <div class={`${styles.folder} ${styles.trouble}`}>
+    <div class={`${styles.folder} ${styles.trouble} ${styles.telling}`}>
       <EyeOff size={18} aria-hidden="true" />
       <div>
         <p role="alert">{t('redaction.folder', { n: telling.length })}</p>
