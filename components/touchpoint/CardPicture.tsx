@@ -14,6 +14,8 @@ export function CardPicture({ panel, run, touchpoint }: CardProps) {
   const snapshot = run.snapshots.get(touchpoint.snapshotId);
   if (!snapshot) return <div class={styles.noPicture}>{t('touchpoint.picture-missing')}</div>;
   const title = touchpoint.title || t('untitled');
+  // A region or an element may be a strip, of which the middle alone says little.
+  const strip = snapshot.width > 2.5 * snapshot.height;
   const marks = panel.data.marks.value.filter(({ snapshotId }) => snapshotId === snapshot.id);
   return (
     <div class={styles.pictured}>
@@ -22,7 +24,8 @@ export function CardPicture({ panel, run, touchpoint }: CardProps) {
         snapshot={snapshot}
         marks={marks}
         alt={t('touchpoint.picture-of', { title })}
-        class={styles.picture}
+        class={`${styles.picture} ${strip ? styles.strip : ''}`}
+        whole={strip}
       />
       <button
         type="button"

@@ -10,11 +10,13 @@ interface Props {
   marks?: readonly Mark[];
   alt: string;
   class?: string;
+  /** All of it is seen, with room left beside it; else it fills its box from the top. */
+  whole?: boolean;
 }
 
 const LATER = { loading: 'lazy', decoding: 'async' } as const;
 
-export function Thumbnail({ snapshot, marks = [], alt, class: className }: Props) {
+export function Thumbnail({ snapshot, marks = [], alt, class: className, whole = false }: Props) {
   const url = useMemo(() => {
     if (!snapshot?.thumbnail.length) return undefined;
     return URL.createObjectURL(new Blob([snapshot.thumbnail as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' }));
@@ -23,5 +25,5 @@ export function Thumbnail({ snapshot, marks = [], alt, class: className }: Props
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
   if (!url || !snapshot) return <span class={className} />;
   const marked = markedOf(snapshot, marks);
-  return <Picture class={className} src={url} alt={alt} marked={marked} fill small image={LATER} />;
+  return <Picture class={className} src={url} alt={alt} marked={marked} fill={!whole} small image={LATER} />;
 }
