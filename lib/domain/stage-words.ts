@@ -36,7 +36,7 @@ export const STAGE_WORDS: Record<StageId, StageWords> = {
   validation: stage('validation, bestatigung, validacion, 验证', CAME),
   loyalty: stage(
     'loyalty, treue, bindung, fidelite, fidelizacion, 忠诚',
-    `account konto compte cuenta newsletter bonus points punkte 会员 积分 ${AFTER}`,
+    `newsletter bonus points punkte 会员 积分 ${AFTER}`,
   ),
   discover: stage('discover, entdecken, decouvrir, descubrir, 发现', SEARCH),
   choose: stage('choose, auswahlen, choisir, elegir, 挑选', LOOK),

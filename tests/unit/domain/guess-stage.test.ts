@@ -41,7 +41,7 @@ describe('by words', () => {
     ['purchase', '/x', '订单成功', 'delivery'],
     ['decision', '/basket', '', 'decision'],
     ['decision', '/confirmation', 'Thank you', 'validation'],
-    ['decision', '/konto', 'Mein Konto', 'loyalty'],
+    ['decision', '/newsletter', 'Unser Newsletter', 'loyalty'],
     ['onboarding', '/register', 'Create an account', 'sign-up'],
     ['onboarding', '/dashboard', '', 'first-use'],
     ['support', '/hilfe', '', 'self-help'],
@@ -58,6 +58,7 @@ describe('by words', () => {
     ['/', 'Brewhaus'],
     ['/a/b', 'Nothing that speaks'],
     ['/bagpipes', 'Carting'],
+    ['/account', 'Create an account'],
     ['/cart/checkout', ''],
   ])('%s “%s” says nothing: it stays where the one before was', (path, title) => {
     expect(guessStage(page(path, title), known({ before: 'choose' }))).toBe('choose');
