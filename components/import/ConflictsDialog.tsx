@@ -94,6 +94,8 @@ function ToldValue({ told }: { told: Told }) {
       return <>{told.text}</>;
     case 'message':
       return <>{t(told.key)}</>;
+    case 'messages':
+      return <>{new Intl.ListFormat(LANGUAGE_TAGS[language]).format(told.keys.map((key) => t(key)))}</>;
     case 'list':
       return (
         <>{new Intl.ListFormat(LANGUAGE_TAGS[language]).format(told.items.map((item) => item || t('untitled')))}</>
@@ -142,6 +144,17 @@ const NAMED = [
   'category',
   'snapshotId',
   'hidden',
+  'namedEmotions',
+  'engagement',
+  'tags',
+  'decisionPoint',
+  'handOff',
+  'waiting',
+  'clock',
+  'validatedBy',
+  'validatedAt',
+  'colour',
+  'crop',
   'order',
   'deletedAt',
 ] as const;

@@ -1,16 +1,18 @@
 // Conflict values: what a disputed value says in words a person knows: a face, the name behind an id, a place for an order.
 import type { Database } from '@/lib/db/database';
+import type { Clock } from '@/lib/domain/clock';
 import type { Id } from '@/lib/domain/id';
 import type { Row } from '@/lib/domain/row';
 import { type Emotion, Rating } from '@/lib/domain/scale';
 import type { TableName } from '@/lib/domain/tables';
-import { Timing } from '@/lib/domain/touchpoint';
+import { Timing, type Waiting } from '@/lib/domain/touchpoint';
 import type { MessageKey } from '@/lib/text/en';
 
 export type Told =
   | { is: 'text'; text: string }
   | { is: 'list'; items: readonly string[] }
   | { is: 'message'; key: MessageKey }
+  | { is: 'messages'; keys: readonly MessageKey[] }
   | { is: 'emotion'; value: Emotion }
   /** Epoch ms. */
   | { is: 'instant'; at: number }
@@ -36,6 +38,9 @@ export function subjectOf({ table, row, field }: Disputed): string {
 /** Words of the catalogue by field; the word itself is the value. */
 const WORDS: Readonly<Record<string, string>> = {
   channel: 'channel',
+  handOff: 'channel',
+  namedEmotions: 'named',
+  colour: 'mark.colour',
   evidence: 'evidence',
   severity: 'severity',
   category: 'category',
@@ -62,6 +67,8 @@ const PARENTS: { readonly [Name in TableName]?: string } = {
   cards: 'laneId',
 };
 
+const keyOf = (words: string) => (value: unknown) => `${words}.${value}` as MessageKey;
+
 const message = (key: MessageKey): Told => ({ is: 'message', key });
 
 /** What `value` of a field says; what can be said of none but by when it was written says no more than that. */
@@ -74,7 +81,8 @@ export async function tellValue(db: Database, disputed: Disputed, value: unknown
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return message('conflicts.blank');
   if (typeof value === 'boolean') return message(value ? 'conflicts.yes' : 'conflicts.no');
   const words = WORDS[field] ?? WORDS[`${table}.${field}`];
-  if (words) return message(`${words}.${value}` as MessageKey);
+  if (words)
+    return Array.isArray(value) ? { is: 'messages', keys: value.map(keyOf(words)) } : message(keyOf(words)(value));
   if (NAMES[field]) return { is: 'list', items: await namesOf(db, NAMES[field], [value].flat() as Id[]) };
   if (field === 'order') return tellPlace(db, disputed, String(value));
   if (typeof value === 'number') return /At$|^at$/.test(field) ? { is: 'instant', at: value } : text(value);
@@ -83,6 +91,8 @@ export async function tellValue(db: Database, disputed: Disputed, value: unknown
   const rating = Rating.safeParse(value);
   if (rating.success && rating.data.scale === 'emotion') return { is: 'emotion', value: rating.data.value as Emotion };
   if (rating.success) return text(rating.data.value);
+  if (field === 'waiting') return text((value as Waiting).what);
+  if (field === 'clock') return { is: 'spent', ms: (value as Clock).elapsed };
   const timing = Timing.safeParse(value);
   return timing.success ? { is: 'spent', ms: timing.data.duration } : message('conflicts.that-version');
 }

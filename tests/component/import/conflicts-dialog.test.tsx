@@ -87,6 +87,8 @@ function disputedRows(): Partial<Record<TableName, Row[]>> {
     tags: ['slow', 'dear'],
     time: { duration: 95_000, source: 'measured' },
     validatedAt: AT,
+    namedEmotions: ['joy', 'relief'],
+    waiting: { what: 'The parcel', since: AT, remindAt: null, endedAt: null },
     facts: pageFacts(),
   });
   const lost = {
@@ -99,6 +101,8 @@ function disputedRows(): Partial<Record<TableName, Row[]>> {
     tags: [],
     time: { duration: 14_000, source: 'entered' },
     validatedAt: null,
+    namedEmotions: ['anger'],
+    waiting: null,
     facts: null,
   };
   return {
@@ -117,7 +121,7 @@ function disputedRows(): Partial<Record<TableName, Row[]>> {
 
 test('every value stands there in words, with who it belongs to', async () => {
   await openDialog(disputedRows());
-  await vi.waitFor(() => expect(questions()).toHaveLength(13));
+  await vi.waitFor(() => expect(questions()).toHaveLength(15));
   expect(questions()).toEqual([
     ['No. 1: Felt', 'Very good', 'Bad'],
     ['No. 1: Channel', 'Web', 'Phone'],
@@ -125,9 +129,11 @@ test('every value stands there in words, with who it belongs to', async () => {
     ['No. 1: Place in the order', 'Place 1', 'Place 3'],
     ['No. 1: Moment of truth', 'No', 'Yes'],
     ['No. 1: Would leave here', 'Would go on', 'Too dear'],
-    ['No. 1: Another detail', 'slow and dear', '(empty)'],
+    ['No. 1: Tags', 'slow and dear', '(empty)'],
     ['No. 1: Time spent', '1 min 35 sec', '14 sec'],
-    ['No. 1: Another detail', expect.stringContaining('2026'), '(empty)'],
+    ['No. 1: Validated on', expect.stringContaining('2026'), '(empty)'],
+    ['No. 1: Feelings by name', 'joy and relief', 'anger'],
+    ['No. 1: Waiting for', 'The parcel', '(empty)'],
     ['No. 1: Another detail', 'The version of that time', '(empty)'],
     ['Map: Walkthroughs', 'One', 'One and Untitled'],
     ['No. 2: Doing', 'Types', 'Pastes'],
