@@ -15,7 +15,7 @@ import {
   ZoomOut,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { placedAt, WHOLE } from '@/lib/domain/mark-points';
+import { placedAt, pointsOf, WHOLE } from '@/lib/domain/mark-points';
 import { MARK_COLOURS, MARK_KINDS } from '@/lib/domain/snapshot';
 import type { Annotation, Tool } from '@/lib/state/annotation';
 import controls from '../controls/controls.module.css';
@@ -47,6 +47,9 @@ const ICONS: Record<Tool, LucideIcon> = {
   redact: EyeOff,
 };
 
+/** Where a crop by key begins: nearly all of the picture. */
+const FIRST_CROP = { x: 0.1, y: 0.1, width: 0.8, height: 0.8 };
+
 const ZOOMS = [1, 1.5, 2, 3, 4, 6];
 
 export function ToolBar({ annotation, zoom, redacts, onZoom, onDraw, onDone }: Props) {
@@ -62,10 +65,12 @@ export function ToolBar({ annotation, zoom, redacts, onZoom, onDraw, onDone }: P
     event.preventDefault();
     const { value: snapshot } = annotation.snapshot;
     if (!snapshot) return;
-    const shown = tool.value === 'crop' ? WHOLE : (snapshot.crop ?? WHOLE);
+    const shown = snapshot.crop ?? WHOLE;
     const [x, y] = middleOf(event.currentTarget as Element) ?? [0.5, 0.5];
-    const points = placedAt(kindOf(tool.value), snapshot, shown, shown.x + x * shown.width, shown.y + y * shown.height);
-    draw(annotation, tool.value, points);
+    const at = [shown.x + x * shown.width, shown.y + y * shown.height] as const;
+    if (tool.value !== 'crop') draw(annotation, tool.value, placedAt(kindOf(tool.value), snapshot, shown, ...at));
+    else if (annotation.crop.value) annotation.selected.value = 'crop';
+    else draw(annotation, 'crop', pointsOf(FIRST_CROP));
     onDraw();
   };
   return (

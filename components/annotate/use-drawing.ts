@@ -84,6 +84,8 @@ export function useDrawing({ annotation, shapes, size, view, shown, onDrawn }: P
     }
     const tool = annotation.tool.value;
     const far = Math.hypot(event.clientX - now.from.x, event.clientY - now.from.y) >= CLICK;
+    // A mere click does not crop: it would hide nearly all of the picture.
+    if (!far && tool === 'crop') return;
     const drawn = far && tool !== 'callout';
     const { x2, y2 } = now.points;
     const kind = kindOf(tool);

@@ -1,10 +1,13 @@
 // Annotator: marks are drawn by pointer and by keys alone, changed, taken back, and every one is kept.
+import { signal } from '@preact/signals';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PictureEditor } from '@/components/annotate/PictureEditor';
 import type { Mark } from '@/lib/domain/snapshot';
+import type { Redact } from '@/lib/state/redact';
 import { idOf, markRow } from '@/tests/support/rows';
 import { unmount } from '../map/mount';
-import { named, testAccess } from '../walkthrough/fake-panel';
+import { mount, named, testAccess } from '../walkthrough/fake-panel';
 import { choose, drag, type Editor, openEditor, pointAt } from './open-editor';
 
 let editor: Editor;
@@ -126,10 +129,10 @@ test('a crop hides, says so, and is taken off; the marks stay where they are on 
   await expect.element(page.getByRole('button', { name: 'Shown part' })).toHaveFocus();
   await press('{Shift>}{ArrowLeft}{/Shift}');
   const crop = async () => (await editor.db.snapshots.toArray())[0]?.crop;
-  await expect.poll(async () => (await crop())?.x).toBeCloseTo(0.33, 4);
+  await expect.poll(async () => (await crop())?.x).toBeCloseTo(0.05, 4);
   await press('{Escape}');
   await choose('Select');
-  expect(pointAt(0, 0).svg.getAttribute('viewBox')).toBe('422 323 307 154');
+  expect(pointAt(0, 0).svg.getAttribute('viewBox')).toBe('64 80 1024 640');
   await stored(([mark]) => near(mark, 0.25, 0.25, 0.75, 0.5));
   await choose('Crop');
   await userEvent.click(named('button', 'Show all of it'));
@@ -171,6 +174,18 @@ test('words are saved when the page closes in the middle of them, and nothing is
   await press('{Escape}{Delete}');
   await expect.element(page.getByRole('button', { name: 'Box 1, red: “Half a wo”' })).toBeInTheDocument();
   await expect.element(page.getByRole('status')).toHaveTextContent(/could not be saved/);
+});
+
+test('a page that is too tall for one picture is marked up part by part', async () => {
+  editor = await openEditor({ width: 1280, height: 900 });
+  const opened: string[] = [];
+  const redact = { asked: signal(null), working: signal(false), problem: signal(null) } as unknown as Redact;
+  const open = { annotation: editor.annotation, title: 'Checkout', redact, part: 0, parts: ['first', 'second'] };
+  await mount(<PictureEditor open={open} onOpen={async (id) => void opened.push(id)} onClose={() => undefined} />);
+  expect(named('dialog', 'Mark up the picture').textContent).toContain('Checkout, part 1 of 2');
+  expect(named('button', 'The part above').getAttribute('aria-disabled')).toBe('true');
+  await userEvent.click(named('button', 'The part below'));
+  expect(opened).toEqual(['second']);
 });
 
 testAccess(async (language) => {

@@ -125,8 +125,8 @@ test('what cannot be done says why, and the picture is as it was', async () => {
 test('covers and the evidence on screen show the new picture at once, with a note under it', async () => {
   const covers = newCovers(db);
   const cover = covers.of(FIRST);
-  await vi.waitFor(() => expect(cover.value).toMatch(/^blob:/));
-  const [oldCover] = [cover.value];
+  await vi.waitFor(() => expect(cover.value?.url).toMatch(/^blob:/));
+  const oldCover = cover.value?.url;
   const redactions = signal<Redaction[]>([]);
   const rows = mapRows({ touchpoints: 1 });
   const [touchpoint] = rows.touchpoints;
@@ -141,7 +141,7 @@ test('covers and the evidence on screen show the new picture at once, with a not
   await redactSnapshot(db, FIRST, AREA);
   redactions.value = await db.redactions.toArray();
   await vi.waitFor(() => expect(urlOf()).not.toBe(oldPicture));
-  await vi.waitFor(() => expect(cover.value).not.toBe(oldCover));
+  await vi.waitFor(() => expect(cover.value?.url).not.toBe(oldCover));
   await expect(fetch(String(oldCover))).rejects.toThrow();
   const note = evidence.redactions.value.map((row) => ({ ...row, author: 'Anna', at: START }));
   const root = await mount(<RedactionNote redactions={note} zone="Europe/Berlin" />, 'en');
