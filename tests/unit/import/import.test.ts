@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '@/lib/db/database';
 import { loadDisputed } from '@/lib/db/disputes';
-import { addMark, cropPicture, loadMarks, patchMark } from '@/lib/db/marks';
 import { patchRow, write } from '@/lib/db/write';
 import { openConflicts } from '@/lib/domain/conflicts';
 import { TABLE_NAMES } from '@/lib/domain/tables';
@@ -43,23 +42,6 @@ test('into an empty store comes everything, pictures byte for byte', async () =>
   expect(plan.tables.touchpoints.added).toBe(4);
   expect(plan.pictures.added).toBeGreaterThan(0);
   expect(plan.conflicts).toEqual([]);
-});
-
-test('marks and crop come along with their picture, and those that were drawn here stay', async () => {
-  const snapshotId = (await theirs.snapshots.toArray())[0]?.id ?? '';
-  const drawn = { snapshotId, kind: 'arrow', colour: 'blue', x1: 0.1, y1: 0.2, x2: 0.3, y2: 0.4 } as const;
-  await addMark(theirs, { ...drawn, id: idOf('mark', 1) });
-  await cropPicture(theirs, snapshotId, { x: 0.25, y: 0, width: 0.5, height: 1 });
-  await take(await mapBundle(theirs));
-  await addMark(mine, { ...drawn, id: idOf('mark', 2), colour: 'red' });
-  await patchMark(theirs, idOf('mark', 1), { x2: 0.9 });
-  await take(await mapBundle(theirs));
-  const marks = (await loadMarks(mine, [snapshotId])).get(snapshotId) ?? [];
-  expect(marks.map(({ colour, x2 }) => [colour, x2])).toEqual([
-    ['blue', 0.9],
-    ['red', 0.3],
-  ]);
-  expect((await mine.snapshots.get(snapshotId))?.crop).toEqual({ x: 0.25, y: 0, width: 0.5, height: 1 });
 });
 
 test('a second time brings nothing new and changes nothing', async () => {
