@@ -12,18 +12,33 @@ const STILL = `*, ::before, ::after {
   background-attachment: scroll !important;
 }`;
 
-/** Lays a style sheet over the document and its shadow roots; no element of the page changes. */
+/** Lays a style sheet over the document and its shadow roots; in Chrome no element of the page changes. */
 export function layStillness(roots: readonly Root[], undo: UndoList): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STILL);
   for (const root of roots) {
-    root.adoptedStyleSheets.push(sheet);
+    const takeOff = import.meta.env.FIREFOX ? layElement(root) : laySheet(root);
     undo.add(() => {
       // What was put back before is taken in first, or it would glide there.
       document.documentElement.getBoundingClientRect();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      takeOff();
     });
   }
+}
+
+function laySheet(root: Root): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STILL);
+  root.adoptedStyleSheets.push(sheet);
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/** Firefox keeps the list of sheets from the scripts of extensions: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346 */
+function layElement(root: Root): () => void {
+  const style = document.createElement('style');
+  style.textContent = STILL;
+  (root instanceof Document ? root.documentElement : root).append(style);
+  return () => style.remove();
 }
 
 /**

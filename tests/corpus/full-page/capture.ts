@@ -62,18 +62,17 @@ const watchProgress = (panel: Page): Promise<{ tiles: number; ms: number }> =>
         const start = performance.now();
         let tiles = 0;
         let seen = false;
-        const look = () => {
+        const look = (): void => {
           const bar = document.querySelector('progress');
           if (bar) {
             seen = true;
             tiles = bar.hasAttribute('value') ? bar.max : tiles;
           } else if (seen || performance.now() - start > 90_000) {
-            watcher.disconnect();
+            clearInterval(timer);
             resolve({ tiles, ms: performance.now() - start });
           }
         };
-        const watcher = new MutationObserver(look);
-        watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+        const timer = setInterval(look, 8);
       }),
   );
 

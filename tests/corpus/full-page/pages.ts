@@ -58,7 +58,7 @@ export const PAGES: readonly CorpusPage[] = [
   ...of('layui-src/examples', 'Chinese', 'form.html', 'element.html', 'button.html', 'code.html', 'table.html'),
   ...of('blazy/example', 'lazy images', 'index.html'),
   ...of('uikit/tests', 'lazy images', 'image.html'),
-  ...of('uikit/tests', 'sticky elements', 'sticky.html', 'sticky-navbar.html', 'sticky-parallax.html'),
+  ...of('uikit/tests', 'sticky elements', 'sticky.html', 'sticky-navbar.html'),
   ...of('uikit/tests', 'moves with scrolling', 'parallax.html', 'scrollspy.html'),
   ...of('uikit/tests', 'fills the view', 'height-viewport.html', 'cover.html'),
   ...of('uikit/tests', 'prototype', 'article.html', 'form.html', 'navbar.html', 'table.html', 'card.html'),
