@@ -97,28 +97,31 @@ export function findNamed(text: string, numbered: boolean): { kind: PersonalKind
 
 /** What a whole line can be, and what has to stand before it (a label, the head of its column) for that. */
 const ALONE: readonly { kind: PersonalKind; whole: RegExp; label: RegExp }[] = [
-  { kind: 'codes', whole: RegExp(`^(?:${CODE}|${MIXED_CODE})$`, 'u'), label: RegExp(CODE_NAMES, 'iu') },
-  { kind: 'codes', whole: /^\d{3}[ -]?\d{3}$/, label: RegExp(`${CODES_ASIDE}|code`, 'iu') },
+  { kind: 'codes', whole: RegExp(`^(?:${CODE}|${MIXED_CODE})$`, 'u'), label: RegExp(CODE_NAMES, 'u') },
+  { kind: 'codes', whole: /^\d{3}[ -]?\d{3}$/, label: RegExp(`${CODES_ASIDE}|code`, 'u') },
   {
     kind: 'cards',
     whole: RegExp(`^(?:${CARD}|\\d{3,4})$`, 'u'),
-    label: RegExp(`(?:${CARD_NAMES})${NUMBER}[ .:]*$`, 'iu'),
+    label: RegExp(`(?:${CARD_NAMES})${NUMBER}[ .:]*$`, 'u'),
   },
   {
     kind: 'accounts',
     whole: RegExp(`^${ACCOUNT}$`, 'u'),
-    label: RegExp(`(?:${ACCOUNTS}|${ACCOUNT_NAMES})${NUMBER}[ .:]*$`, 'iu'),
+    label: RegExp(`(?:${ACCOUNTS}|${ACCOUNT_NAMES})${NUMBER}[ .:]*$`, 'u'),
   },
-  { kind: 'phones', whole: RegExp(`^${PHONE}$`, 'u'), label: RegExp(`(?:${PHONE_NAMES})${NUMBER}[ .:]*$`, 'iu') },
-  { kind: 'codes', whole: /^(?=\P{L}*\p{L}*\P{L})\S{6,64}$/u, label: RegExp(`(?:${PASSWORD_NAMES})[ .:]*$`, 'iu') },
+  { kind: 'phones', whole: RegExp(`^${PHONE}$`, 'u'), label: RegExp(`(?:${PHONE_NAMES})${NUMBER}[ .:]*$`, 'u') },
+  { kind: 'codes', whole: /^(?=\P{L}*\p{L}*\P{L})\S{6,64}$/u, label: RegExp(`(?:${PASSWORD_NAMES})[ .:]*$`, 'u') },
 ];
 
 /** What a line that holds nothing else is, by one of the `labels` before it or above it; `undefined` where none says. */
-export function kindByLabel(line: string, labels: readonly string[]): PersonalKind | undefined {
+export function kindByLabel(line: string, labels: () => readonly string[]): PersonalKind | undefined {
   const text = line.trim();
   // `21 12 34` beside a word for phones is no day.
   if (text.length > 64 || isYear(text) || (isDay(text) && !text.includes(' '))) return undefined;
-  return ALONE.find((one) => one.whole.test(text) && labels.some((label) => one.label.test(label)))?.kind;
+  const could = ALONE.filter((one) => one.whole.test(text));
+  if (could.length === 0) return undefined;
+  const said = labels().map((label) => label.toLowerCase());
+  return could.find((one) => said.some((label) => one.label.test(label)))?.kind;
 }
 
 function isYear(value: string | undefined): boolean {

@@ -48,6 +48,11 @@ const CODE_WORDS = new RegExp(`${CODE_NAMES}|${CODES_ASIDE}`, 'iu');
 const WORTH_A_LOOK =
   /[@＠\d٠-٩۰-۹０-９०-९]|[[({] ?(?:at|ät|arob|arro)|pass|kennwort|pwd|contrase|senha|wacht|schlüssel|wi-?fi|密|口令|パス|كلمة|пароль|비밀/i;
 
+/** Whether `text` has anything in it that could be personal: most lines have not, and this is told soon. */
+export function mayBePersonal(text: string, { names }: PersonalSearch): boolean {
+  return Boolean(names) || WORTH_A_LOOK.test(text);
+}
+
 /** The parts of `text` that name or number a person; of two that overlap one is made, of the kind that was found first. */
 export function findPersonalText(text: string, { kinds, names, labels }: PersonalSearch = EVERY_KIND): PersonalPart[] {
   let found: PersonalPart[] = [];
@@ -82,11 +87,13 @@ function lookInto(
   if (digits >= FEWEST.iban) for (const { start, end } of findIbans(text)) addSeen('accounts', start, end);
   if (digits >= FEWEST.card) for (const { start, end } of findCards(text)) addSeen('cards', start, end);
   for (const { kind, start, end } of findNamed(text, digits >= FEWEST.named)) addSeen(kind, start, end);
-  const before = labels && text.length < LONGEST_ALONE ? labels().map((label) => readable(label).text) : [];
+  // Labels are asked for only where there is something that they could name: it costs more than all the rest.
+  const before = () => (text.length < LONGEST_ALONE ? (labels?.() ?? []) : []).map((label) => readable(label).text);
   const kind = kindByLabel(text, before);
   if (kind) addSeen(kind, text.length - text.trimStart().length, text.trimEnd().length);
-  if (digits < FEWEST.phone || before.some(namesOther)) return;
-  for (const { start, end } of findPhones(text)) addSeen('phones', start, end);
+  const phones = digits >= FEWEST.phone ? findPhones(text) : [];
+  if (phones.length === 0 || before().some(namesOther)) return;
+  for (const { start, end } of phones) addSeen('phones', start, end);
 }
 
 /** Whether the words speak of a one-time code. */

@@ -55,7 +55,8 @@ function collect(root: Document | ShadowRoot, pane: Pane, search: Search): void 
     const shadow = openRoot(element);
     if (shadow) collect(shadow, pane, search);
   }
-  for (const range of findPersonalRanges(root, search.words)) addWords(range, pane, search);
+  const inSight = (line: DOMRect) => inView(line, pane) !== undefined;
+  for (const range of findPersonalRanges(root, search.words, inSight)) addWords(range, pane, search);
   for (const selector of search.selectors) collectSelected(root, selector, pane, search);
 }
 

@@ -6,6 +6,7 @@ const [SHORTEST, LONGEST] = [5, 500];
 
 /** Whether personal text of an attribute stands in what is drawn before or after the element. */
 export function isDrawnWithWords(element: Element, search: PersonalSearch): boolean {
+  if (!element.hasAttributes()) return false;
   for (const { name, value } of element.attributes) {
     if (value.length < SHORTEST || value.length > LONGEST || !DRAWN.test(name)) continue;
     const [part] = findPersonalText(value, search);

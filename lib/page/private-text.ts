@@ -1,6 +1,6 @@
 // Private text: where addresses, numbers, codes and listed names stand in the words of a document.
 import { isCard } from '@/lib/domain/card-number';
-import { findPersonalText, type PersonalSearch, saysCode } from '@/lib/domain/personal-text';
+import { findPersonalText, mayBePersonal, type PersonalSearch, saysCode } from '@/lib/domain/personal-text';
 import { headsOf } from './heads';
 import { type Line, newLine, rangeOf } from './line';
 
@@ -20,8 +20,12 @@ const MOST = 20_000;
 /** Lines before one that may say what it is, and the characters of each that count. */
 const [SAYING, LONGEST_SAYING] = [3, 120];
 
-/** Ranges of `root` (not of the shadow roots and frames in it) that hold personal text. */
-export function findPersonalRanges(root: Document | ShadowRoot, search: PersonalSearch): Range[] {
+/** Ranges of `root` (not of the shadow roots and frames in it) that hold personal text, of lines that are `inSight`. */
+export function findPersonalRanges(
+  root: Document | ShadowRoot,
+  search: PersonalSearch,
+  inSight: (line: DOMRect) => boolean,
+): Range[] {
   const ranges: Range[] = [];
   const said: string[] = [];
   let strip: Line[] = [];
@@ -38,7 +42,9 @@ export function findPersonalRanges(root: Document | ShadowRoot, search: Personal
     length = 0;
     if (!line || line.text.trim() === '') return;
     const labels = () => [said.join(' '), ...headsOf(block)];
-    for (const part of findPersonalText(line.text, { ...search, labels })) ranges.push(rangeOf(line, part));
+    // Of a long page most is out of sight, and to ask where a line stands costs less than to read it.
+    if (mayBePersonal(line.text, search) && inSight(rangeOf(line).getBoundingClientRect()))
+      for (const part of findPersonalText(line.text, { ...search, labels })) ranges.push(rangeOf(line, part));
     if (strip[0] && !standsBeside(strip[0], line)) endStrip();
     if (FEW_DIGITS.test(line.text)) strip.push(line);
     else {

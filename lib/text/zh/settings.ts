@@ -26,7 +26,7 @@ export const settings = {
     '开启的项目会在拍摄之前直接在页面上涂盖，因此从不会进入图片。每次走查都可以不同：见面板中的“遮盖数据”。',
   'settings.masking.always.hint':
     '密码等敏感输入框、文字中的验证码和卡号（包括卡号末四位），以及收取付款的框架。此项无法关闭。',
-  'settings.masking.accounts.hint': 'IBAN，以及旁边有文字说明的号码：账号、卡号、sort code、CLABE 等。',
+  'settings.masking.accounts.hint': 'IBAN，以及旁边有文字说明的号码：账号、sort code、CLABE 等。',
   'settings.masking.phones.hint': '各种常见写法，或旁边有文字说明的号码。客服热线也会像其他号码一样被遮盖。',
   'settings.masking.names': '名单中的姓名',
   'settings.masking.names.hint': '无论出现在何处；不区分大小写和重音符号，中文姓名无需空格分隔。',
