@@ -115,8 +115,9 @@ const compare = async ({
       else if (Math.abs(bright(a, at) - bright(b, at)) > 32) differ += 1;
     }
   }
-  // Rows that only one of the two has differ throughout.
-  differ += Math.abs(bitmap.height - height) * width;
+  // Rows that only one of the two has differ throughout, but for what was cut off as told.
+  if (bitmap.height < height || !parts.some((part) => part.truncated))
+    differ += Math.abs(bitmap.height - height) * width;
   let repeated = 0;
   for (const header of headers) {
     const [x, wide, high] = [Math.max(0, Math.round(header.x)), Math.round(header.width), Math.round(header.height)];
@@ -141,7 +142,9 @@ const compare = async ({
     }
   }
   return {
-    differing: differ / Math.max(1, width * Math.max(height, bitmap.height) - hidden),
+    differing:
+      differ /
+      Math.max(1, width * (parts.some((part) => part.truncated) ? height : Math.max(height, bitmap.height)) - hidden),
     covered: hidden / (width * height),
     width,
     height,
