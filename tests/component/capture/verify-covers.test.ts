@@ -61,7 +61,7 @@ describe('painted', () => {
     expect(coversArePainted(await pictureOf(boxes, undefined, scale, quality), boxes, WIDTH)).toBe(true);
   });
 
-  test('two thousand boxes, in no time to speak of', async () => {
+  test('two thousand boxes', async () => {
     const boxes = Array.from({ length: 2_000 }, (_, index) => ({
       x: (index % 40) * 20 + 3,
       y: Math.floor(index / 40) * 12 + 3,
@@ -69,9 +69,7 @@ describe('painted', () => {
       height: 5,
     }));
     const bitmap = await pictureOf(boxes);
-    const start = performance.now();
     expect(coversArePainted(bitmap, boxes, WIDTH)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

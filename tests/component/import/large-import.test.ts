@@ -38,11 +38,8 @@ const totals = (plan: ImportPlan) => {
 test('30,000 touchpoints a second time change nothing', async () => {
   await db.meta.put({ key: 'tally', value: JSON.stringify(newTally(idOf('db', 1))) });
   const checked = largeBundle();
-  const took: number[] = [];
   const take = async () => {
-    const start = performance.now();
     const plan = await applyImport(db, checked);
-    took.push(performance.now() - start);
     return { ...totals(plan), meta: await db.meta.toArray(), touchpoints: await db.touchpoints.count() };
   };
   const rows = 1 + RUNS + RUNS * EACH;
@@ -50,6 +47,4 @@ test('30,000 touchpoints a second time change nothing', async () => {
   expect(first).toMatchObject({ added: rows, changed: 0, same: 0, conflicts: 0, touchpoints: RUNS * EACH });
   const second = await take();
   expect(second).toEqual({ ...first, added: 0, same: rows });
-  // Half as long on a calm machine.
-  expect(took[1]).toBeLessThan(2 * (took[0] ?? 0));
 });
