@@ -1,9 +1,11 @@
-// Touchpoint of page: what a touchpoint says of the page that it was taken of, without what an address may hold of a person.
+// Touchpoint of page: what a touchpoint says of the page that it was taken of, without what its address or its title may hold of a person.
 import type { NewTouchpoint } from '@/lib/db/touchpoints';
+import { blankFound } from '@/lib/domain/blank-text';
 import { guessChannel } from '@/lib/domain/guess-channel';
 import type { PageFacts } from '@/lib/domain/page-facts';
 import { sanitizeUrl } from '@/lib/domain/safe-url';
 import type { Emotion } from '@/lib/domain/scale';
+import { searchOfCovering } from '@/lib/domain/search-of-covering';
 import type { PreparedPage } from '@/lib/page/prepared-page';
 import type { Session } from './session';
 
@@ -17,7 +19,8 @@ export function touchpointOfPage(
   return {
     walkthroughId: run.id,
     at,
-    title: page.title,
+    // What is covered on the page is not to be read in its title either.
+    title: blankFound(page.title, searchOfCovering(settings.covering)),
     url,
     channel: guessChannel(url),
     facts: factsOf(page),

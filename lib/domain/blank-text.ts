@@ -1,5 +1,5 @@
 // Blank text: a page's words made fit to be kept: what may be a person's is replaced by an ellipsis.
-import { findPersonalText } from './personal-text';
+import { findPersonalText, type PersonalSearch } from './personal-text';
 
 const BLANK = '…';
 
@@ -9,17 +9,21 @@ const QUOTED = /"[^"]+"|“[^”]+”|„[^“”]+[“”]|«[^»]+»|‘[^’]
 /** Numbers long enough to be an account's, a customer's or a code. */
 const NUMBERS = /\d{4,}|\d(?:[ -]?\d){6,}/g;
 
-/** `text` on one line without personal data and long numbers. */
-export function blankPersonal(text: string): string {
+/** `text` on one line without personal data of the kinds that are looked for; all kinds, unless said otherwise. */
+export function blankFound(text: string, search?: PersonalSearch): string {
   const line = text.replace(/\s+/g, ' ').trim();
   let kept = '';
   let end = 0;
-  for (const part of findPersonalText(line).sort((a, b) => a.start - b.start)) {
-    if (part.start < end) continue;
+  for (const part of findPersonalText(line, search).sort((a, b) => a.start - b.start)) {
     kept += line.slice(end, part.start) + BLANK;
     end = part.end;
   }
-  return (kept + line.slice(end)).replace(NUMBERS, BLANK);
+  return kept + line.slice(end);
+}
+
+/** `text` on one line without personal data and long numbers. */
+export function blankPersonal(text: string): string {
+  return blankFound(text).replace(NUMBERS, BLANK);
 }
 
 /** As `blankPersonal`, and without what is quoted or one of `typed`: for words with which a page answers to an input. */

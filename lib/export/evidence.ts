@@ -10,6 +10,12 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { ExportSource } from './contract';
 
+export interface EvidencePicture {
+  snapshot: Snapshot;
+  /** How it is shown, if not as it was taken. */
+  marked: Marked | undefined;
+}
+
 export interface Evidence {
   /** 1 for the first touchpoint of the first column. */
   number: number;
@@ -19,11 +25,8 @@ export interface Evidence {
   walkthrough: Walkthrough | undefined;
   /** Which run of the map it is, 1 for the first. */
   run: number;
-  snapshot: Snapshot | undefined;
-  /** The parts of the picture below the first, from the top down; none for most. */
-  further: readonly Snapshot[];
-  /** How the picture is shown, if not as it was taken. */
-  marked: Marked | undefined;
+  /** Its picture: one for most, several from the top down for a page too tall for one, none for what was not pictured. */
+  pictures: readonly EvidencePicture[];
   findings: readonly Finding[];
   /** When the touchpoint before it in its run happened (epoch ms); `null` for the first. */
   before: number | null;
@@ -36,11 +39,13 @@ export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evi
   const stages = new Map(map.stages.flatMap(({ stage }) => (stage ? [[stage.id, stage] as const] : [])));
   const befores = momentsBefore(map.columns.flatMap(({ touchpoints }) => touchpoints));
   const parts = [...mapRows.snapshots.values()].filter(({ part }) => part > 0);
+  const marked = markedIn(mapRows);
   const evidence: Evidence[] = [];
   for (const column of map.columns) {
     const place = (touchpoint: Touchpoint) => runs.get(touchpoint.walkthroughId)?.index ?? runs.size;
     for (const touchpoint of [...column.touchpoints].sort((a, b) => place(a) - place(b))) {
       const snapshot = touchpoint.snapshotId === null ? undefined : mapRows.snapshots.get(touchpoint.snapshotId);
+      const further = parts.filter(({ touchpointId }) => touchpointId === touchpoint.id);
       evidence.push({
         number: evidence.length + 1,
         column,
@@ -48,9 +53,7 @@ export function listEvidence(source: Pick<ExportSource, 'map' | 'mapRows'>): Evi
         touchpoint,
         walkthrough: runs.get(touchpoint.walkthroughId)?.run,
         run: place(touchpoint) + 1,
-        snapshot,
-        further: parts.filter(({ touchpointId }) => touchpointId === touchpoint.id),
-        marked: snapshot && markedOf(snapshot, mapRows.marks.get(snapshot.id) ?? []),
+        pictures: snapshot ? [snapshot, ...further].map((one) => ({ snapshot: one, marked: marked(one.id) })) : [],
         findings: column.findings.filter((finding) => finding.touchpointId === touchpoint.id),
         before: befores.get(touchpoint.id) ?? null,
       });

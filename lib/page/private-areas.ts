@@ -1,7 +1,7 @@
 // Private areas: where on the visible page a person's data stands: fields, foreign frames, words, and what a site's rules name.
 import { type Covering, EVERYTHING } from '@/lib/domain/covering';
-import { newNameFinder } from '@/lib/domain/name-list';
-import { findPersonalText, type PersonalKind, type PersonalSearch, SECRET_KINDS } from '@/lib/domain/personal-text';
+import { findPersonalText, type PersonalSearch } from '@/lib/domain/personal-text';
+import { searchOfCovering } from '@/lib/domain/search-of-covering';
 import { openRoot } from './open-root';
 import { inView, type Pane, paneOf } from './pane';
 import type { Box } from './prepared-page';
@@ -35,13 +35,12 @@ interface Search {
   parts: Map<Element, ShownPart>;
 }
 
-function newSearch({ kinds, selectors, names }: Covering): Search {
-  const words = new Set<PersonalKind>(SECRET_KINDS);
-  for (const kind of kinds) if (kind !== 'fields' && kind !== 'frames') words.add(kind);
+function newSearch(covering: Covering): Search {
+  const { kinds, selectors } = covering;
   return {
     fields: kinds.includes('fields'),
     frames: kinds.includes('frames'),
-    words: { kinds: words, names: words.has('names') ? newNameFinder(names) : null },
+    words: searchOfCovering(covering),
     selectors,
     areas: [],
     parts: new Map(),

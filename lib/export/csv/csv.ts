@@ -43,8 +43,9 @@ const listCell = (rows: readonly string[] | null, t: Text) =>
   textCell(rows === null ? '' : rows.join(' | ') || t('facts.none'));
 
 /** What the marks of the picture say. */
-const markWords = (marked: Evidence['marked']): string =>
-  (marked?.marks ?? [])
+const markWords = (pictures: Evidence['pictures']): string =>
+  pictures
+    .flatMap(({ marked }) => marked?.marks ?? [])
     .map(({ text }) => text.trim())
     .filter((text) => text !== '')
     .join(' | ');
@@ -83,7 +84,7 @@ const COLUMNS = {
   gains: findingsCell('gain'),
   needs: findingsCell('need'),
   ideas: findingsCell('idea'),
-  marks: ({ marked }) => textCell(markWords(marked)),
+  marks: ({ pictures }) => textCell(markWords(pictures)),
   time: ({ touchpoint }) => numberCell(seconds(touchpoint.time?.duration)),
   since: ({ touchpoint, before }) => numberCell(before === null ? null : seconds(touchpoint.at - before)),
   loadTime: measuredCell(({ loadTime }) => numberCell(loadTime)),

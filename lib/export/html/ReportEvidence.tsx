@@ -55,38 +55,35 @@ function Step({ to, of, label }: { to: number; of: number; label: string }) {
   return to < 1 || to > of ? <span>{label}</span> : <a href={`#evidence-${to}`}>{label}</a>;
 }
 
+/** All parts of it, one below the other; one that is lost is told in its place. */
 function Picture({ one, picture }: { one: Evidence; picture: Props['picture'] }) {
   const { t } = useSpeech();
-  const src = one.snapshot && picture(one.snapshot.id);
+  const { pictures, number } = one;
   const title = one.touchpoint.title || t('untitled');
-  if (!src || !one.snapshot) {
-    return <p class="r-shot r-shot-none">{t(one.snapshot ? 'report.picture-missing' : 'report.no-picture')}</p>;
+  if (!pictures.some(({ snapshot }) => picture(snapshot.id))) {
+    return <p class="r-shot r-shot-none">{t(pictures.length > 0 ? 'report.picture-missing' : 'report.no-picture')}</p>;
   }
   return (
-    <a
-      class="r-shot"
-      href={`#evidence-${one.number}`}
-      data-view=""
-      aria-label={t('report.open', { n: one.number, title })}
-    >
-      <MarkedPicture
-        src={src}
-        alt={t('report.picture', { n: one.number, title })}
-        marked={one.marked}
-        width={one.snapshot.width}
-        height={one.snapshot.height}
-        image={{ decoding: 'async' }}
-      />
-      {one.further.map((part) => (
-        <img
-          key={part.id}
-          src={picture(part.id)}
-          alt={t('full-page.part', { title, n: part.part + 1, of: one.further.length + 1 })}
-          width={part.width}
-          height={part.height}
-          decoding="async"
-        />
-      ))}
+    <a class="r-shot" href={`#evidence-${number}`} data-view="" aria-label={t('report.open', { n: number, title })}>
+      {pictures.map(({ snapshot, marked }, index) => {
+        const src = picture(snapshot.id);
+        if (!src) return <span key={snapshot.id}>{t('report.picture-missing')}</span>;
+        return (
+          <MarkedPicture
+            key={snapshot.id}
+            src={src}
+            alt={
+              index === 0
+                ? t('report.picture', { n: number, title })
+                : t('full-page.part', { title, n: index + 1, of: pictures.length })
+            }
+            marked={marked}
+            width={snapshot.width}
+            height={snapshot.height}
+            image={{ decoding: 'async' }}
+          />
+        );
+      })}
     </a>
   );
 }
@@ -136,7 +133,9 @@ function Words({ one, runs }: { one: Evidence; runs: number }) {
           </Field>
         ))}
       </dl>
-      <MarkWords marked={one.marked} class="r-marks" />
+      {one.pictures.map(({ snapshot, marked }) => (
+        <MarkWords key={snapshot.id} marked={marked} class="r-marks" />
+      ))}
       {touchpoint.wouldLeave !== null && (
         <p class="r-leave">
           <b>{t('would-leave')}</b> <bdi>{touchpoint.wouldLeave}</bdi>
@@ -184,7 +183,8 @@ function Measures({ one }: { one: Evidence }) {
 /** That something in the picture was destroyed, when and by whom; never what. */
 function Redacted({ one, redactions }: { one: Evidence; redactions: readonly Redaction[] }) {
   const speech = useSpeech();
-  const own = one.snapshot ? redactionsOf(redactions, [one.snapshot.id]) : [];
+  const parts = one.pictures.map(({ snapshot }) => snapshot.id);
+  const own = redactionsOf(redactions, parts);
   if (own.length === 0) return null;
   return (
     <dl class="r-measures">

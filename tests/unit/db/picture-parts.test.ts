@@ -52,6 +52,6 @@ test('an export has all of them, from the top down', async () => {
   const mapRows = await loadPicturedRows(db, (await loadMaps(db))[0]?.id ?? '');
   if (!mapRows) throw new Error('there is no map');
   const [evidence] = listEvidence({ map: placeMap(mapRows), mapRows });
-  expect(evidence?.snapshot?.id).toBe(touchpoint.snapshotId);
-  expect(evidence?.further.map((row) => row.part)).toEqual([1, 2]);
+  expect(evidence?.pictures[0]?.snapshot.id).toBe(touchpoint.snapshotId);
+  expect(evidence?.pictures.map(({ snapshot }) => snapshot.part)).toEqual([0, 1, 2]);
 });

@@ -1,6 +1,8 @@
 // Blank text: a page's words keep their sense and lose what may be a person's.
 import { expect, test } from 'vitest';
-import { blankEchoes, blankPersonal } from '@/lib/domain/blank-text';
+import { blankEchoes, blankFound, blankPersonal } from '@/lib/domain/blank-text';
+import type { CoverKind } from '@/lib/domain/covering';
+import { searchOfCovering } from '@/lib/domain/search-of-covering';
 
 test.each([
   ['Add to basket', 'Add to basket'],
@@ -23,3 +25,13 @@ test.each([
   ['a.b is wrong, aXb is not', ['a.b'], '… is wrong, aXb is not'],
   ['Your PIN 4711 is wrong', [], 'Your PIN … is wrong'],
 ])('%j, after %j was typed, reads %j', (text, typed, blanked) => expect(blankEchoes(text, typed)).toBe(blanked));
+
+test.each<[string, CoverKind[], string]>([
+  ['Order 20391847 of ines@shop.example', ['emails'], 'Order 20391847 of …'],
+  ['Order 20391847 of ines@shop.example', [], 'Order 20391847 of ines@shop.example'],
+  ['Profile of Ines Weber', ['names'], 'Profile of …'],
+  ['Profile of Ines Weber', ['emails'], 'Profile of Ines Weber'],
+  ['Card 4111 1111 1111 1111', [], 'Card …'],
+])('%j, where %j are covered, reads %j', (title, kinds, blanked) => {
+  expect(blankFound(title, searchOfCovering({ kinds, names: ['Ines Weber'] }))).toBe(blanked);
+});
