@@ -7,7 +7,7 @@ import { checkSpace } from '@/lib/db/space';
 import type { NewPicture } from '@/lib/db/touchpoints';
 import { AppError } from '@/lib/domain/app-error';
 import { areasOf } from '@/lib/page/areas-of';
-import { PreparedPage, RestoredPage } from '@/lib/page/prepared-page';
+import { type Box, PreparedPage, type Preparing, RestoredPage } from '@/lib/page/prepared-page';
 import { type DecodedPicture, makePicture } from './make-picture';
 import { parse } from './parse-answer';
 import type { Session } from './session';
@@ -23,11 +23,15 @@ export interface Look {
 
 /**
  * Looks at the page once: prepares it, takes its pixels, restores it. Nobody has looked at the pixels yet:
- * `checkPixels` does. Rejects with an AppError.
+ * `checkPixels` does. `sheet`: what of the document is looked at where that is more than is in sight, which Firefox can.
+ * Rejects with an AppError.
  */
-export async function guardedLook(session: Session): Promise<Look> {
+export async function guardedLook(session: Session, sheet: Box | null = null): Promise<Look> {
   const { db, epoch, began, tab, settings, captureId } = session;
-  const prepared = await runScript(tab.id, '/prepare-page.js', settings.covering);
+  const prepared = await runScript(tab.id, '/prepare-page.js', {
+    covering: settings.covering,
+    sheet,
+  } satisfies Preparing);
   let page: PreparedPage;
   let bytes: Uint8Array<ArrayBuffer>;
   try {
@@ -53,11 +57,10 @@ export async function guardedLook(session: Session): Promise<Look> {
 }
 
 /** Throws `mask-failed` where a cover is not in the pixels, `page-moved` where the view is another than was measured. */
-export function checkPixels(bitmap: ImageBitmap, { boxes, facts }: PreparedPage): void {
-  const covered = coversArePainted(bitmap, boxes, facts.viewportWidth);
+export function checkPixels(bitmap: ImageBitmap, { boxes, facts, view }: PreparedPage): void {
+  const covered = coversArePainted(bitmap, boxes, view.width);
   // The view narrows while a panel slides in beside it; a picture of another width is not the page that was measured.
-  if (Math.abs(bitmap.width - facts.viewportWidth * facts.pixelRatio) > 2)
-    throw new AppError('page-moved', { detail: 'width' });
+  if (Math.abs(bitmap.width - view.width * facts.pixelRatio) > 2) throw new AppError('page-moved', { detail: 'width' });
   if (!covered) throw new AppError('mask-failed');
 }
 

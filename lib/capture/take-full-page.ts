@@ -15,11 +15,11 @@ import { cutOut, shows } from './cut-out';
 import { pictureOf } from './make-picture';
 import { parse } from './parse-answer';
 import { CAPTURE_SPACING } from './queue';
-import type { Session } from './session';
+import { isPassing, type Session } from './session';
 import { newStitch, type Stitch } from './stitch';
 import { stripsBeside } from './surround';
 import { guardedTile, type Tile } from './take-tile';
-import { carryBoxes, type Layout, newLayout, planTiles } from './tiles';
+import { carryBoxes, isWide, type Layout, newLayout, planTiles, unrolled } from './tiles';
 import { touchpointOfPage } from './touchpoint-of-page';
 
 /** Milliseconds that the page may take to load all that it shows. */
@@ -100,11 +100,27 @@ interface Taken {
   part: Box | null;
 }
 
-async function takeTiles(session: Session, { lease, part: find }: Whole): Promise<Taken> {
+async function takeTiles(session: Session, whole: Whole): Promise<Taken> {
+  const find = whole.part;
   const began = await callTallStep(session.tab.id, 'begin', null, BEGIN_DEADLINE);
   const tall = parse(TallPage, began.value);
-  const plan = planTiles(tall);
   const part = (await find?.()) ?? null;
+  if (tall.atOnce && !part && !isWide(tall)) {
+    try {
+      return await takeStops(session, whole, unrolled(tall), null);
+    } catch (error) {
+      // What cannot be pictured at once is gone through view by view.
+      if (!isPassing(error)) throw error;
+      console.warn('full page, view by view after', error.code, error.detail ?? '');
+    }
+  }
+  const taken = await takeStops(session, whole, { ...tall, atOnce: false }, part);
+  if (part && !sameStretch(part, (await find?.()) ?? null)) throw new AppError('page-moved', { detail: 'part' });
+  return taken;
+}
+
+async function takeStops(session: Session, { lease }: Whole, tall: TallPage, part: Box | null): Promise<Taken> {
+  const plan = planTiles(tall);
   let taken: Taken | undefined;
   let grown = false;
   for (const [index, stop] of plan.stops.entries()) {
@@ -126,16 +142,12 @@ async function takeTiles(session: Session, { lease, part: find }: Whole): Promis
   }
   lease?.tell(plan.stops.length, plan.stops.length);
   if (!taken) throw new AppError('page-moved', { detail: 'no tile' });
-  if (find && part) {
-    if (!sameStretch(part, await find())) throw new AppError('page-moved', { detail: 'part' });
-    return taken;
-  }
-  return { ...taken, truncated: plan.truncated || grown };
+  return part ? taken : { ...taken, truncated: plan.truncated || grown };
 }
 
 /** To one CSS pixel down the page. */
-function sameStretch(a: Box, b: Box): boolean {
-  return Math.abs(a.y - b.y) <= 1 && Math.abs(a.height - b.height) <= 1;
+function sameStretch(a: Box, b: Box | null): boolean {
+  return b !== null && Math.abs(a.y - b.y) <= 1 && Math.abs(a.height - b.height) <= 1;
 }
 
 function begin({ settings }: Session, { page }: Tile, all: Layout, part: Box | null): Taken {

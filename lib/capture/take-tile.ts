@@ -16,6 +16,9 @@ export interface Tile {
   view: TileView;
 }
 
+/** A page that is pictured at once stands at its top, with all that stays in sight. */
+const AT_TOP = { top: 0, first: true, last: true };
+
 /** How often a tile is tried before the whole page is begun anew. */
 const TRIES = 4;
 
@@ -35,22 +38,20 @@ export async function guardedTile(
   }
 }
 
-async function attempt(
-  session: Session,
-  stop: Stop,
-  { frame }: TallPage,
-  first: PreparedPage | undefined,
-): Promise<Tile> {
+async function attempt(session: Session, stop: Stop, tall: TallPage, first: PreparedPage | undefined): Promise<Tile> {
   const step = (name: string, given: unknown) => callTallStep(session.tab.id, name, given, SCRIPT_DEADLINE);
-  const view = parse(TileView, (await step('show', stop)).value);
+  const sheet = tall.atOnce ? { ...tall.frame, x: tall.left, y: stop.top } : null;
+  const view = parse(TileView, (await step('show', sheet ? { ...stop, ...AT_TOP } : stop)).value);
   // Tab and document are looked at anew for each tile; what went on between two of them does not count.
-  const { page, bytes } = await guardedLook({ ...session, began: session.epoch.now() });
+  const { page, bytes } = await guardedLook({ ...session, began: session.epoch.now() }, sheet);
   const stood = step('stand', null);
   const bitmap = await createImageBitmap(new Blob([bytes], { type: pictureType(session.settings.format) }));
   try {
     checkPixels(bitmap, page);
     if (first && !isSamePage(page, first)) throw new AppError('page-moved', { detail: 'another page' });
-    if (view.mark !== null && !carriesMark(bitmap, frame, view.mark, page))
+    if (sheet && (view.height < tall.height - 1 || !isSheet(bitmap, page)))
+      throw new AppError('page-moved', { detail: 'sheet' });
+    if (view.mark !== null && !carriesMark(bitmap, tall.frame, view.mark, page))
       throw new AppError('page-moved', { detail: 'late frame' });
     const { left, top } = parse(Standing, (await stood).value);
     if (left !== view.left || top !== view.top) throw new AppError('page-moved', { detail: 'scrolled' });
@@ -58,7 +59,13 @@ async function attempt(
     bitmap.close();
     throw error;
   }
-  return { bitmap, page, view };
+  return { bitmap, page, view: sheet ? { ...view, top: stop.top } : view };
+}
+
+/** With more private areas than are covered one by one, all of it would be covered; in sight at a time, there are fewer. */
+function isSheet(bitmap: ImageBitmap, { boxes, view, facts }: PreparedPage): boolean {
+  const all = boxes.some(({ width, height }) => width >= view.width && height >= view.height);
+  return !all && Math.abs(bitmap.height - view.height * facts.pixelRatio) <= 2;
 }
 
 /** Pages note in their fragment where they were scrolled to; that is no other page. */

@@ -12,6 +12,21 @@ export const MOST_TILES = 40;
 const MOST_ACROSS = 3;
 const STICKS_OUT = 1.05;
 
+/** CSS pixels of the largest area that is pictured in one call, and of its height: twice as dense, it is still one picture. */
+const SHEET_PIXELS = 10_000_000;
+const SHEET_HEIGHT = 10_000;
+
+/** The page as if its view were as high as one call can picture, for pages that need not be scrolled for it. */
+export function unrolled(page: TallPage): TallPage {
+  const height = Math.min(page.height, SHEET_HEIGHT, Math.floor(SHEET_PIXELS / page.viewWidth));
+  return { ...page, viewHeight: height, frame: { ...page.frame, height } };
+}
+
+/** Whether a page is wider than its view by more than sticks out of many. */
+export function isWide({ frame, viewWidth, width }: TallPage): boolean {
+  return frame.width >= viewWidth && width > frame.width * STICKS_OUT;
+}
+
 export interface TilePlan {
   stops: readonly Stop[];
   /** CSS pixels of what scrolls that the stops show. */
@@ -24,8 +39,7 @@ export interface TilePlan {
 /** Row by row from the top; in Chrome an inner box is gone through downwards only. */
 export function planTiles(page: TallPage): TilePlan {
   const { frame } = page;
-  const wide = frame.width >= page.viewWidth && page.width > frame.width * STICKS_OUT;
-  const lefts = wide ? stretch(page.width, frame.width).slice(0, MOST_ACROSS) : [0];
+  const lefts = isWide(page) ? stretch(page.width, frame.width).slice(0, MOST_ACROSS) : [0];
   const rows = Math.floor(MOST_TILES / lefts.length);
   const all = stretch(page.height, frame.height);
   const tops = all.slice(0, rows);

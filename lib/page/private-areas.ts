@@ -14,12 +14,16 @@ import { cutBy, type ShownPart, shownPart } from './shown-part';
 const MOST = 2_000;
 
 /**
- * The areas, clipped to the visible area; empty inputs have nothing to hide. Whatever is chosen, secrets are among them:
- * passwords, cards, one-time codes, and frames that are there for paying.
+ * The areas, clipped to `seen`, which is what is in sight unless more of the document is pictured; empty inputs have
+ * nothing to hide. Whatever is chosen, secrets are among them: passwords, cards, one-time codes, and frames that are there
+ * for paying.
  */
-export function findPrivateAreas(view: Window, covering: Covering = EVERYTHING): Box[] {
+export function findPrivateAreas(
+  view: Window,
+  covering: Covering = EVERYTHING,
+  seen: Box = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight },
+): Box[] {
   const search = newSearch(covering);
-  const seen = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
   collect(view.document, { x: 0, y: 0, across: 1, down: 1, seen }, search);
   return search.areas.length > MOST ? [seen] : search.areas;
 }

@@ -8,11 +8,12 @@ export interface SmallSite {
   close(): Promise<void>;
 }
 
-/** Serves `pages` (HTML by path); everything else is not found. */
+/** Serves `pages` (HTML by path, or a picture where that ends in `.svg`); everything else is not found. */
 export const startSmallSite = async (pages: Readonly<Record<string, string>>): Promise<SmallSite> => {
   const server = http.createServer((request, response) => {
     const page = pages[request.url ?? ''];
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    const type = request.url?.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8';
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
     response.end(page);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -2,6 +2,11 @@
 import type { Page } from '@playwright/test';
 import { COVER_COLOUR } from '@/lib/page/cover';
 
+/** A page of the extension, in whichever browser. */
+interface Evaluates {
+  evaluate<Given, Result>(read: (given: Given) => Promise<Result>, given: Given): Promise<Result>;
+}
+
 export interface Area {
   x: number;
   y: number;
@@ -27,7 +32,7 @@ export const areasOf = (page: Page, selector: string): Promise<Area[]> =>
   );
 
 /** What the newest stored picture shows in `areas`; read through a page of the extension. */
-export const lookAt = (panel: Page, areas: readonly Area[]): Promise<SeenArea[]> =>
+export const lookAt = (panel: Evaluates, areas: readonly Area[]): Promise<SeenArea[]> =>
   panel.evaluate(
     async ({ places, cover }) => {
       const db = await new Promise<IDBDatabase>((resolve) => {
@@ -68,7 +73,7 @@ export const lookAt = (panel: Page, areas: readonly Area[]): Promise<SeenArea[]>
 
 /** The size of the newest stored picture, and its colours at these places in pixels from its top left corner. */
 export const newestPicture = (
-  panel: Page,
+  panel: Evaluates,
   places: readonly (readonly [x: number, y: number])[],
 ): Promise<{ width: number; height: number; colours: string[] }> =>
   panel.evaluate(async (points) => {

@@ -8,6 +8,8 @@ import type { UndoList } from './undo-list';
 export interface HeldElements {
   /** Shows and hides what is held as belongs to this stop; returns where what is held at the bottom begins. */
   arrange(stop: Stop, roots: readonly Root[]): number | null;
+  /** Whether something stands still behind all that scrolls. */
+  hasBackdrop(): boolean;
 }
 
 type Edge = 'top' | 'bottom';
@@ -27,6 +29,7 @@ const IN_FLOW = { position: 'relative', inset: 'auto' };
 export function holdElements(scroller: Element, undo: UndoList): HeldElements {
   const held = new Map<HTMLElement, Held>();
   const released = new Set<HTMLElement>();
+  let backdrop = false;
   undo.add(() => {
     for (const one of held.values()) one.show?.();
   });
@@ -34,8 +37,9 @@ export function holdElements(scroller: Element, undo: UndoList): HeldElements {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (held.has(element) || released.has(element)) continue;
       const { position } = getComputedStyle(element);
-      if (position === 'fixed') {
-        if (staysInView(element)) held.set(element, { edge: edgeOf(element), show: null });
+      if (position === 'fixed' && staysInView(element)) {
+        if (isBehind(element)) backdrop = true;
+        else held.set(element, { edge: edgeOf(element), show: null });
       } else if (position === 'sticky' && scrollerOf(element) === scroller) {
         released.add(element);
         undo.add(overrideStyle(element, IN_FLOW));
@@ -56,16 +60,19 @@ export function holdElements(scroller: Element, undo: UndoList): HeldElements {
       }
       return foot;
     },
+    hasBackdrop: () => backdrop,
   };
 }
 
-/** A fixed element in something transformed scrolls with it; and one behind everything is what all else stands on. */
+/** A fixed element in something transformed scrolls with it. */
 function staysInView(element: HTMLElement): boolean {
-  if (element.offsetParent !== null || !element.checkVisibility()) return false;
+  return element.offsetParent === null && element.checkVisibility();
+}
+
+/** What all else stands on is shown with each view. */
+function isBehind(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
-  const behind =
-    Number(getComputedStyle(element).zIndex) < 0 && width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
-  return !behind;
+  return Number(getComputedStyle(element).zIndex) < 0 && width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
 }
 
 function edgeOf(element: HTMLElement): Edge {

@@ -10,21 +10,36 @@ const LULL = 1_000;
 
 const LOOK_EVERY = 50;
 
+/** Where in each view it is noted what stands there, as shares of its height. */
+const SAMPLES = [0.25, 0.5, 0.75];
+
+/** What the way down a page was like. */
+export interface WayDown {
+  /** Whether there was time for all of it. */
+  whole: boolean;
+  /** Some of what was in sight on the way. */
+  met: Element[];
+}
+
 /** Scrolls down to `most` CSS pixels and waits for the pictures there. `beat` is called while it goes on. */
-export async function loadAll(scroller: Element, most: number, beat: () => void): Promise<void> {
+export async function loadAll(scroller: Element, most: number, beat: () => void): Promise<WayDown> {
   const end = performance.now() + PATIENCE;
+  const met: Element[] = [];
   for (let top = 0; performance.now() < end; ) {
     beat();
     scroller.scrollTo({ top, behavior: 'instant' });
     await nextFrame();
+    for (const share of SAMPLES)
+      met.push(...document.elementsFromPoint(innerWidth / 2, innerHeight * share).slice(0, 1));
     const last = Math.min(scroller.scrollHeight, most) - scroller.clientHeight;
     if (top >= last) {
       await waitForPictures(end, beat);
       // What has loaded may have made the page longer.
-      if (top >= Math.min(scroller.scrollHeight, most) - scroller.clientHeight) return;
+      if (top >= Math.min(scroller.scrollHeight, most) - scroller.clientHeight) return { whole: true, met };
     }
     top = Math.min(top + scroller.clientHeight, Math.max(top + 1, last));
   }
+  return { whole: false, met };
 }
 
 async function waitForPictures(end: number, beat: () => void): Promise<void> {

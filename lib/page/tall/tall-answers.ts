@@ -18,6 +18,8 @@ export const TallPage = z.strictObject({
   height: Length,
   /** Whether it went on below. */
   truncated: z.boolean(),
+  /** Whether all of it can be pictured from its top, out of sight or not, as Firefox does in one call. */
+  atOnce: z.boolean(),
 });
 export type TallPage = z.infer<typeof TallPage>;
 

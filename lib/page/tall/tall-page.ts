@@ -4,7 +4,7 @@ import { findScroller, isDocument } from './find-scroller';
 import { nextFrame } from './frames';
 import { type HeldElements, holdElements } from './held-elements';
 import { haltMovements, layStillness, pauseVideos } from './keep-still';
-import { decodePictures, loadAll } from './load-all';
+import { decodePictures, loadAll, type WayDown } from './load-all';
 import type { Standing, Stop, TallPage, TileView } from './tall-answers';
 import { paintMark } from './tile-mark';
 import { newUndoList, type UndoList } from './undo-list';
@@ -47,13 +47,13 @@ export function newTallSteps(): TallSteps {
       end();
       walk = newWalk();
       const { scroller, undo } = walk;
-      await loadAll(scroller, MOST_HEIGHT, undo.beat);
+      const way = await loadAll(scroller, MOST_HEIGHT, undo.beat);
       scroller.scrollTo({ left: farLeft(scroller), top: 0, behavior: 'instant' });
       await nextFrame();
-      walk.held.arrange({ left: 0, top: 0, first: true, last: true }, everyRoot());
+      const foot = walk.held.arrange({ left: 0, top: 0, first: true, last: true }, everyRoot());
       await nextFrame();
       undo.beat();
-      return measure(scroller);
+      return { ...measure(scroller), atOnce: foot === null && isOneSheet(walk, way) };
     },
     async show(stop) {
       const own = underWay();
@@ -100,7 +100,17 @@ function placeOf({ scrollLeft, scrollTop }: Element): Standing {
   return { left: scrollLeft, top: scrollTop };
 }
 
-function measure(scroller: Element): TallPage {
+/**
+ * Whether nothing of the page depends on how far it is scrolled, for browsers that picture what is out of sight: what stays
+ * in sight has its place at the top, and what was met on the way down is still there and shown.
+ */
+function isOneSheet({ scroller, held }: Walk, { whole, met }: WayDown): boolean {
+  if (!import.meta.env.FIREFOX || !whole || !isDocument(scroller) || held.hasBackdrop()) return false;
+  const asked = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+  return met.every((element) => element.isConnected && element.checkVisibility(asked));
+}
+
+function measure(scroller: Element): Omit<TallPage, 'atOnce'> {
   const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
   const height = Math.min(scroller.scrollHeight, MOST_HEIGHT);
   return {

@@ -107,6 +107,22 @@ describe('a page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('is covered out of sight, too, where more of it is pictured', async () => {
+    const covers = spyOnCovers();
+    const deep = Object.assign(document.createElement('input'), { value: 'Brandt' });
+    deep.style.cssText =
+      'position: absolute; left: 40px; top: 5000px; width: 100px; height: 20px; padding: 0; border: 0; margin: 0';
+    document.body.append(deep);
+    scrollTo(0, 10);
+    const sheet = { x: 0, y: 4000, width: 800, height: 2000 };
+    const prepared = await preparePage(EVERYTHING, sheet);
+    expect(prepared).toMatchObject({ view: sheet, boxes: [{ x: 40, y: 1000, width: 100, height: 20 }] });
+    expect(covers()[0]?.getBoundingClientRect()).toMatchObject({ x: 38, y: 4988, width: 104, height: 24 });
+    expect(restorePage()).toMatchObject({ stable: true });
+    deep.remove();
+    vi.restoreAllMocks();
+  });
+
   test('is not covered while masking is off', async () => {
     const prepared = await preparePage(NOTHING);
     expect(prepared).toMatchObject({ boxes: [], facts: { masked: false } });

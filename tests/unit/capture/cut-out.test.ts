@@ -14,6 +14,7 @@ const PAGE: TallPage = {
   width: 100,
   height: 400,
   truncated: false,
+  atOnce: false,
 };
 
 /** Where each pixel of the picture of `part` comes from, as pixels of the whole page; taken from the stops that show it. */

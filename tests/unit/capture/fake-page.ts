@@ -55,7 +55,7 @@ export function newFakePage(): FakePage {
       title: 'Address',
       contentType: 'text/html',
       facts: pageFacts(),
-      view: { x: 0, y: 0, width: 1200, height: 800 },
+      view: { x: 0, y: 0, width: 1280, height: 800 },
       boxes: [{ x: 10, y: 10, width: 200, height: 30 }],
     },
     restored: { url: ADDRESS, stable: true },

@@ -118,12 +118,7 @@ const GUARDS: readonly Guard[] = [
   ['what is private moved', 'page-moved', 3, () => (page.restored.stable = false)],
   ['the page answered something else', 'page-moved', 3, () => Object.assign(page.prepared, { extra: 1 })],
   ['the page answered nothing at the end', 'page-moved', 3, () => Object.assign(page, { restored: null })],
-  [
-    'the view had another width when the picture was taken',
-    'page-moved',
-    3,
-    () => (page.prepared.facts.viewportWidth = 900),
-  ],
+  ['the view had another width when the picture was taken', 'page-moved', 3, () => (page.prepared.view.width = 900)],
   ['a cover is not in the picture', 'mask-failed', 3, () => (page.coversPainted = false)],
   ['it is a PDF', 'page-pdf', 1, () => (page.prepared.contentType = 'application/pdf')],
   ['the picture does not come in time', 'capture-timeout', 1, () => (page.during.capture = failing('capture-timeout'))],

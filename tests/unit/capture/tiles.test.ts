@@ -1,6 +1,6 @@
 // Tiles: stops that show the whole page, and pieces that fill its picture to the pixel, each part of it once.
 import { describe, expect, test } from 'vitest';
-import { carryBoxes, MOST_TILES, newLayout, OVERLAP, type Piece, planTiles } from '@/lib/capture/tiles';
+import { carryBoxes, MOST_TILES, newLayout, OVERLAP, type Piece, planTiles, unrolled } from '@/lib/capture/tiles';
 import type { TallPage, TileView } from '@/lib/page/tall/tall-answers';
 
 const tall = (given: Partial<TallPage> = {}): TallPage => ({
@@ -11,6 +11,7 @@ const tall = (given: Partial<TallPage> = {}): TallPage => ({
   width: 1000,
   height: 3000,
   truncated: false,
+  atOnce: false,
   ...given,
 });
 
@@ -64,6 +65,18 @@ describe('stops', () => {
     const { stops, height, truncated } = planTiles(tall({ height: 60_000 }));
     expect(stops).toHaveLength(MOST_TILES);
     expect({ height, truncated }).toEqual({ height: (MOST_TILES - 1) * (800 - OVERLAP) + 800, truncated: true });
+  });
+
+  test('are few where a page need not be scrolled: as much in each as one picture may hold', () => {
+    expect(planTiles(unrolled(tall())).stops).toEqual([{ left: 0, top: 0, first: true, last: true }]);
+    const long = unrolled(
+      tall({ viewWidth: 2000, width: 2000, height: 12_000, frame: { x: 0, y: 0, width: 2000, height: 800 } }),
+    );
+    const { stops, height } = planTiles(long);
+    expect(stops.map(({ top }) => top)).toEqual([0, 5000 - OVERLAP, 7000]);
+    expect([long.frame.height * long.viewWidth, height]).toEqual([10_000_000, 12_000]);
+    const { pieces, layout } = mosaic(long, 1);
+    expect(pieces.reduce((sum, piece) => sum + piece.height, 0)).toBe(layout.height);
   });
 
   test('go across a page that is wider than its view, from the right where that is read from the right', () => {
