@@ -117,7 +117,7 @@ test('every tool draws its kind in the chosen colour; text and numbers are writt
       ['callout', 'blue', 'Number!'],
     ]);
   });
-  expect(named('button', 'Number 1, blue: “Number!”')).toBeTruthy();
+  await expect.element(page.getByRole('button', { name: 'Number 1, blue: “Number!”' })).toBeVisible();
 });
 
 test('a crop hides, says so, and is taken off; the marks stay where they are on the picture', async () => {

@@ -28,7 +28,7 @@ test('it has every table, and writes through to the disk', async () => {
   const { db } = newStore();
   await db.open();
   expect(db.tables.map((table) => table.name).toSorted()).toEqual(
-    [...TABLE_NAMES, 'journal', 'meta', 'pixels', 'quarantine', 'searchTexts', 'summaries'].toSorted(),
+    [...TABLE_NAMES, 'journal', 'meta', 'pixels', 'quarantine', 'recordings', 'searchTexts', 'summaries'].toSorted(),
   );
   await startRun(db);
   const writes = spy.mock.calls.filter(([, mode]) => mode === 'readwrite');

@@ -88,7 +88,7 @@ test('a label lies in the part that is seen wherever its mark stands, as far as 
 });
 
 test('lines are broken between words, Chinese anywhere, and are never wider than there is room', () => {
-  expect(textLines('one two three', 4)).toEqual(['one two', 'three']);
+  expect(textLines('one two three', 4.5)).toEqual(['one two', 'three']);
   expect(textLines('看不到这个按钮', 3)).toEqual(['看不到', '这个按', '钮']);
   expect(textLines('Supercalifragilistic', 4).join('')).toBe('Supercalifragilistic');
   fc.assert(
