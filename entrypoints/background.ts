@@ -122,7 +122,8 @@ export default defineBackground(() => {
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
-    void openPanel(tab.id);
+    // A phone-sized window has no room for a panel.
+    openPanel(tab.id).catch(console.warn);
     void noteGrant(tab.id, tab.windowId);
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,5 +1,6 @@
 // Touchpoint card: the current touchpoint with everything a shopper says about it; what is said each time comes first.
 import { useSpeech } from '@/components/controls/text-context';
+import { isPhoneSized } from '@/lib/domain/page-facts';
 import { displayUrl } from '@/lib/domain/safe-url';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Panel } from '@/lib/state/panel';
@@ -67,6 +68,7 @@ function Address({ touchpoint }: Pick<CardProps, 'touchpoint'>) {
   return (
     <div class={styles.muted}>
       {url && displayUrl(url)}
+      {facts && isPhoneSized(facts) && ` · ${t('phone.as-on')}`}
       {loadTime !== null && ` · ${t('touchpoint.loaded', { time: formatSeconds(loadTime, language) })}`}
     </div>
   );

@@ -1,5 +1,5 @@
 // Picking bar: stands in for the snapshot bar while something is picked on the page, and steers the outline by key.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Panel } from '@/lib/state/panel';
@@ -13,7 +13,8 @@ export function PickingBar({ panel: { picking } }: { panel: Panel }) {
   const pad = useRef<HTMLDivElement>(null);
   const kind = picking.kind.value ?? 'region';
   const size = picking.size.value;
-  useEffect(() => {
+  // At once: a key that follows the words must not get lost.
+  useLayoutEffect(() => {
     pad.current?.focus({ preventScroll: true });
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -6,6 +6,7 @@ import { useSpeech } from '@/components/controls/text-context';
 import type { Panel } from '@/lib/state/panel';
 import { FullPageProgress } from './FullPageProgress';
 import { MaskChip } from './MaskChip';
+import { PhoneLine } from './PhoneLine';
 import bar from './snapshot-bar.module.css';
 import styles from './walkthrough.module.css';
 
@@ -50,12 +51,18 @@ export function SnapshotBar({ panel, onElsewhere, onAddPicture }: Props) {
                 { label: t('snapshot.bad'), run: () => panel.snapshot(-1) },
               ],
             },
-            { items: [{ label: t('snapshot.add-picture'), run: onAddPicture }] },
+            {
+              items: [
+                { label: t('phone.start'), run: panel.phone.start },
+                { label: t('snapshot.add-picture'), run: onAddPicture },
+              ],
+            },
           ]}
         >
           <ChevronDown size={18} aria-hidden="true" />
         </Menu>
       </div>
+      {panel.phone.open.value && <PhoneLine phone={panel.phone} />}
       {panel.fullPage.progress.value && <FullPageProgress fullPage={panel.fullPage} />}
       <div class={bar.chips}>
         <MaskChip covering={panel.covering} onCover={() => panel.picking.pick('cover')} />

@@ -33,3 +33,11 @@ export const PageFacts = z.strictObject({
   masked: z.boolean(),
 });
 export type PageFacts = z.infer<typeof PageFacts>;
+
+/** CSS pixels up to which a window counts as one of a phone: the widest phones of 2026 have 440. */
+const WIDEST_PHONE = 480;
+
+/** Whether the page was walked as on a phone, by the width that it had. */
+export function isPhoneSized({ viewportWidth }: Pick<PageFacts, 'viewportWidth'>): boolean {
+  return viewportWidth <= WIDEST_PHONE;
+}

@@ -1,8 +1,8 @@
 // Auto-capture: its switches as the panel shows them, whether it pauses, and what it kept last.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { askForAllSites } from '@/lib/browser/all-sites';
+import { walkedWindowId } from '@/lib/browser/phone-window';
 import { readStored, watchStored, writeStored } from '@/lib/browser/storage';
-import { currentWindowId } from '@/lib/browser/tabs';
 import { showStanding } from '@/lib/capture/announce';
 import { AutoNote, LAST_KEY, PAUSED_KEY } from '@/lib/capture/auto-note';
 import type { Database } from '@/lib/db/database';
@@ -12,6 +12,7 @@ import { call } from '@/lib/protocol/call';
 import type { Text } from '@/lib/text/text';
 import type { Attempt } from './error-reporter';
 import type { PanelData } from './panel-data';
+import type { PhoneWalk } from './phone-walk';
 import type { Toasts } from './toasts';
 
 export interface AutoCaptureState {
@@ -30,9 +31,10 @@ interface Context {
   toasts: Toasts;
   t: () => Text;
   shortcut: () => string;
+  phone: PhoneWalk;
 }
 
-export function newAutoCapture(db: Database, { data, attempt, toasts, t, shortcut }: Context): AutoCaptureState {
+export function newAutoCapture(db: Database, { data, attempt, toasts, t, shortcut, phone }: Context): AutoCaptureState {
   const paused = signal(false);
   const note = signal<AutoNote | null>(null);
   const readNote = (value: unknown) => {
@@ -52,12 +54,12 @@ export function newAutoCapture(db: Database, { data, attempt, toasts, t, shortcu
   const stand = computed(() => {
     if (data.run.value === undefined) return null;
     const { id, recording, autoCapture } = walkthrough.value ?? {};
-    return JSON.stringify([id, recording, autoCapture, paused.value]);
+    return JSON.stringify([id, recording, autoCapture, paused.value, phone.open.value]);
   });
   effect(() => {
     // Only this: the run is read anew with each word, and a message would wake the worker each time.
     if (stand.value === null) return;
-    void currentWindowId()
+    void walkedWindowId()
       .then((windowId) => call('auto.refresh', { windowId }))
       .catch(console.warn);
   });

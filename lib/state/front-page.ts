@@ -1,8 +1,9 @@
 // Front page: whether the page beside the panel can be captured, told before a person tries.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { GRANT_LASTS } from '@/lib/browser/grant';
+import { walkedWindowId, watchPhoneWindow } from '@/lib/browser/phone-window';
 import { readStored, watchStored } from '@/lib/browser/storage';
-import { currentWindowId, frontTab, watchFrontTab } from '@/lib/browser/tabs';
+import { frontTab, watchFrontTab } from '@/lib/browser/tabs';
 import { GRANT_KEY, Grant } from '@/lib/capture/notice';
 import type { ErrorCode } from '@/lib/domain/app-error';
 import { uncapturable } from '@/lib/domain/page-kind';
@@ -21,7 +22,7 @@ export interface FrontPage {
 /** Milliseconds after a gesture in which a panel that opens was opened by it. */
 const JUST_NOW = 10_000;
 
-/** Follows the tab in front of the panel's own window for the life of the page. */
+/** Follows the tab in front of the window that is walked in, for the life of the page. */
 export function newFrontPage(): FrontPage {
   const standing = signal<'ready' | ErrorCode>('ready');
   const host = signal<string | null>(null);
@@ -32,7 +33,7 @@ export function newFrontPage(): FrontPage {
   const look = async () => {
     looks += 1;
     const mine = looks;
-    const tab = await frontTab(await currentWindowId());
+    const tab = await frontTab(await walkedWindowId());
     if (mine !== looks) return;
     const url = tab?.url || undefined;
     const hidden = tab?.id === granted ? 'page-browser' : 'permission-needed';
@@ -49,6 +50,7 @@ export function newFrontPage(): FrontPage {
     if (left === granted) granted = null;
     void look();
   });
+  watchPhoneWindow(() => void look());
   watchStored(GRANT_KEY, noteGrant, 'session');
   void readStored(GRANT_KEY, 'session').then((value) => noteGrant(value, Date.now() - JUST_NOW));
   return { standing, grantLasts: GRANT_LASTS, host, title };

@@ -1,9 +1,9 @@
 // Panel: everything a shopper can do in the side panel, as signals and actions.
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { openTab } from '@/lib/browser/pages';
+import { walkedWindowId } from '@/lib/browser/phone-window';
 import { openShortcutSettings, shortcutOf } from '@/lib/browser/shortcuts';
 import { readStored, watchStored } from '@/lib/browser/storage';
-import { currentWindowId } from '@/lib/browser/tabs';
 import { forgetNotice, showStanding } from '@/lib/capture/announce';
 import { NOTICE_KEY, Notice } from '@/lib/capture/notice';
 import type { Database } from '@/lib/db/database';
@@ -37,6 +37,7 @@ import { newMissingPictures } from './missing-pictures';
 import { newPanelAway, type PanelAway } from './panel-away';
 import { newPanelCovering, type PanelCovering } from './panel-covering';
 import { newPanelData, type PanelData } from './panel-data';
+import { newPhoneWalk, type PhoneWalk } from './phone-walk';
 import { newPickActions, type PickActions } from './pick-actions';
 import { stageTexts } from './stage-texts';
 import { newToasts, type Toasts } from './toasts';
@@ -57,6 +58,7 @@ export interface Panel extends PanelAway {
   problem: Signal<ErrorCode | 'bug' | null>;
   taking: ReadonlySignal<boolean>;
   fullPage: FullPage;
+  phone: PhoneWalk;
   shortcut: ReadonlySignal<string | null>;
   /** Epoch ms, once a second, for the clock. */
   now: ReadonlySignal<number>;
@@ -87,6 +89,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
   const report = (error: unknown) => void attempt(() => Promise.reject(error));
   const data = newPanelData(db, report, newMissingPictures());
   const page = newFrontPage();
+  const phone = newPhoneWalk(attempt);
   const problem = signal<ErrorCode | 'bug' | null>(null);
   const taking = signal(false);
   const fullPage = newFullPage();
@@ -169,7 +172,7 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     taking.value = true;
     const start = db.platform.now();
     try {
-      const [windowId] = await Promise.all([currentWindowId(), saver.flush()]);
+      const [windowId] = await Promise.all([walkedWindowId(), saver.flush()]);
       const take = (lease?: string) => call('snapshot.take', { windowId, way, emotion, lease });
       await (way === 'full-page' ? fullPage.lend(take) : take());
       showNewest();
@@ -191,12 +194,13 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     problem,
     taking,
     fullPage,
+    phone,
     shortcut,
     now,
     attempt,
     describe: (error) => errorText(error, t(), values()),
     setShortcut: () => attempt(openShortcutSettings),
-    auto: newAutoCapture(db, { data, attempt, toasts, t, shortcut: () => values().shortcut }),
+    auto: newAutoCapture(db, { data, attempt, toasts, t, shortcut: () => values().shortcut, phone }),
     touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
     covering: newPanelCovering(db, data, appearance, attempt),
     markUp: newMarkUp(db, workerWrites, t),

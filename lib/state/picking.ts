@@ -1,6 +1,6 @@
 // Picking: a region or an element chosen on the page, asked for in the panel and steered from it by key.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { currentWindowId } from '@/lib/browser/tabs';
+import { walkedWindowId } from '@/lib/browser/phone-window';
 import type { OpenPicker } from '@/lib/capture/open-picker';
 import type { PickAnswer, PickerKey, PickerSize, PickerWord, PickKind } from '@/lib/page/picker/picking';
 import { LANGUAGE_TAGS } from '@/lib/text/text';
@@ -60,7 +60,7 @@ export function newPicking(speech: Appearance['speech']): Picking {
       });
       let beat: ReturnType<typeof setInterval> | undefined;
       try {
-        const [{ openPicker }, windowId] = await Promise.all([import('@/lib/capture/open-picker'), currentWindowId()]);
+        const [{ openPicker }, windowId] = await Promise.all([import('@/lib/capture/open-picker'), walkedWindowId()]);
         if (own !== turn) return null;
         const { t, language } = speech.value;
         const hint = t(`picking.${wanted}-hint`);

@@ -1,4 +1,5 @@
 // Measured facts: the facts of a touchpoint as lines to read, the same on the card, on the map and in every export.
+import { isPhoneSized, type PageFacts } from '@/lib/domain/page-facts';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { formatSeconds, formatSpent } from './format';
 import type { Language, Text } from './text';
@@ -25,6 +26,11 @@ export interface FactLine {
 interface Speech {
   t: Text;
   language: Language;
+}
+
+function viewportOf(facts: PageFacts, t: Text): string {
+  const size = `${facts.viewportWidth} × ${facts.viewportHeight} @${facts.pixelRatio}`;
+  return isPhoneSized(facts) ? `${size} · ${t('phone.as-on')}` : size;
 }
 
 /** `before`: when the touchpoint before it in its run happened (epoch ms), if there is one. Without a page only the time. */
@@ -56,7 +62,7 @@ export function measuredFacts(
       'requests',
       listed(facts?.failedRequests, (request) => `${request.status} ${request.url.replace(/^https?:\/\//, '')}`),
     ),
-    measured('viewport', facts && `${facts.viewportWidth} × ${facts.viewportHeight} @${facts.pixelRatio}`),
+    measured('viewport', facts && viewportOf(facts, t)),
     measured('language', facts?.language ?? null),
   );
   if (facts) lines.push({ key: 'masked', value: t(facts.masked ? 'facts.yes' : 'facts.no'), source: null });

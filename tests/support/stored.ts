@@ -16,6 +16,7 @@ export interface StoredTouchpoint {
   deletedAt: number | null;
   time: { duration: number; source: string } | null;
   walkthroughId: string;
+  facts: { viewportWidth: number } | null;
 }
 
 export interface Stored {

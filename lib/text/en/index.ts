@@ -13,6 +13,7 @@ import { library } from './library';
 import { marks } from './marks';
 import { masking } from './masking';
 import { panel } from './panel';
+import { phone } from './phone';
 import { picking } from './picking';
 import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
@@ -35,6 +36,7 @@ export const en = {
   ...masking,
   ...marks,
   ...panel,
+  ...phone,
   ...picking,
   ...redaction,
   ...safekeeping,

@@ -14,6 +14,7 @@ import { library } from './library';
 import { marks } from './marks';
 import { masking } from './masking';
 import { panel } from './panel';
+import { phone } from './phone';
 import { picking } from './picking';
 import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
@@ -36,6 +37,7 @@ export const zh: Record<MessageKey, Message> = {
   ...masking,
   ...marks,
   ...panel,
+  ...phone,
   ...picking,
   ...redaction,
   ...safekeeping,

@@ -71,6 +71,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
     problem: signal(null),
     taking: signal(false),
     fullPage: { progress: signal(null), cancel: () => calls.push(['cancel']) },
+    phone: { open: signal(false), start: note('phone.start'), stop: note('phone.stop') },
     shortcut: signal('Alt+Shift+S'),
     now: signal(START + 61_000),
     attempt: async (action) => void (await action()),

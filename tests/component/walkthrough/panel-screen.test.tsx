@@ -1,4 +1,5 @@
 // Panel screen: start without a form, walk, rate by keys wherever nothing is being typed.
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PanelScreen } from '@/components/walkthrough/PanelScreen';
@@ -13,6 +14,18 @@ const show = (language: Language = 'en') =>
   mount(<PanelScreen panel={fake.panel} appearance={fake.appearance} />, language);
 beforeEach(() => {
   fake = newFakePanel();
+});
+
+test('a phone-sized window is opened from the menu, said while it is open, and closed again', async () => {
+  await show();
+  await userEvent.click(named('button', 'More ways to snapshot'));
+  await userEvent.click(named('menuitem', 'Walk as on a phone…'));
+  expect(fake.calls).toEqual([['phone.start']]);
+  fake.panel.phone = { ...fake.panel.phone, open: signal(true) };
+  await show();
+  expect(document.body.textContent).toContain('Walking in a phone-sized window');
+  await userEvent.click(named('button', 'Close it'));
+  expect(fake.calls.at(-1)).toEqual(['phone.stop']);
 });
 
 describe('while walking', () => {

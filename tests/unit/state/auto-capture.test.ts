@@ -11,7 +11,7 @@ import { newStore, startRun, type TestStore } from '../db/test-store';
 
 const { call, ask } = vi.hoisted(() => ({ call: vi.fn(async () => ({})), ask: vi.fn(async () => true) }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('../../support/fake-extension')).newFakeBrowser() }));
-vi.mock('@/lib/browser/tabs', () => ({ currentWindowId: async () => 1 }));
+vi.mock('@/lib/browser/phone-window', () => ({ walkedWindowId: async () => 1 }));
 vi.mock('@/lib/browser/all-sites', () => ({ askForAllSites: ask }));
 vi.mock('@/lib/protocol/call', () => ({ call }));
 
@@ -19,6 +19,7 @@ let store: TestStore;
 let run: ReturnType<typeof signal<OpenRun | null | undefined>>;
 let auto: ReturnType<typeof newAutoCapture>;
 const toasts = newToasts();
+let phoneOpen = signal(false);
 beforeEach(async () => {
   // Nobody of the test before listens any more.
   await browser.storage.session.clear();
@@ -29,7 +30,9 @@ beforeEach(async () => {
   run = signal<OpenRun | null | undefined>(undefined);
   const attempt = async (action: () => Promise<unknown>) => void (await action());
   const data = { run } as unknown as PanelData;
-  auto = newAutoCapture(store.db, { data, attempt, toasts, t: () => (key) => key, shortcut: () => 'Alt+S' });
+  phoneOpen = signal(false);
+  const phone = { open: phoneOpen, start: async () => {}, stop: async () => {} };
+  auto = newAutoCapture(store.db, { data, attempt, toasts, t: () => (key) => key, shortcut: () => 'Alt+S', phone });
   expect(call).not.toHaveBeenCalled();
   run.value = openRun(walkthrough);
   await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(1));
@@ -79,4 +82,10 @@ test('following across sites asks the browser first, and a refusal is said', asy
   expect(await switches()).toMatchObject({ acrossSites: true });
   await auto.choose({ onClick: true });
   expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test('a phone-sized window that opens is walked in from now on: its page is to be watched', async () => {
+  phoneOpen.value = true;
+  await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(2));
+  expect(call).toHaveBeenLastCalledWith('auto.refresh', { windowId: 1 });
 });

@@ -10,7 +10,7 @@ const { opened, page } = vi.hoisted(() => ({
   page: { refuses: null as Error | null },
 }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
-vi.mock('@/lib/browser/tabs', () => ({ currentWindowId: async () => 1 }));
+vi.mock('@/lib/browser/phone-window', () => ({ walkedWindowId: async () => 1 }));
 vi.mock('@/lib/capture/open-picker', () => ({
   openPicker: async (_windowId: number, wish: unknown) => {
     if (page.refuses) throw page.refuses;
