@@ -1,10 +1,11 @@
 // Tall page: scrolls through a page for its picture, stop by stop, and leaves it exactly as it was.
-import { everyRoot } from './every-root';
+import { everyRoot, type Root } from './every-root';
 import { findScroller, isDocument } from './find-scroller';
 import { nextFrame } from './frames';
 import { type HeldElements, holdElements } from './held-elements';
 import { haltMovements, layStillness, pauseVideos } from './keep-still';
 import { decodePictures, loadAll, type WayDown } from './load-all';
+import { showsAll, watchLosses } from './one-sheet';
 import type { Standing, Stop, TallPage, TileView } from './tall-answers';
 import { paintMark } from './tile-mark';
 import { newUndoList, type UndoList } from './undo-list';
@@ -48,12 +49,15 @@ export function newTallSteps(): TallSteps {
       walk = newWalk();
       const { scroller, undo } = walk;
       const way = await loadAll(scroller, MOST_HEIGHT, undo.beat);
+      const roots = everyRoot();
+      const losses = watchLosses(roots);
       scroller.scrollTo({ left: farLeft(scroller), top: 0, behavior: 'instant' });
       await nextFrame();
-      const foot = walk.held.arrange({ left: 0, top: 0, first: true, last: true }, everyRoot());
+      const foot = walk.held.arrange({ left: 0, top: 0, first: true, last: true }, roots);
       await nextFrame();
       undo.beat();
-      return { ...measure(scroller), atOnce: foot === null && isOneSheet(walk, way) };
+      const lost = losses();
+      return { ...measure(scroller), atOnce: !lost && foot === null && isOneSheet(walk, way, roots) };
     },
     async show(stop) {
       const own = underWay();
@@ -100,14 +104,10 @@ function placeOf({ scrollLeft, scrollTop }: Element): Standing {
   return { left: scrollLeft, top: scrollTop };
 }
 
-/**
- * Whether nothing of the page depends on how far it is scrolled, for browsers that picture what is out of sight: what stays
- * in sight has its place at the top, and what was met on the way down is still there and shown.
- */
-function isOneSheet({ scroller, held }: Walk, { whole, met }: WayDown): boolean {
+/** Whether nothing of the page depends on how far it is scrolled, for Firefox, which pictures what is out of sight, too. */
+function isOneSheet({ scroller, held }: Walk, { whole, met }: WayDown, roots: readonly Root[]): boolean {
   if (!import.meta.env.FIREFOX || !whole || !isDocument(scroller) || held.hasBackdrop()) return false;
-  const asked = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
-  return met.every((element) => element.isConnected && element.checkVisibility(asked));
+  return showsAll(roots, met);
 }
 
 function measure(scroller: Element): Omit<TallPage, 'atOnce'> {
