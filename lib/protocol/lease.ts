@@ -83,8 +83,11 @@ export interface LentClick {
 export function lendClick(onProgress: (done: number, of: number) => void): LentClick {
   const id = crypto.randomUUID();
   const channel = channelOf(id);
+  let calledOff = false;
   channel.onmessage = async ({ data }) => {
     const { data: said } = FromWorker.safeParse(data);
+    // The worker does not listen until it is its turn.
+    if (calledOff) channel.postMessage({ say: 'cancel' });
     if (said?.say === 'progress') onProgress(said.done, said.of);
     if (said?.say === 'take') channel.postMessage(await take(said.windowId, said.area, said.format));
   };
@@ -92,7 +95,10 @@ export function lendClick(onProgress: (done: number, of: number) => void): LentC
   window.addEventListener('pagehide', leave);
   return {
     id,
-    cancel: () => channel.postMessage({ say: 'cancel' }),
+    cancel() {
+      calledOff = true;
+      channel.postMessage({ say: 'cancel' });
+    },
     close() {
       window.removeEventListener('pagehide', leave);
       channel.close();

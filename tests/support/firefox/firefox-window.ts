@@ -90,9 +90,9 @@ function complaints(): string[] {
     .getEvents()
     .filter(({ level }) => level === 'error' || level === 'warn')
     .map(({ level, filename, arguments: words }) => `${level}: ${words.map(String).join(' ')} (${filename})`);
-  // Firefox complains of its own answer to a page that was left before it came.
-  const late = 'Promise resolved after context unloaded';
-  return [...thrown, ...(logged ?? [])].filter((line) => line.includes('moz-extension://') && !line.includes(late));
+  // Firefox complains of itself where a page is left before all of it is there.
+  const late = /Promise resolved after context unloaded|FrameData missing|Layout was forced before/;
+  return [...thrown, ...(logged ?? [])].filter((line) => line.includes('moz-extension://') && !late.test(line));
 }
 
 /** BiDi lists tabs only; the sidebar takes commands all the same once its id leads to it. Returns its address. */
