@@ -55,6 +55,15 @@ export const PAGES: readonly CorpusPage[] = [
   ...of('spectre.css/docs/components', 'documentation, wide', 'panels.html', 'tiles.html'),
   ...of('98.css/dist', 'documentation, sticky aside', 'index.html'),
   ...of('typo.css', 'Chinese, long', 'typo.html'),
+  // All of each stands in a box that scrolls.
+  ...of(
+    'weui/dist/example',
+    'Chinese, inner scroller',
+    'index.html#list',
+    'index.html#article',
+    'index.html#panel',
+    'index.html#icons',
+  ),
   ...of('layui-src/examples', 'Chinese', 'form.html', 'element.html', 'button.html', 'code.html', 'table.html'),
   ...of('blazy/example', 'lazy images', 'index.html'),
   ...of('uikit/tests', 'lazy images', 'image.html'),

@@ -66,6 +66,8 @@ async function measure(tab: Page, panel: Page, page: CorpusPage): Promise<Row> {
     page.rtl ? 'rtl' : 'ltr',
   );
   await tab.goto(`${site.origin}/${page.path}`, { waitUntil: 'load' });
+  // Another place of the same document is not opened anew by itself.
+  if (page.path.includes('#')) await tab.reload({ waitUntil: 'load' });
   await tab.waitForTimeout(500);
   await walkThrough(tab);
   const headers = await headersOf(tab);
