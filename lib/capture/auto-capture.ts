@@ -5,6 +5,7 @@ import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError, isAbort } from '@/lib/domain/app-error';
 import type { Area } from '@/lib/domain/snapshot';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
+import { areasOf } from '@/lib/page/areas-of';
 import { HOLD } from '@/lib/page/click-limits';
 import { type Click, PageMessage } from '@/lib/page/page-message';
 import type { PreparedPage } from '@/lib/page/prepared-page';
@@ -116,10 +117,5 @@ async function tellOf({ failed }: Means, error: unknown): Promise<void> {
 
 /** Where it is in the picture; `undefined` for what is out of sight. */
 function outlineOf({ box }: Click, { facts }: PreparedPage): Area | undefined {
-  const part = (value: number, whole: number) => Math.min(1, Math.max(0, value / whole));
-  const x = part(box.x, facts.viewportWidth);
-  const y = part(box.y, facts.viewportHeight);
-  const width = part(box.x + box.width, facts.viewportWidth) - x;
-  const height = part(box.y + box.height, facts.viewportHeight) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+  return areasOf([box], { width: facts.viewportWidth, height: facts.viewportHeight })[0];
 }

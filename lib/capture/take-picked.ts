@@ -10,6 +10,7 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { areasOf } from '@/lib/page/areas-of';
 import { AimedArea, FoundPicked } from '@/lib/page/picker/picking';
 import type { Box } from '@/lib/page/prepared-page';
+import { sameBox } from '@/lib/page/same-box';
 import { type Cropped, cropPicture } from './crop-picture';
 import { checkPixels, guardedLook, type Look } from './guard';
 import { decodePicture, makePicture } from './make-picture';
@@ -76,9 +77,4 @@ async function cropped({ bytes, page }: Look, area: Box, { settings }: Session):
   } finally {
     bitmap.close();
   }
-}
-
-/** To one CSS pixel. */
-function sameBox(a: Box, b: Box): boolean {
-  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) <= 1);
 }

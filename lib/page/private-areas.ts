@@ -8,6 +8,7 @@ import type { Box } from './prepared-page';
 import { isFilled, isSecret, takesPayment, wordsShownBy } from './private-fields';
 import { isDrawnWithWords } from './private-generated';
 import { findPersonalRanges } from './private-text';
+import { sameBox } from './same-box';
 import { cutBy, type ShownPart, shownPart } from './shown-part';
 
 /** Boxes that a page may have; with more, everything is covered. */
@@ -138,15 +139,8 @@ function addBox(box: Box | 'nothing', pane: Pane, areas: Box[]): void {
 /** Whether two looks at a page found the same areas in the same places, to one CSS pixel. */
 export function sameAreas(before: readonly Box[], after: readonly Box[]): boolean {
   if (before.length !== after.length) return false;
-  const near = (a: number, b: number) => Math.abs(a - b) <= 1;
   return before.every((box, index) => {
     const other = after[index];
-    return (
-      other &&
-      near(box.x, other.x) &&
-      near(box.y, other.y) &&
-      near(box.width, other.width) &&
-      near(box.height, other.height)
-    );
+    return other !== undefined && sameBox(box, other);
   });
 }
