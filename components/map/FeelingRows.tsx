@@ -1,7 +1,7 @@
 // Feeling rows: the emotion curve over all steps, and under it what was felt in words.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Lane } from '@/lib/domain/journey-map';
+import type { Lane } from '@/lib/domain/lane';
 import { EMOTIONS } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
 import { CopyPictureButton } from '../controls/CopyPictureButton';

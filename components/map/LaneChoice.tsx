@@ -1,6 +1,6 @@
 // Lane choice: which lanes of the map are shown, and a new one.
 import { Plus, Rows3 } from 'lucide-preact';
-import type { Lane } from '@/lib/domain/journey-map';
+import type { Lane } from '@/lib/domain/lane';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';

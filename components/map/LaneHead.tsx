@@ -1,7 +1,7 @@
 // Lane head: the name of a lane at the left edge, with a word on how to read it and the menu that moves it.
 import { ArrowDown, ArrowUp, Ellipsis, EyeOff, Plus, Trash2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { Lane, LaneKind } from '@/lib/domain/journey-map';
+import type { Lane, LaneKind } from '@/lib/domain/lane';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import type { MessageKey } from '@/lib/text/en';
 import { Menu, type MenuGroup } from '../controls/Menu';

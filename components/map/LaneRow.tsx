@@ -1,5 +1,5 @@
 // Lane row: one lane across all columns; which cell it has depends on the lane's kind.
-import type { Lane } from '@/lib/domain/journey-map';
+import type { Lane } from '@/lib/domain/lane';
 import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 import { still } from '../controls/Still';

@@ -1,6 +1,6 @@
 // Table model: the map as plain rows and columns, one row for each touchpoint, for reading aloud and for copying.
 import { FINDING_KINDS, type Finding } from '@/lib/domain/finding';
-import type { Lane } from '@/lib/domain/journey-map';
+import type { Lane } from '@/lib/domain/lane';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { expectationGap, type Touchpoint } from '@/lib/domain/touchpoint';

@@ -59,7 +59,10 @@ async function placedRows(db: Database, projectId: Id) {
   const maps = await db.maps.where(ofProject).primaryKeys();
   const overrides: Override[] = await db.overrides.where('mapId').anyOf(maps).toArray();
   return {
-    touchpoints: await db.touchpoints.where('walkthroughId').anyOf(runs).toArray(),
+    touchpoints: await db.touchpoints
+      .where('walkthroughId')
+      .anyOf([...runs, ...maps])
+      .toArray(),
     steps: await db.steps.where(ofProject).toArray(),
     overrides,
   };

@@ -22,6 +22,7 @@ export const CHILDREN: Partial<Record<TableName, readonly (readonly [TableName, 
   walkthroughs: [
     ['touchpoints', 'walkthroughId'],
     ['findings', 'walkthroughId'],
+    ['comments', 'walkthroughId'],
   ],
   touchpoints: [
     ['findings', 'touchpointId'],
@@ -34,6 +35,10 @@ export const CHILDREN: Partial<Record<TableName, readonly (readonly [TableName, 
     ['redactions', 'snapshotId'],
   ],
   maps: [
+    // What somebody drew on the map and nobody met.
+    ['touchpoints', 'walkthroughId'],
+    ['findings', 'walkthroughId'],
+    ['links', 'mapId'],
     ['lanes', 'mapId'],
     ['cards', 'mapId'],
     ['overrides', 'mapId'],

@@ -50,6 +50,8 @@ async function addLast(
     severity: kind === 'pain' ? (2 as const) : null,
     category: null,
     evidence: 'observed' as const,
+    validatedBy: null,
+    validatedAt: null,
   };
   return pen.add('findings', fields, id);
 }

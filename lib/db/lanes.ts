@@ -2,7 +2,7 @@
 
 import { AppError } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
-import type { Lane } from '@/lib/domain/journey-map';
+import type { Lane } from '@/lib/domain/lane';
 import { type Beside, byOrder, orderBeside, orderBetween } from '@/lib/domain/order';
 import { kept } from '@/lib/domain/row';
 import type { Database } from './database';
@@ -64,7 +64,8 @@ export async function addCard(db: Database, { id, laneId, touchpointId, text }: 
     if (!lane || !(await db.touchpoints.get(touchpointId))) throw new AppError('row-missing', { detail: 'cards' });
     const others = (await db.cards.where('laneId').equals(laneId).toArray()).sort(byOrder);
     const order = orderBetween(others.at(-1)?.order ?? null, null);
-    await pen.add('cards', { mapId: lane.mapId, laneId, touchpointId, order, text }, id);
+    const status = { evidence: 'assumed' as const, validatedBy: null, validatedAt: null };
+    await pen.add('cards', { mapId: lane.mapId, laneId, touchpointId, order, text, ...status }, id);
     return { changes: pen.changes };
   });
 }

@@ -1,10 +1,15 @@
 // Maps: a map over walkthroughs is made with all its lanes; its edits are overrides, never changes of a run.
 
+import type { Brief } from '@/lib/domain/brief';
 import type { Card } from '@/lib/domain/card';
 import type { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
-import { type JourneyMap, LANE_KINDS, type Lane, type Override } from '@/lib/domain/journey-map';
+import { BLANK_MAP, type JourneyMap, type Override } from '@/lib/domain/journey-map';
+import { FIRST_LANES, type Lane } from '@/lib/domain/lane';
+import type { Link } from '@/lib/domain/link';
+import type { Metric } from '@/lib/domain/metric';
 import type { OverrideChange } from '@/lib/domain/move-column';
+import type { Opportunity } from '@/lib/domain/opportunity';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import type { Persona } from '@/lib/domain/persona';
 import { kept } from '@/lib/domain/row';
@@ -26,6 +31,7 @@ export interface MapRows {
   map: JourneyMap;
   walkthroughs: Walkthrough[];
   personas: Persona[];
+  briefs: Brief[];
   stages: Stage[];
   steps: Step[];
   touchpoints: Touchpoint[];
@@ -33,6 +39,9 @@ export interface MapRows {
   lanes: Lane[];
   cards: Card[];
   overrides: Override[];
+  links: Link[];
+  opportunities: Opportunity[];
+  metrics: Metric[];
 }
 
 /** The same with the rows of its snapshots, which hold their thumbnails, and their marks; without pixels. */
@@ -42,7 +51,7 @@ export interface PicturedRows extends MapRows {
   marks: Map<Id, Mark[]>;
 }
 
-/** The map of one walkthrough: the one that is there, or a new one with every lane. */
+/** The map of one walkthrough: the one that is there, or a new one. */
 export async function mapOfWalkthrough(db: Database, walkthrough: Walkthrough): Promise<JourneyMap> {
   return write(db, ['maps', 'lanes'], async (pen) => {
     const { id, projectId, name, personaId } = walkthrough;
@@ -52,15 +61,14 @@ export async function mapOfWalkthrough(db: Database, walkthrough: Walkthrough): 
   });
 }
 
-/** Adds a map with every lane; for use inside a transaction over `maps` and `lanes`. */
+/** Adds a map with its first lanes; for use inside a transaction over `maps` and `lanes`. */
 export async function addMap(
   pen: Pen,
   fields: Pick<JourneyMap, 'projectId' | 'name' | 'walkthroughIds' | 'personaId'>,
 ): Promise<JourneyMap> {
-  const unset = { copiedFromId: null, reviewedAt: null, reviewAt: null, validatedBy: null };
-  const map = await pen.add('maps', { ...fields, ...unset, kind: 'current' });
+  const map = await pen.add('maps', { ...BLANK_MAP, ...fields });
   let order: string | null = null;
-  for (const kind of LANE_KINDS.filter((lane) => lane !== 'text')) {
+  for (const kind of FIRST_LANES) {
     order = orderBetween(order, null);
     await pen.add('lanes', { mapId: map.id, order, kind, title: null, hidden: false });
   }
@@ -73,6 +81,7 @@ export const MAP_TABLES = [
   'maps',
   'walkthroughs',
   'personas',
+  'briefs',
   'stages',
   'steps',
   'touchpoints',
@@ -80,6 +89,9 @@ export const MAP_TABLES = [
   'lanes',
   'cards',
   'overrides',
+  'links',
+  'opportunities',
+  'metrics',
 ] as const satisfies readonly TableName[];
 
 /** All rows of a map; `undefined` where there is none of that id. A page that reads again and again hands in its reader. */
@@ -91,16 +103,24 @@ export async function loadMapRows(
   const map = await db.maps.get(mapId);
   if (!map || (await loadGone(db)).map(map)) return undefined;
   const walkthroughs = kept(await reader.rows('walkthroughs', map.walkthroughIds));
-  const runs = walkthroughs.map((run) => run.id);
-  const [personas, stages, steps, touchpoints, findings, lanes, cards, overrides] = await Promise.all([
-    reader.rowsWhere('personas', 'projectId', [map.projectId]),
-    reader.rowsWhere('stages', 'projectId', [map.projectId]),
-    reader.rowsWhere('steps', 'projectId', [map.projectId]),
-    reader.rowsWhere('touchpoints', 'walkthroughId', runs),
-    reader.rowsWhere('findings', 'walkthroughId', runs),
+  // The map's own are those that somebody drew on it.
+  const owners = [...walkthroughs.map((run) => run.id), mapId];
+  const inProject = [map.projectId];
+  const [personas, briefs, stages, steps, touchpoints, findings] = await Promise.all([
+    reader.rowsWhere('personas', 'projectId', inProject),
+    reader.rowsWhere('briefs', 'projectId', inProject),
+    reader.rowsWhere('stages', 'projectId', inProject),
+    reader.rowsWhere('steps', 'projectId', inProject),
+    reader.rowsWhere('touchpoints', 'walkthroughId', owners),
+    reader.rowsWhere('findings', 'walkthroughId', owners),
+  ]);
+  const [lanes, cards, overrides, links, opportunities, metrics] = await Promise.all([
     reader.rowsWhere('lanes', 'mapId', [mapId]),
     reader.rowsWhere('cards', 'mapId', [mapId]),
     reader.rowsWhere('overrides', 'mapId', [mapId]),
+    reader.rowsWhere('links', 'mapId', [mapId]),
+    reader.rowsWhere('opportunities', 'projectId', inProject),
+    reader.rowsWhere('metrics', 'projectId', inProject),
   ]);
   const shown = kept(touchpoints).sort(byOrder);
   const placed = new Set(shown.map((touchpoint) => touchpoint.id));
@@ -108,6 +128,7 @@ export async function loadMapRows(
     map,
     walkthroughs,
     personas: kept(personas),
+    briefs: kept(briefs),
     stages: kept(stages).sort(byOrder),
     steps: kept(steps).sort(byOrder),
     touchpoints: shown,
@@ -117,6 +138,9 @@ export async function loadMapRows(
     lanes: kept(lanes).sort(byOrder),
     cards: kept(cards),
     overrides: kept(overrides),
+    links: kept(links),
+    opportunities: kept(opportunities).sort(byOrder),
+    metrics: kept(metrics),
   };
 }
 

@@ -1,20 +1,8 @@
 // Personas: who a walkthrough is walked as.
 import type { Id } from '@/lib/domain/id';
+import { BLANK_PERSONA } from '@/lib/domain/persona';
 import type { Database } from './database';
 import { write } from './write';
-
-/** What nobody has said of a persona yet. */
-export const BLANK_PERSONA = {
-  segment: null,
-  actorType: 'customer',
-  portraitId: null,
-  demographics: '',
-  goals: '',
-  needs: '',
-  behaviours: '',
-  challenges: '',
-  quote: '',
-} as const;
 
 /**
  * Names the persona of a walkthrough and of its maps: renames the one it has, makes one where there is none, and with

@@ -2,7 +2,7 @@
 
 import type { Id } from '@/lib/domain/id';
 import { byOrder, orderBetween } from '@/lib/domain/order';
-import type { Project } from '@/lib/domain/project';
+import { BLANK_PROJECT, type Project } from '@/lib/domain/project';
 import { kept } from '@/lib/domain/row';
 import type { Stage } from '@/lib/domain/stage';
 import type { Database } from './database';
@@ -33,7 +33,7 @@ export async function loadSampleProject(db: Database): Promise<Project | undefin
 
 /** Adds a project with its stages; for use inside a transaction over `projects` and `stages`. */
 export async function addProject(pen: Pen, name: string, stages: readonly StageText[]): Promise<Project> {
-  const project = await pen.add('projects', { name, scope: '', objectives: [], owner: null, reviewAt: null });
+  const project = await pen.add('projects', { ...BLANK_PROJECT, name });
   await addStages(pen, project.id, stages, null);
   return project;
 }

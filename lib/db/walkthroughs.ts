@@ -21,6 +21,8 @@ export const BLANK_WALKTHROUGH = {
   briefId: null,
   personaId: null,
   state: 'draft',
+  stateAt: null,
+  reviewer: null,
   shopper: null,
   customerId: null,
   wave: null,
@@ -31,6 +33,7 @@ export const BLANK_WALKTHROUGH = {
   outcome: null,
   ratings: [],
   comment: '',
+  answers: [],
 } satisfies Partial<Walkthrough>;
 
 /** The walkthrough that is open in the panel (recording, paused or just finished), if any. */

@@ -18,6 +18,15 @@ export const UNDOABLE_TABLES = [
   'personas',
   'marks',
   'snapshots',
+  'projects',
+  'briefs',
+  'comments',
+  'links',
+  'savedViews',
+  'mapVersions',
+  'opportunities',
+  'actions',
+  'metrics',
 ] as const;
 export type UndoableTable = (typeof UNDOABLE_TABLES)[number];
 

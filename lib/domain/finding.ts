@@ -1,7 +1,7 @@
 // Finding: a pain, gain, need or idea at a touchpoint, with severity, category and evidence.
 import * as z from 'zod/mini';
 import { Id } from './id';
-import { Order, rowFields, Text } from './row';
+import { Instant, Line, Order, rowFields, Text } from './row';
 import { Severity } from './scale';
 import { EvidenceStatus } from './touchpoint';
 
@@ -36,5 +36,7 @@ export const Finding = z.strictObject({
   severity: z.nullable(Severity),
   category: z.nullable(FindingCategory),
   evidence: EvidenceStatus,
+  validatedBy: z.nullable(Line),
+  validatedAt: z.nullable(Instant),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -4,7 +4,8 @@ import type { Card } from './card';
 import type { Channel } from './channel';
 import type { Finding } from './finding';
 import type { Id } from './id';
-import type { JourneyMap, Lane, Override } from './journey-map';
+import type { JourneyMap, Override } from './journey-map';
+import type { Lane } from './lane';
 import { byOrder } from './order';
 import {
   editedFields,

@@ -2,8 +2,10 @@
 import { Attachment } from './attachment';
 import { Brief } from './brief';
 import { Card } from './card';
+import { Comment } from './comment';
 import { Finding } from './finding';
-import { JourneyMap, Lane, MapVersion, Override, SavedView } from './journey-map';
+import { JourneyMap, MapVersion, Override, SavedView } from './journey-map';
+import { Lane } from './lane';
 import { Link } from './link';
 import { Metric } from './metric';
 import { Action, Opportunity } from './opportunity';
@@ -27,6 +29,7 @@ export const rowSchemas = {
   marks: Mark,
   redactions: Redaction,
   findings: Finding,
+  comments: Comment,
   opportunities: Opportunity,
   actions: Action,
   metrics: Metric,
@@ -54,6 +57,7 @@ export interface RowOf {
   marks: Mark;
   redactions: Redaction;
   findings: Finding;
+  comments: Comment;
   opportunities: Opportunity;
   actions: Action;
   metrics: Metric;

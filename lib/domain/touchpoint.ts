@@ -1,6 +1,7 @@
 // Touchpoint: one interaction between customer and company, on a screen or elsewhere.
 import * as z from 'zod/mini';
 import { Channel } from './channel';
+import { Answer } from './checklist';
 import { Clock } from './clock';
 import { Id } from './id';
 import { PageFacts } from './page-facts';
@@ -14,14 +15,6 @@ export type Timing = z.infer<typeof Timing>;
 
 export const EvidenceStatus = z.enum(['observed', 'assumed', 'validated']);
 export type EvidenceStatus = z.infer<typeof EvidenceStatus>;
-
-/** An answer to a checklist item; `null` is "not applicable". */
-export const Answer = z.strictObject({
-  itemId: Id,
-  value: z.nullable(z.union([z.boolean(), z.number(), Text])),
-  comment: Text,
-});
-export type Answer = z.infer<typeof Answer>;
 
 export const NAMED_EMOTIONS = [
   'joy',
@@ -53,6 +46,7 @@ export type Waiting = z.infer<typeof Waiting>;
 
 export const Touchpoint = z.strictObject({
   ...rowFields,
+  /** The run in which it was met; of one that nobody met but somebody drew on a map, that map. */
   walkthroughId: Id,
   order: Order,
   /** When it happened (epoch ms). */

@@ -1,5 +1,6 @@
 // Walkthrough: one shopper's one run, in order, raw; a map never rewrites it.
 import * as z from 'zod/mini';
+import { Answer } from './checklist';
 import { Clock } from './clock';
 import { CoverKind } from './covering';
 import { Id } from './id';
@@ -19,6 +20,15 @@ export const AutoCapture = z.strictObject({
 });
 export type AutoCapture = z.infer<typeof AutoCapture>;
 
+/** Draft: the shopper's own. Submitted: handed to the reviewer. Reviewed: checked. Final: nobody changes it any more. */
+export const WALKTHROUGH_STATES = ['draft', 'submitted', 'reviewed', 'final'] as const;
+export const WalkthroughState = z.enum(WALKTHROUGH_STATES);
+export type WalkthroughState = z.infer<typeof WalkthroughState>;
+
+export const OUTCOMES = ['reached', 'abandoned', 'blocked'] as const;
+export const Outcome = z.enum(OUTCOMES);
+export type Outcome = z.infer<typeof Outcome>;
+
 export const Walkthrough = z.strictObject({
   ...rowFields,
   projectId: Id,
@@ -30,16 +40,25 @@ export const Walkthrough = z.strictObject({
   autoCapture: AutoCapture,
   /** Kinds of personal data that are covered in this run; `null`: those of the settings. */
   covering: z.nullable(z.array(CoverKind)),
-  state: z.enum(['draft', 'submitted', 'reviewed', 'final']),
+  state: WalkthroughState,
+  /** When it came into this state; `null` in a draft that never was in another. */
+  stateAt: z.nullable(Instant),
+  /** Who reviewed it. */
+  reviewer: z.nullable(Line),
   shopper: z.nullable(Line),
+  /** A made-up name of the customer, the same in all runs and channels of that customer. */
   customerId: z.nullable(Line),
   wave: z.nullable(Line),
   variant: z.nullable(Line),
   zone: Line,
   startedAt: Instant,
   finishedAt: z.nullable(Instant),
-  outcome: z.nullable(z.enum(['reached', 'abandoned', 'blocked'])),
+  /** Whether the goal of the brief was reached, given up, or made impossible. */
+  outcome: z.nullable(Outcome),
+  /** Of the whole run, at most one of each scale: csat, ces, seq, nps. */
   ratings: z.array(Rating),
   comment: Text,
+  /** To the checklist items that are asked once for the whole run. */
+  answers: z.array(Answer),
 });
 export type Walkthrough = z.infer<typeof Walkthrough>;

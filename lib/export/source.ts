@@ -30,6 +30,7 @@ const OWNERS = {
   walkthroughs: ['id', 'walkthrough'],
   touchpoints: ['walkthroughId', 'walkthrough'],
   findings: ['walkthroughId', 'walkthrough'],
+  comments: ['walkthroughId', 'walkthrough'],
   snapshots: ['touchpointId', 'touchpoint'],
   attachments: ['touchpointId', 'touchpoint'],
   marks: ['snapshotId', 'snapshot'],
@@ -63,7 +64,8 @@ export async function loadExportSource(
   const owners: Record<Owner, () => Promise<Id[]>> = {
     map: async () => [mapId],
     project: async () => [...new Set([mapRows.map.projectId, ...mapRows.walkthroughs.map((run) => run.projectId)])],
-    walkthrough: async () => mapRows.map.walkthroughIds,
+    // The map itself owns what somebody drew on it.
+    walkthrough: async () => [...mapRows.map.walkthroughIds, mapId],
     touchpoint: async () => ids(db, 'touchpoints', await owners.walkthrough()),
     snapshot: async () => ids(db, 'snapshots', await owners.touchpoint()),
   };

@@ -14,16 +14,33 @@ export const PatchableTable = z.enum([
   'findings',
   'walkthroughs',
   'personas',
+  'briefs',
+  'comments',
   'stages',
   'maps',
   'projects',
   'lanes',
   'cards',
   'marks',
+  'links',
+  'savedViews',
+  'mapVersions',
+  'opportunities',
+  'actions',
+  'metrics',
 ]);
 
 /** Fields of a map that hold words, and so may be in the middle of being typed when the page closes. */
-export const TypedOverrideField = z.enum(['title', 'channel', 'doing', 'thinking', 'feeling', 'expected', 'text']);
+export const TypedOverrideField = z.enum([
+  'title',
+  'channel',
+  'doing',
+  'thinking',
+  'feeling',
+  'expected',
+  'quote',
+  'text',
+]);
 
 /** What was written, field by field, so that the page which asked can take it back. */
 const Written = z.strictObject({ changes: z.array(Change) });

@@ -2,13 +2,13 @@
 import { makePicture } from '@/lib/capture/make-picture';
 import type { Database } from '@/lib/db/database';
 import { mapOfWalkthrough } from '@/lib/db/maps';
-import { BLANK_PERSONA } from '@/lib/db/personas';
 import { addProject, loadSampleProject, type StageText } from '@/lib/db/projects';
 import { addPicture, type NewPicture } from '@/lib/db/touchpoints';
 import { BLANK_WALKTHROUGH } from '@/lib/db/walkthroughs';
 import { type Pen, write } from '@/lib/db/write';
 import type { Id } from '@/lib/domain/id';
 import { orderBetween } from '@/lib/domain/order';
+import { BLANK_PERSONA } from '@/lib/domain/persona';
 import { sanitizeUrl } from '@/lib/domain/safe-url';
 import { STAGE_TEMPLATES } from '@/lib/domain/stage';
 import { BLANK_TOUCHPOINT } from '@/lib/domain/touchpoint';
@@ -120,7 +120,8 @@ async function addScene(
   for (const [index, { kind, severity, category }] of (scene.findings ?? []).entries()) {
     place = orderBetween(place, null);
     const text = findings[index] ?? '';
-    const fields = { kind, severity: severity ?? null, category, text, order: place, evidence: 'observed' as const };
+    const said = { kind, severity: severity ?? null, category, text, order: place };
+    const fields = { ...said, evidence: 'observed' as const, validatedBy: null, validatedAt: null };
     await pen.add('findings', { ...fields, walkthroughId: run.id, touchpointId });
   }
 }

@@ -4,7 +4,7 @@ import { write } from '@/lib/db/write';
 import type { Card } from '@/lib/domain/card';
 import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
-import type { Lane } from '@/lib/domain/journey-map';
+import type { Lane } from '@/lib/domain/lane';
 import type { Beside } from '@/lib/domain/order';
 import type { EditContext } from './map-page-edit';
 

@@ -36,7 +36,13 @@ export function listNamed(all: LibraryRows, words: readonly MapWords[]): Named[]
     named.push({ ...hit, texts, folded: fold(texts.join('\n')) });
   };
   for (const { id, name, scope, objectives } of all.projects) {
-    add([name, scope, ...objectives], { kind: 'projects', id, of: '', href: placeOf(id), run: null });
+    add([name, scope, ...objectives.map((objective) => objective.text)], {
+      kind: 'projects',
+      id,
+      of: '',
+      href: placeOf(id),
+      run: null,
+    });
   }
   for (const row of all.personas.values()) {
     const of = projects.get(row.projectId);

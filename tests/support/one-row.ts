@@ -3,7 +3,8 @@ import type { Attachment } from '@/lib/domain/attachment';
 import type { Card } from '@/lib/domain/card';
 import type { Finding } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
-import { type JourneyMap, LANE_KINDS, type Lane, type LaneKind, type Override } from '@/lib/domain/journey-map';
+import { BLANK_MAP, type JourneyMap, type Override } from '@/lib/domain/journey-map';
+import { FIRST_LANES, type Lane, type LaneKind } from '@/lib/domain/lane';
 import { orderBetween } from '@/lib/domain/order';
 import type { PageFacts } from '@/lib/domain/page-facts';
 import type { Project } from '@/lib/domain/project';
@@ -106,6 +107,8 @@ export function findingRow(partial: Partial<Finding> = {}): Finding {
     severity: partial.kind === undefined || partial.kind === 'pain' ? 3 : null,
     category: null,
     evidence: 'observed',
+    validatedBy: null,
+    validatedAt: null,
     ...partial,
   };
 }
@@ -151,6 +154,8 @@ export function walkthroughRow(partial: Partial<Walkthrough> = {}): Walkthrough 
     recording: 'finished',
     clock: { elapsed: 840_000, runningSince: null },
     state: 'draft',
+    stateAt: null,
+    reviewer: null,
     shopper: null,
     customerId: null,
     wave: null,
@@ -163,6 +168,7 @@ export function walkthroughRow(partial: Partial<Walkthrough> = {}): Walkthrough 
     outcome: null,
     ratings: [],
     comment: '',
+    answers: [],
     ...partial,
   };
 }
@@ -171,19 +177,14 @@ export function journeyMapRow(partial: Partial<JourneyMap> = {}): JourneyMap {
   return {
     ...rowFields(partial.id ?? MAP_ID),
     projectId: PROJECT_ID,
+    ...BLANK_MAP,
     name: 'Buying a coffee machine',
-    kind: 'current',
     walkthroughIds: [idOf('run', 1)],
-    personaId: null,
-    copiedFromId: null,
-    reviewedAt: null,
-    reviewAt: null,
-    validatedBy: null,
     ...partial,
   };
 }
 
-export function laneRows(kinds: readonly LaneKind[] = LANE_KINDS.filter((kind) => kind !== 'text')): Lane[] {
+export function laneRows(kinds: readonly LaneKind[] = FIRST_LANES): Lane[] {
   const orders = ordersOf(kinds.length);
   return kinds.map((kind, i) => ({
     ...rowFields(idOf('lane', i + 1)),
@@ -207,6 +208,9 @@ export function cardRow(partial: Partial<Card> = {}): Card {
     touchpointId: idOf('tp', 1),
     order: 'a0',
     text: 'Owned by the shop team',
+    evidence: 'assumed',
+    validatedBy: null,
+    validatedAt: null,
     ...partial,
   };
 }

@@ -116,6 +116,7 @@ export function mapRows({ touchpoints = 12, runs = 1, language = 'en' }: MapRows
     }),
     walkthroughs,
     personas: [],
+    briefs: [],
     stages,
     steps,
     touchpoints: all,
@@ -125,6 +126,9 @@ export function mapRows({ touchpoints = 12, runs = 1, language = 'en' }: MapRows
     lanes: laneRows(),
     cards: [],
     overrides: [],
+    links: [],
+    opportunities: [],
+    metrics: [],
   };
 }
 

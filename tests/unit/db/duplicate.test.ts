@@ -11,7 +11,7 @@ import { loadStages } from '@/lib/db/projects';
 import { commitTouchpoint, loadTouchpoints } from '@/lib/db/touchpoints';
 import { trash } from '@/lib/db/trash';
 import { patchRow } from '@/lib/db/write';
-import { LANE_KINDS } from '@/lib/domain/journey-map';
+import { FIRST_LANES } from '@/lib/domain/lane';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { newPicture, newStore, newTouchpoint, startRun, TEXTS, type TestStore } from './test-store';
@@ -71,7 +71,7 @@ test('one map of several walkthroughs has every lane, and is not the map of any 
   const map = await mapOfSeveral(store.db, [run.id, other.id], 'Both');
   const rows = await loadMapRows(store.db, map.id);
   expect(rows?.walkthroughs.map((row) => row.id)).toEqual([run.id, other.id]);
-  expect(rows?.lanes).toHaveLength(LANE_KINDS.length - 1);
+  expect(rows?.lanes).toHaveLength(FIRST_LANES.length);
   const own = await mapOfWalkthrough(store.db, run);
   const again = await mapOfWalkthrough(store.db, run);
   expect(own.id).toBe(map.id);

@@ -4,7 +4,8 @@ import { loadMapRows, loadMaps, loadPicturedRows, mapOfWalkthrough, setOverrides
 import { newTrail, takeBack } from '@/lib/db/revert';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
 import { patchRow } from '@/lib/db/write';
-import { type JourneyMap, LANE_KINDS } from '@/lib/domain/journey-map';
+import type { JourneyMap } from '@/lib/domain/journey-map';
+import { FIRST_LANES } from '@/lib/domain/lane';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { idOf, START } from '../../support/one-row';
@@ -35,7 +36,7 @@ describe('the map of a run', () => {
     expect(await mapOfWalkthrough(store.db, run)).toEqual(maps[0]);
     expect(await loadMaps(store.db)).toHaveLength(1);
     const rows = await loadMapRows(store.db, maps[0].id);
-    expect(rows?.lanes.map((lane) => lane.kind)).toEqual(LANE_KINDS.filter((kind) => kind !== 'text'));
+    expect(rows?.lanes.map((lane) => lane.kind)).toEqual([...FIRST_LANES]);
   });
 
   test('is made anew when the old one is in the trash', async () => {

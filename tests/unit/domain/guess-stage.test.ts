@@ -1,9 +1,10 @@
 // Guess stage and channel: a table of pages in five languages, and who is believed before whom.
 import { describe, expect, test } from 'vitest';
 import { guessChannel } from '@/lib/domain/guess-channel';
-import { guessStage, type Known, matchesPattern, patternOf } from '@/lib/domain/guess-stage';
+import { guessStage, type Known } from '@/lib/domain/guess-stage';
 import type { SafeUrl } from '@/lib/domain/safe-url';
 import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
+import { matchesPattern, patternOf } from '@/lib/domain/url-pattern';
 import { loadText } from '@/lib/text/text';
 
 const en = await loadText('en');

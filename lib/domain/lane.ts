@@ -1,0 +1,52 @@
+// Lane: a row of a map; a query over touchpoints, free cards, or one of the lines of a service blueprint.
+import * as z from 'zod/mini';
+import { Id } from './id';
+import { Line, Order, rowFields } from './row';
+
+/** The lanes that a map has from the start, top to bottom. */
+export const FIRST_LANES = [
+  'stage',
+  'step',
+  'snapshot',
+  'channel',
+  'doing',
+  'thinking',
+  'feeling',
+  'expectation',
+  'pain',
+  'gain',
+  'need',
+  'idea',
+  'time',
+] as const;
+
+export const LANE_KINDS = [
+  ...FIRST_LANES,
+  'quote',
+  'arc',
+  'opportunity',
+  'score',
+  'metric',
+  'owner',
+  'physical-evidence',
+  'interaction-line',
+  'front-stage',
+  'visibility-line',
+  'back-stage',
+  'internal-line',
+  'support',
+  'text',
+] as const;
+export const LaneKind = z.enum(LANE_KINDS);
+export type LaneKind = z.infer<typeof LaneKind>;
+
+export const Lane = z.strictObject({
+  ...rowFields,
+  mapId: Id,
+  order: Order,
+  kind: LaneKind,
+  /** `null`: the lane is called by its kind. */
+  title: z.nullable(Line),
+  hidden: z.boolean(),
+});
+export type Lane = z.infer<typeof Lane>;
