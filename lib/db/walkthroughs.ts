@@ -33,6 +33,7 @@ export const BLANK_WALKTHROUGH = {
   outcome: null,
   ratings: [],
   comment: '',
+  saidOfSteps: [],
   answers: [],
 } satisfies Partial<Walkthrough>;
 

@@ -29,6 +29,15 @@ export const OUTCOMES = ['reached', 'abandoned', 'blocked'] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** What can become of a planned step that nobody has to guess. */
+export const STEP_FATES = ['done', 'skipped', 'failed'] as const;
+export const StepFate = z.enum(STEP_FATES);
+export type StepFate = z.infer<typeof StepFate>;
+
+/** What the shopper said became of a planned step, and when. */
+export const SaidOfStep = z.strictObject({ plannedStepId: Id, fate: StepFate, at: Instant });
+export type SaidOfStep = z.infer<typeof SaidOfStep>;
+
 export const Walkthrough = z.strictObject({
   ...rowFields,
   projectId: Id,
@@ -58,6 +67,8 @@ export const Walkthrough = z.strictObject({
   /** Of the whole run, at most one of each scale: csat, ces, seq, nps. */
   ratings: z.array(Rating),
   comment: Text,
+  /** At most once of each planned step; of those that nothing is said of, the touchpoints tell. */
+  saidOfSteps: z.array(SaidOfStep),
   /** To the checklist items that are asked once for the whole run. */
   answers: z.array(Answer),
 });

@@ -168,6 +168,7 @@ export function walkthroughRow(partial: Partial<Walkthrough> = {}): Walkthrough 
     outcome: null,
     ratings: [],
     comment: '',
+    saidOfSteps: [],
     answers: [],
     ...partial,
   };

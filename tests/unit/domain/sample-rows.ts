@@ -116,6 +116,7 @@ export const SAMPLES: { [Name in keyof RowOf]: RowOf[Name] } = {
     state: 'reviewed',
     stateAt: START,
     reviewer: 'Ben',
+    saidOfSteps: [{ plannedStepId: id, fate: 'skipped', at: START }],
     answers: [{ itemId: id, value: 'Clear', comment: 'At once' }],
     covering: ['fields'],
   }),
