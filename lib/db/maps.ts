@@ -11,6 +11,7 @@ import type { Metric } from '@/lib/domain/metric';
 import type { OverrideChange } from '@/lib/domain/move-column';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import { byOrder, orderBetween } from '@/lib/domain/order';
+import { isRatedField } from '@/lib/domain/override-rating';
 import type { Persona } from '@/lib/domain/persona';
 import { kept } from '@/lib/domain/row';
 import type { Mark, Snapshot } from '@/lib/domain/snapshot';
@@ -22,6 +23,7 @@ import type { Database } from './database';
 import { loadGone } from './gone';
 import { loadMarks } from './marks';
 import { loadFurtherParts, loadSnapshots } from './pictures';
+import { checkRatings, RATED_FROM } from './rated-overrides';
 import type { Deed } from './revert';
 import { plainReader, type RowReader } from './row-reader';
 import { type Pen, write } from './write';
@@ -162,9 +164,14 @@ export async function loadMaps(db: Database): Promise<JourneyMap[]> {
   return (await db.maps.orderBy('id').reverse().toArray()).filter((map) => !gone.map(map));
 }
 
-/** Makes the changes of a map in one transaction. */
+/**
+ * Makes the changes of a map in one transaction. Throws `invalid-input` for a rating that the map may not say itself, or
+ * that is none.
+ */
 export async function setOverrides(db: Database, mapId: Id, changes: readonly OverrideChange[]): Promise<Deed> {
-  return write(db, ['overrides'], async (pen) => {
+  const rated = changes.filter(({ field, value }) => isRatedField(field) && value !== undefined);
+  return write(db, ['overrides', ...(rated.length > 0 ? RATED_FROM : [])], async (pen) => {
+    await checkRatings(db, mapId, rated);
     await overrideAll(db, pen, mapId, changes);
     return { changes: pen.changes };
   });

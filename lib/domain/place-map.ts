@@ -9,6 +9,7 @@ import type { Lane } from './lane';
 import { byOrder } from './order';
 import {
   editedFields,
+  isHidden,
   type Overrides,
   overrideFinding,
   overrideStep,
@@ -75,10 +76,15 @@ export interface PlacedMap {
 export function placeMap(source: MapSource, channels: ReadonlySet<Channel> | null = null): PlacedMap {
   const overrides = readOverrides(source.overrides);
   const touchpoints = source.touchpoints
-    .map((touchpoint) => overrideTouchpoint(touchpoint, overrides))
+    .filter(({ id }) => !isHidden(overrides, id))
+    .map((touchpoint) => overrideTouchpoint(touchpoint, overrides, source.map.kind))
     .filter(({ channel }) => channels === null || channels.has(channel));
   const attached = {
-    findings: byTouchpoint(source.findings.map((finding) => overrideFinding(finding, overrides))),
+    findings: byTouchpoint(
+      source.findings
+        .filter(({ id }) => !isHidden(overrides, id))
+        .map((finding) => overrideFinding(finding, overrides)),
+    ),
     cards: byTouchpoint([...source.cards].sort(byOrder)),
     overrides,
   };

@@ -104,6 +104,18 @@ describe('placeMap', () => {
     expect(map.lanes.map((lane) => lane.kind)).toEqual(['step', 'doing']);
   });
 
+  test('what the map hides is not placed, and the columns of the others stay', () => {
+    const rows = mapRows({ runs: 2 });
+    const whole = placeMap(rows);
+    const [column] = whole.columns;
+    const [first] = column?.touchpoints ?? [];
+    rows.overrides = [overrideRow({ targetId: first?.id ?? '', field: 'hidden', value: 'yes' })];
+    const map = placeMap(rows);
+    expect(map.columns).toHaveLength(whole.columns.length);
+    expect(map.columns[0]?.touchpoints).toEqual(column?.touchpoints.slice(1));
+    expect(map.columns[0]?.emotion?.n).toBe(1);
+  });
+
   test('a time that a person entered makes the median an entered one', () => {
     const step = stepRow();
     const rows = mapRows({ touchpoints: 0 });
