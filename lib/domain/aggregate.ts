@@ -1,8 +1,8 @@
-// Aggregate: ratings of one scale over runs, never as a bare average.
+// Aggregate: ratings or scores of one scale over runs, never as a bare average.
 import type { Rating } from './scale';
 
 export interface Aggregate {
-  /** How many ratings. */
+  /** How many values. */
   n: number;
   mean: number;
   /** Sample standard deviation (n - 1 in the denominator); `null` under two ratings. */
@@ -18,7 +18,11 @@ const SMALL_SAMPLE = 5;
 
 /** Aggregates ratings of one scale; `null` where nobody rated. */
 export function aggregate(ratings: readonly (Rating | null)[]): Aggregate | null {
-  const values = ratings.flatMap((rating) => rating?.value ?? []);
+  return aggregateValues(ratings.flatMap((rating) => rating?.value ?? []));
+}
+
+/** Aggregates values of one scale; `null` for none. */
+export function aggregateValues(values: readonly number[]): Aggregate | null {
   const n = values.length;
   if (n === 0) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;

@@ -42,6 +42,24 @@ export const ChecklistItem = z.strictObject({
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
+/** What nobody has said of an item yet: a plain question worth one point. */
+export const BLANK_ITEM = {
+  section: '',
+  question: '',
+  kind: 'yes-no',
+  plannedStepId: null,
+  points: 1,
+  goodAnswer: true,
+  scaleMax: 5,
+  atLeast: null,
+  atMost: null,
+  choices: [],
+  bonus: false,
+  allowsNotApplicable: true,
+  evidenceRequired: false,
+  objective: true,
+} satisfies Partial<ChecklistItem>;
+
 /** Items in their order; those of one section follow each other. */
 export const Checklist = z.strictObject({
   /** Whether bonus can lift a section no higher than 100 %. */
