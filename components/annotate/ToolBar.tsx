@@ -101,14 +101,14 @@ export function ToolBar({ annotation, zoom, redacts, onZoom, onDraw, onDone }: P
       <Colours annotation={annotation} />
       <div class={styles.buttons}>
         <Do
-          name={before ? t('map.undo.named', { what: before.label }) : t('action.undo')}
+          name={before ? t('doing.undo.named', { what: before.label }) : t('action.undo')}
           off={!before}
           onClick={annotation.undo}
         >
           <Undo2 size={17} />
         </Do>
         <Do
-          name={after ? t('map.redo.named', { what: after.label }) : t('action.redo')}
+          name={after ? t('doing.redo.named', { what: after.label }) : t('action.redo')}
           off={!after}
           onClick={annotation.redo}
         >

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Library, OpenProject } from '@/lib/state/library';
 import controls from '../controls/controls.module.css';
 import { Menu } from '../controls/Menu';
+import { type LibraryTab, ProjectTabs } from '../controls/ProjectTabs';
 import { RenameField } from '../controls/RenameField';
 import { useSpeech } from '../controls/text-context';
 import { EmptyPlace } from './EmptyPlace';
@@ -13,23 +14,19 @@ import { MapRow } from './MapRow';
 import { RunRow } from './RunRow';
 import { SeveralDialog } from './SeveralDialog';
 
-const SHOWN = ['walkthroughs', 'maps'] as const;
-
 interface Props {
   library: Library;
   open: OpenProject;
-  show: (typeof SHOWN)[number];
+  show: LibraryTab;
 }
 
 export function ProjectView({ library, open, show }: Props) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const [renaming, setRenaming] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const { project, runs, maps } = open;
   const { act, place } = library;
   const name = project.name || t('untitled');
-  const count = new Intl.NumberFormat(language);
-  const counts = { walkthroughs: runs.length, maps: maps.length };
   return (
     <section aria-label={name}>
       <div class={styles.head}>
@@ -62,27 +59,20 @@ export function ProjectView({ library, open, show }: Props) {
           {t('library.start')}
         </button>
       </div>
-      <div class={styles.bar}>
-        {SHOWN.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class={controls.chip}
-            aria-pressed={one === show}
-            onClick={() => {
-              place.value = { is: 'project', id: project.id, show: one };
-            }}
-          >
-            {t(`library.${one}`)} <span class={styles.count}>{count.format(counts[one])}</span>
-          </button>
-        ))}
-        <span class={styles.grow} />
-        {runs.length > 1 && (
-          <button type="button" class={controls.chip} onClick={() => setChoosing(true)}>
-            {t('library.several')}
-          </button>
-        )}
-      </div>
+      <ProjectTabs
+        projectId={project.id}
+        current={show}
+        counts={{ walkthroughs: runs.length, maps: maps.length }}
+        here="library"
+        go={(tab) => {
+          place.value = { is: 'project', id: project.id, show: tab as LibraryTab };
+        }}
+      />
+      {runs.length > 1 && (
+        <button type="button" class={`${controls.chip} ${styles.several}`} onClick={() => setChoosing(true)}>
+          {t('library.several')}
+        </button>
+      )}
       {choosing && <SeveralDialog runs={runs} onChoose={act.mapOf} onClose={() => setChoosing(false)} />}
       {show === 'walkthroughs' ? (
         <>

@@ -77,7 +77,7 @@ export function MapHeader(props: MapHeaderProps) {
                 step={lastDone}
                 word={t('action.undo')}
                 onClick={props.onUndo}
-                what={(what) => t('map.undo.named', { what })}
+                what={(what) => t('doing.undo.named', { what })}
               >
                 <Undo2 size={16} />
               </IconButton>
@@ -85,7 +85,7 @@ export function MapHeader(props: MapHeaderProps) {
                 step={lastUndone}
                 word={t('action.redo')}
                 onClick={props.onRedo}
-                what={(what) => t('map.redo.named', { what })}
+                what={(what) => t('doing.redo.named', { what })}
               >
                 <Redo2 size={16} />
               </IconButton>

@@ -6,6 +6,7 @@ import type { Toasts } from '@/lib/state/toasts';
 import controls from '../controls/controls.module.css';
 import { ToastList } from '../controls/Toasts';
 import { SpeechContext, useSpeech } from '../controls/text-context';
+import { useUndoKeys } from '../controls/use-undo-keys';
 import { EvidenceSide } from './EvidenceSide';
 import { MapBoard } from './MapBoard';
 import { MapHeader } from './MapHeader';
@@ -31,6 +32,7 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
   };
   const page = useRef<HTMLDivElement>(null);
   useMapKeys(page, state);
+  useUndoKeys(edit);
   const map = view.is === 'map' ? view : undefined;
   const shown = evidence.shown.value;
   const selected = shown?.column.id;

@@ -18,10 +18,10 @@ import { newConflictsDialog } from '@/lib/state/conflicts-dialog';
 import { newImportDialog } from '@/lib/state/import-dialog';
 import { newLibrary } from '@/lib/state/library';
 import { formatPlace, parsePlace } from '@/lib/state/library-place';
-import { workerWrites } from '@/lib/state/map-page-typed';
 import { openPage } from '@/lib/state/open-page';
 import { newQuarantine } from '@/lib/state/quarantine';
 import { newToasts } from '@/lib/state/toasts';
+import { workerWrites } from '@/lib/state/typed-writes';
 
 await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   const toasts = newToasts();

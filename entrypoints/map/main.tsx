@@ -12,10 +12,10 @@ import { appVersion } from '@/lib/browser/identity';
 import { newCopyPicture } from '@/lib/state/copy-picture';
 import { mapAddress, readMapAddress } from '@/lib/state/map-address';
 import { newMapPage } from '@/lib/state/map-page';
-import { workerWrites } from '@/lib/state/map-page-typed';
 import { newMissingPictures } from '@/lib/state/missing-pictures';
 import { openPage } from '@/lib/state/open-page';
 import { newToasts } from '@/lib/state/toasts';
+import { workerWrites } from '@/lib/state/typed-writes';
 
 const Editor = later(() => import('@/components/annotate/PictureEditor').then((module) => module.PictureEditor));
 

@@ -6,6 +6,7 @@ import type { Database } from './database';
 import { addTypedFinding, type TypedFinding } from './findings';
 import { addCard, type TypedCard } from './lanes';
 import { setOverrides } from './maps';
+import { type ItemPatch, patchItem } from './patch-item';
 import { patchTyped, type TypedTable } from './patch-typed';
 import type { Deed } from './revert';
 
@@ -29,6 +30,7 @@ export function typedWrites(db: Database) {
   });
   return {
     'row.patch': ({ table, id, patch }: TypedPatch) => written(patchTyped(db, table, id, patch)),
+    'item.patch': (item: ItemPatch) => written(patchItem(db, item)),
     'override.set': ({ mapId, targetIds, field, value }: TypedOverride) =>
       written(
         setOverrides(

@@ -65,6 +65,16 @@ export const protocol = {
     request: z.strictObject({ table: PatchableTable, id: Id, patch: z.unknown() }),
     response: Written,
   },
+  /** The same over one item of a list that a project or a brief holds: an objective, a planned step, a checklist item. */
+  'item.patch': {
+    request: z.strictObject({
+      list: z.enum(['objectives', 'plannedSteps', 'checklist']),
+      rowId: Id,
+      itemId: Id,
+      patch: z.unknown(),
+    }),
+    response: Written,
+  },
   /** On a map the field of these targets reads `value`; written by the worker as `row.patch` is. */
   'override.set': {
     request: z.strictObject({

@@ -9,11 +9,11 @@ import { cropOf, type Points } from '@/lib/domain/mark-points';
 import type { Mark, MarkColour, MarkKind, Snapshot } from '@/lib/domain/snapshot';
 import type { Text } from '@/lib/text/text';
 import { newPixelsUrl } from './annotation-picture';
+import { newDoing } from './doing';
 import { newFieldSaver } from './field-saver';
-import { newDoing } from './map-page-doing';
 import type { Picture } from './map-page-evidence';
-import type { TypedWrites } from './map-page-typed';
 import { newToasts, type Toasts } from './toasts';
+import type { TypedWrites } from './typed-writes';
 import { newUndoList, type UndoList } from './undo';
 
 /** What the pointer and Enter draw; `redact` collects areas for somebody else to burn in. */
@@ -197,12 +197,12 @@ export function newAnnotation({ db, typed, snapshotId, text }: Places): Annotati
     async undo() {
       void finish();
       const label = undoList.canUndo.value?.label;
-      if (await doing.undo()) said.value = label ? text()('map.undo.named', { what: label }) : said.value;
+      if (await doing.undo()) said.value = label ? text()('doing.undo.named', { what: label }) : said.value;
     },
     async redo() {
       void finish();
       const label = undoList.canRedo.value?.label;
-      if (await doing.redo()) said.value = label ? text()('map.redo.named', { what: label }) : said.value;
+      if (await doing.redo()) said.value = label ? text()('doing.redo.named', { what: label }) : said.value;
     },
     stop() {
       void finish();

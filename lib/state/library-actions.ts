@@ -19,9 +19,9 @@ import type { Appearance } from './appearance';
 import type { Attempt } from './error-reporter';
 import type { Place } from './library-place';
 import type { OpenProject } from './library-project';
-import type { TypedWrites } from './map-page-typed';
 import { stageTexts } from './stage-texts';
 import type { Toasts } from './toasts';
+import type { TypedWrites } from './typed-writes';
 
 /** Opens the panel; called first of all in a gesture. */
 export type OpenPanel = () => Promise<void>;

@@ -18,10 +18,10 @@ import { type Covers, newCovers } from './library-covers';
 import type { Place } from './library-place';
 import { type MapItem, type OpenProject, openProject, type RunItem } from './library-project';
 import { newSearch, type Search } from './library-search';
-import type { TypedWrites } from './map-page-typed';
 import type { Hit } from './search-hits';
 import { newStorageMeter, type StorageMeter } from './storage-meter';
 import type { Toasts } from './toasts';
+import type { TypedWrites } from './typed-writes';
 import { newWipe, type Wipe } from './wipe';
 
 export type { Hit, MapItem, OpenProject, RunItem, TrashItem };

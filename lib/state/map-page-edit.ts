@@ -8,12 +8,12 @@ import type { Id } from '@/lib/domain/id';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { Request } from '@/lib/protocol/messages';
 import type { Text } from '@/lib/text/text';
+import { type Doing, newDoing } from './doing';
 import { type ColumnEdit, newColumnEdit } from './map-page-columns';
-import { type Doing, newDoing } from './map-page-doing';
 import { type LaneEdit, newLaneEdit } from './map-page-lanes';
 import { newStageEdit, type StageEdit } from './map-page-stages';
-import type { TypedWrites } from './map-page-typed';
 import type { Toasts } from './toasts';
+import type { TypedWrites } from './typed-writes';
 import type { UndoList } from './undo';
 
 export type OverrideField = Request<'override.set'>['field'];

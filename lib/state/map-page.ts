@@ -21,10 +21,10 @@ import { errorText } from './error-text';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
-import type { TypedWrites } from './map-page-typed';
 import { type MarkUp, newMarkUp } from './mark-up';
 import type { MissingPictures } from './missing-pictures';
 import type { Toasts } from './toasts';
+import type { TypedWrites } from './typed-writes';
 import { newUndoList, type UndoList } from './undo';
 
 export type { MapRows };

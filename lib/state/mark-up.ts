@@ -5,8 +5,8 @@ import { loadParts } from '@/lib/db/pictures';
 import type { Id } from '@/lib/domain/id';
 import type { Text } from '@/lib/text/text';
 import type { Annotation } from './annotation';
-import type { TypedWrites } from './map-page-typed';
 import type { Redact } from './redact';
+import type { TypedWrites } from './typed-writes';
 
 export interface OpenPicture {
   annotation: Annotation;

@@ -31,7 +31,6 @@ import { errorText } from './error-text';
 import { type FieldSaver, newFieldSaver } from './field-saver';
 import { type FrontPage, newFrontPage } from './front-page';
 import { type FullPage, newFullPage } from './full-page';
-import { workerWrites } from './map-page-typed';
 import { type MarkUp, newMarkUp } from './mark-up';
 import { newMissingPictures } from './missing-pictures';
 import { newPanelAway, type PanelAway } from './panel-away';
@@ -42,6 +41,7 @@ import { newPickActions, type PickActions } from './pick-actions';
 import { stageTexts } from './stage-texts';
 import { newToasts, type Toasts } from './toasts';
 import { newTouchpointActions, type TouchpointActions } from './touchpoint-actions';
+import { workerWrites } from './typed-writes';
 
 export type TypedTable = 'touchpoints' | 'findings' | 'walkthroughs';
 

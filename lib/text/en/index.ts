@@ -15,6 +15,7 @@ import { masking } from './masking';
 import { panel } from './panel';
 import { phone } from './phone';
 import { picking } from './picking';
+import { project } from './project';
 import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
@@ -38,6 +39,7 @@ export const en = {
   ...panel,
   ...phone,
   ...picking,
+  ...project,
   ...redaction,
   ...safekeeping,
   ...said,

@@ -16,6 +16,7 @@ import { masking } from './masking';
 import { panel } from './panel';
 import { phone } from './phone';
 import { picking } from './picking';
+import { project } from './project';
 import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
@@ -39,6 +40,7 @@ export const zh: Record<MessageKey, Message> = {
   ...panel,
   ...phone,
   ...picking,
+  ...project,
   ...redaction,
   ...safekeeping,
   ...said,

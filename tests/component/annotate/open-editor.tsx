@@ -6,7 +6,7 @@ import { type Database, newDatabase } from '@/lib/db/database';
 import { typedWrites } from '@/lib/db/typed-writes';
 import type { Area, Mark, Snapshot } from '@/lib/domain/snapshot';
 import { type Annotation, newAnnotation } from '@/lib/state/annotation';
-import type { TypedWrites } from '@/lib/state/map-page-typed';
+import type { TypedWrites } from '@/lib/state/typed-writes';
 import { type Language, loadText } from '@/lib/text/text';
 import { snapshotRow } from '@/tests/support/rows';
 import { mount } from '../walkthrough/fake-panel';

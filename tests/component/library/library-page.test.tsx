@@ -9,8 +9,8 @@ import { trash } from '@/lib/db/trash';
 import type { Appearance } from '@/lib/state/appearance';
 import { newLibrary } from '@/lib/state/library';
 import { parsePlace } from '@/lib/state/library-place';
-import type { TypedWrites } from '@/lib/state/map-page-typed';
 import { newToasts } from '@/lib/state/toasts';
+import type { TypedWrites } from '@/lib/state/typed-writes';
 import { type Language, loadText } from '@/lib/text/text';
 import {
   cardRow,

@@ -40,6 +40,7 @@ beforeEach(() => {
   handlers = {
     'snapshot.take': vi.fn<Handlers['snapshot.take']>(async () => ({ touchpointId })),
     'row.patch': vi.fn<Handlers['row.patch']>(async () => ({ changes: [] })),
+    'item.patch': vi.fn<Handlers['item.patch']>(async () => ({ changes: [] })),
     'auto.refresh': vi.fn<Handlers['auto.refresh']>(async () => ({})),
     'backup.make': vi.fn<Handlers['backup.make']>(async () => ({ at: 1 })),
     'override.set': vi.fn<Handlers['override.set']>(async () => ({ changes: [] })),

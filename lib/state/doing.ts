@@ -1,4 +1,4 @@
-// Map page doing: does a thing to a map, notes it on the undo list, says it, and says what could not be taken back.
+// Doing: does a thing, notes it on the undo list, says it, and says what could not be taken back.
 import type { Database } from '@/lib/db/database';
 import { type Deed, doAgain, newTrail, type Outcome, onTrail, takeBack } from '@/lib/db/revert';
 import type { Text } from '@/lib/text/text';
@@ -36,7 +36,7 @@ export function newDoing({ db, undo, toasts, text }: DoingPlaces): Doing {
     }
   };
   const tell = (way: 'undo' | 'redo', what: string, outcome: Outcome): Outcome => {
-    if (outcome !== 'whole') toasts.show(text()(`map.${way}.${outcome}`, { what }));
+    if (outcome !== 'whole') toasts.show(text()(`doing.${way}.${outcome}`, { what }));
     return outcome;
   };
   return {

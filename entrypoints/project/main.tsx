@@ -1,0 +1,34 @@
+// Project page: wiring only.
+import '@/assets/tokens.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { later } from '@/components/controls/Later';
+import { ProjectPage, type SectionProps } from '@/components/project/ProjectPage';
+import { mountStoreBars } from '@/components/safekeeping/StoreBars';
+import { openPage } from '@/lib/state/open-page';
+import { newProjectPage } from '@/lib/state/project-page';
+import { formatProjectPlace, parseProjectPlace } from '@/lib/state/project-place';
+import { newToasts } from '@/lib/state/toasts';
+import { workerWrites } from '@/lib/state/typed-writes';
+
+await openPage(mountStoreBars, ({ db, appearance, root }) => {
+  const toasts = newToasts();
+  const { speech } = appearance;
+  const context = newProjectPage({ db, typed: workerWrites, speech, toasts }, parseProjectPlace(location.search));
+  const { page } = context;
+  /** Each section's script is loaded when it is first shown. */
+  const sections = {
+    overview: later(async () => {
+      const { Overview } = await import('@/components/project/Overview');
+      return (props: SectionProps) => <Overview {...props} page={page} />;
+    }),
+  };
+  addEventListener('pagehide', (event) => event.persisted || page.stop());
+  effect(() => history.replaceState(null, '', formatProjectPlace(page.place.value)));
+  effect(() => {
+    const view = page.view.value;
+    document.title = view.is === 'project' ? `${view.rows.project.name} – Walkmap` : 'Walkmap';
+  });
+  const Page = () => <ProjectPage page={page} sections={sections} appearance={appearance} toasts={toasts} />;
+  render(<Page />, root);
+});
