@@ -1,0 +1,160 @@
+// Metric heads: what the columns of a pasted table are called, in English, Chinese and German.
+
+export const METRIC_FIELDS = [
+  'name',
+  'value',
+  'unit',
+  'source',
+  'period',
+  'from',
+  'to',
+  'n',
+  'baseline',
+  'target',
+  'stage',
+  'step',
+  'url',
+] as const;
+export type MetricField = (typeof METRIC_FIELDS)[number];
+
+const HEADS: Record<MetricField, readonly string[]> = {
+  name: [
+    'name',
+    'metric',
+    'kpi',
+    'measure',
+    'indicator',
+    '指标',
+    '名称',
+    '指标名称',
+    'kennzahl',
+    'messgrösse',
+    'metrik',
+  ],
+  value: [
+    'value',
+    'actual',
+    'result',
+    'score',
+    'current',
+    '值',
+    '数值',
+    '当前值',
+    '实际',
+    '实际值',
+    '结果',
+    'wert',
+    'ist',
+    'istwert',
+    'ergebnis',
+  ],
+  unit: ['unit', 'units', '单位', 'einheit'],
+  source: ['source', 'origin', '来源', '数据来源', 'quelle', 'datenquelle'],
+  period: [
+    'period',
+    'date',
+    'month',
+    'quarter',
+    'week',
+    'year',
+    'time',
+    'day',
+    '时期',
+    '期间',
+    '日期',
+    '月份',
+    '季度',
+    '时间',
+    '年份',
+    'zeitraum',
+    'datum',
+    'monat',
+    'quartal',
+    'woche',
+    'jahr',
+    'periode',
+    'stand',
+  ],
+  from: [
+    'from',
+    'start',
+    'period start',
+    'start date',
+    'since',
+    '开始',
+    '开始日期',
+    '起',
+    '起始日期',
+    'von',
+    'beginn',
+    'startdatum',
+    'ab',
+  ],
+  to: ['to', 'end', 'period end', 'end date', 'until', '结束', '结束日期', '止', '截止日期', 'bis', 'ende', 'enddatum'],
+  n: [
+    'n',
+    'count',
+    'responses',
+    'answers',
+    'sample',
+    'sample size',
+    'respondents',
+    '样本',
+    '样本数',
+    '样本量',
+    '人数',
+    '答卷数',
+    'anzahl',
+    'stichprobe',
+    'antworten',
+  ],
+  baseline: [
+    'baseline',
+    'base',
+    'before',
+    'start value',
+    '基线',
+    '基准',
+    '基准值',
+    '基线值',
+    '初始值',
+    'ausgangswert',
+    'basis',
+    'basiswert',
+    'vorher',
+  ],
+  target: ['target', 'goal', 'plan', '目标', '目标值', 'ziel', 'zielwert', 'soll', 'sollwert'],
+  stage: ['stage', 'phase', '阶段', '旅程阶段'],
+  step: ['step', 'touchpoint', '步骤', '触点', 'schritt', 'kontaktpunkt'],
+  url: [
+    'url',
+    'address',
+    'page',
+    'link',
+    'url pattern',
+    'path',
+    '网址',
+    '页面',
+    '地址',
+    '链接',
+    'adresse',
+    'seite',
+    'pfad',
+  ],
+};
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/\(.*?\)|[*:#]/g, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+
+const FIELD_OF = new Map(METRIC_FIELDS.flatMap((field) => HEADS[field].map((head) => [bare(head), field] as const)));
+
+/** The field that a column's head names; `null` where it names none. */
+export function fieldOfHead(head: string): MetricField | null {
+  return FIELD_OF.get(bare(head)) ?? null;
+}
