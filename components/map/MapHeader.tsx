@@ -3,8 +3,7 @@
 import type { Signal } from '@preact/signals';
 import { LayoutList, Redo2, Settings2, Share, Table2, Undo2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { Channel } from '@/lib/domain/channel';
-import type { JourneyMap } from '@/lib/domain/journey-map';
+import type { JourneyMap, MapFilter } from '@/lib/domain/journey-map';
 import type { MapView } from '@/lib/state/map-page';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import type { Step } from '@/lib/state/undo';
@@ -14,8 +13,8 @@ import controls from '../controls/controls.module.css';
 import { Logo } from '../controls/Logo';
 import { SettingsLink } from '../controls/SettingsLink';
 import { useSpeech } from '../controls/text-context';
-import { ChannelChoice } from './ChannelChoice';
 import { EditableText } from './EditableText';
+import { FilterChoice } from './FilterChoice';
 import { HeaderPopover } from './HeaderPopover';
 import { LaneChoice } from './LaneChoice';
 import { MapSwitcher } from './MapSwitcher';
@@ -26,7 +25,7 @@ export type ShownMap = Extract<MapView, { is: 'map' }>;
 export interface MapHeaderProps {
   /** `undefined` while no map is on screen. */
   map: ShownMap | undefined;
-  channels: Signal<ReadonlySet<Channel> | null>;
+  filter: Signal<MapFilter>;
   edit: Pick<MapEdit, 'addLane' | 'changeLane'>;
   maps: readonly JourneyMap[];
   lastDone: Step | undefined;
@@ -99,7 +98,7 @@ export function MapHeader(props: MapHeaderProps) {
               <span class={styles.label}>{t('map.stages')}</span>
             </button>
             <LaneChoice lanes={rows.lanes} edit={props.edit} />
-            <ChannelChoice whole={map.whole} chosen={props.channels} />
+            <FilterChoice rows={rows} whole={map.whole} filter={props.filter} />
           </>
         )}
         <HeaderPopover label={t('map.settings')} icon={<Settings2 size={16} />}>

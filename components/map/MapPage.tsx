@@ -1,5 +1,6 @@
 // Map page: the screen of one map; header, grid, evidence beside it, and the dialogs that belong to it.
 import { useEffect, useRef } from 'preact/hooks';
+import { NO_FILTER } from '@/lib/domain/journey-map';
 import type { Appearance } from '@/lib/state/appearance';
 import type { MapPage as MapPageState, MapView } from '@/lib/state/map-page';
 import type { Toasts } from '@/lib/state/toasts';
@@ -28,7 +29,7 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
   const { edit, evidence } = state;
   const view = state.view.value;
   const showAll = () => {
-    state.channels.value = null;
+    state.filter.value = NO_FILTER;
   };
   const page = useRef<HTMLDivElement>(null);
   useMapKeys(page, state);
@@ -45,7 +46,7 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
       <div ref={page} class={styles.page}>
         <MapHeader
           map={map}
-          channels={state.channels}
+          filter={state.filter}
           edit={edit}
           maps={state.maps.value}
           lastDone={state.undo.canUndo.value}
@@ -118,7 +119,7 @@ function Instead({ view, showAll }: { view: MapView; showAll: () => void }) {
     return (
       <MapMessage heading={t('map.filtered-out')} hint={t('map.filtered-out.hint')}>
         <button type="button" class={controls.button} onClick={showAll}>
-          {t('map.channels.all')}
+          {t('map.filter.all')}
         </button>
       </MapMessage>
     );

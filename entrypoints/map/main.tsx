@@ -9,6 +9,7 @@ import type { ExportDialogProps } from '@/components/export/ExportDialog';
 import { MapPage } from '@/components/map/MapPage';
 import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { appVersion } from '@/lib/browser/identity';
+import { isFiltered } from '@/lib/domain/map-filter';
 import { newCopyPicture } from '@/lib/state/copy-picture';
 import { mapAddress, readMapAddress } from '@/lib/state/map-address';
 import { newMapPage } from '@/lib/state/map-page';
@@ -20,11 +21,11 @@ import { workerWrites } from '@/lib/state/typed-writes';
 const Editor = later(() => import('@/components/annotate/PictureEditor').then((module) => module.PictureEditor));
 
 await openPage(mountStoreBars, ({ db, appearance, root }) => {
-  const { wantedId, channels, selectedId } = readMapAddress(location.search);
+  const { wantedId, filter, selectedId } = readMapAddress(location.search);
   const toasts = newToasts();
   const { speech } = appearance;
   const missing = newMissingPictures();
-  const state = newMapPage({ db, typed: workerWrites, wantedId, channels, speech, toasts, missing });
+  const state = newMapPage({ db, typed: workerWrites, wantedId, filter, speech, toasts, missing });
   state.evidence.selectedId.value = selectedId;
   const ExportDialog = later(async () => {
     const [{ ExportDialog }, { newExportDialog }] = await Promise.all([
@@ -39,7 +40,7 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
     const view = state.view.value;
     document.title = view.is === 'map' ? `${view.rows.map.name} – Walkmap` : 'Walkmap';
   });
-  effect(() => history.replaceState(null, '', mapAddress(location.search, state.channels.value)));
+  effect(() => history.replaceState(null, '', mapAddress(location.search, state.filter.value)));
   const copyPicture = newCopyPicture({ toasts, text: () => speech.value.t });
   const openExport = (open: boolean) => {
     state.exportOpen.value = open;
@@ -55,7 +56,7 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
       )}
       {state.exportOpen.value && (
         <SpeechContext.Provider value={speech.value}>
-          <ExportDialog filtered={state.channels.value !== null} onClose={() => openExport(false)} />
+          <ExportDialog filtered={isFiltered(state.filter.value)} onClose={() => openExport(false)} />
         </SpeechContext.Provider>
       )}
     </CopyPictureContext.Provider>

@@ -1,6 +1,6 @@
 // Keep placed: what a newly placed map says as before stays the same object, so that nothing is drawn again for it.
 
-import type { Channel } from './channel';
+import type { MapFilter } from './journey-map';
 import { keepSame } from './keep-same';
 import { type MapSource, type PlacedMap, placeMap } from './place-map';
 import { sameValue } from './same-value';
@@ -13,14 +13,15 @@ function keepPlaced(before: PlacedMap | undefined, map: PlacedMap): PlacedMap {
     stages: sameValue(before.stages, map.stages) ? before.stages : map.stages,
     columns: keepSame(before.columns, map.columns),
     lanes: keepSame(before.lanes, map.lanes),
+    lines: sameValue(before.lines, map.lines) ? before.lines : map.lines,
   };
 }
 
 /** Places a map again and again, as its rows change. */
-export function newPlacer(): (source: MapSource, channels: ReadonlySet<Channel> | null) => PlacedMap {
+export function newPlacer(): (source: MapSource, filter?: MapFilter) => PlacedMap {
   let before: PlacedMap | undefined;
-  return (source, channels) => {
-    before = keepPlaced(before, placeMap(source, channels));
+  return (source, filter) => {
+    before = keepPlaced(before, placeMap(source, filter));
     return before;
   };
 }

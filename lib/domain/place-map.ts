@@ -1,12 +1,16 @@
 // Place map: from rows to a placed grid; every screen and every export draws or reads this same model.
-import { type Aggregate, aggregate, median } from './aggregate';
+import { median } from './aggregate';
 import type { Card } from './card';
-import type { Channel } from './channel';
+import { type ColumnRating, columnRating, isToFixFirst } from './column-rating';
 import type { Finding } from './finding';
 import type { Id } from './id';
-import type { JourneyMap, Override } from './journey-map';
+import { type JourneyMap, type MapFilter, NO_FILTER, type Override } from './journey-map';
 import type { Lane } from './lane';
+import { runsShown, showsTouchpoint } from './map-filter';
+import { linesOf, type MapLines } from './map-lines';
 import { byOrder } from './order';
+import type { RatedField } from './override-rating';
+import type { Persona } from './persona';
 import {
   editedFields,
   isHidden,
@@ -19,9 +23,13 @@ import {
 } from './read-overrides';
 import type { Stage, Step } from './stage';
 import type { Touchpoint } from './touchpoint';
+import type { Walkthrough } from './walkthrough';
 
 export interface MapSource {
   map: JourneyMap;
+  /** In the order in which the map names them. */
+  walkthroughs: readonly Walkthrough[];
+  personas: readonly Persona[];
   stages: readonly Stage[];
   steps: readonly Step[];
   /** In the order of their runs. */
@@ -48,8 +56,13 @@ export interface PlacedColumn {
   cards: readonly Card[];
   /** `<target id>/<field>` of what of this column reads differently from the run. */
   edited: readonly string[];
-  emotion: Aggregate | null;
-  expectation: Aggregate | null;
+  emotion: ColumnRating | null;
+  expectation: ColumnRating | null;
+  engagement: ColumnRating | null;
+  /** The emotion of each line that the map draws, in their order. */
+  lines: readonly (ColumnRating | null)[];
+  /** Gripped, and feeling bad. */
+  fixFirst: boolean;
   /** Median of the times spent, ms, and whether all of them were measured. */
   time: { duration: number; measured: boolean } | null;
 }
@@ -68,17 +81,21 @@ export interface PlacedMap {
   columns: readonly PlacedColumn[];
   /** Visible lanes, top to bottom. */
   lanes: readonly Lane[];
+  /** What the emotion curve is split into; none where it is one over all. */
+  lines: MapLines;
 }
 
 /**
- * Places a map, or of it what `channels` carry; `null` is all of them. Pure: equal rows give an equal grid.
+ * Places a map, or of it what the filter lets through. Pure: equal rows give an equal grid.
  */
-export function placeMap(source: MapSource, channels: ReadonlySet<Channel> | null = null): PlacedMap {
+export function placeMap(source: MapSource, filter: MapFilter = NO_FILTER): PlacedMap {
+  const { walkthroughs, personas } = source;
   const overrides = readOverrides(source.overrides);
   const touchpoints = source.touchpoints
     .filter(({ id }) => !isHidden(overrides, id))
     .map((touchpoint) => overrideTouchpoint(touchpoint, overrides, source.map.kind))
-    .filter(({ channel }) => channels === null || channels.has(channel));
+    .filter(showsTouchpoint(filter, walkthroughs, personas));
+  const lines = linesOf(source.map.curves, walkthroughs, runsShown(filter, walkthroughs, personas), personas);
   const attached = {
     findings: byTouchpoint(
       source.findings
@@ -87,6 +104,8 @@ export function placeMap(source: MapSource, channels: ReadonlySet<Channel> | nul
     ),
     cards: byTouchpoint([...source.cards].sort(byOrder)),
     overrides,
+    isGuess: guessOf(source.map, overrides),
+    lines: lines.drawn.map(({ runIds }) => new Set(runIds)),
   };
   const stages = [...source.stages].sort(byOrder);
   const known = new Set(stages.map((stage) => stage.id));
@@ -103,7 +122,7 @@ export function placeMap(source: MapSource, channels: ReadonlySet<Channel> | nul
     for (const group of inStage) columns.push(placeColumn(group, columns.length, stage?.id ?? null, attached));
   }
   const lanes = source.lanes.filter((lane) => !lane.hidden).sort(byOrder);
-  return { map: source.map, stages: placed, columns, lanes };
+  return { map: source.map, stages: placed, columns, lanes, lines };
 }
 
 interface Group {
@@ -144,25 +163,52 @@ interface Attached {
   findings: ReadonlyMap<Id, readonly Finding[]>;
   cards: ReadonlyMap<Id, readonly Card[]>;
   overrides: Overrides;
+  isGuess: (touchpoint: Touchpoint, field: RatedField) => boolean;
+  /** The runs of each line. */
+  lines: readonly ReadonlySet<Id>[];
+}
+
+/** A rating that the map itself says of what was met is a guess, too, such as one of the future. */
+function guessOf({ kind }: JourneyMap, overrides: Overrides): Attached['isGuess'] {
+  return ({ id, evidence }, field) =>
+    evidence === 'assumed' || (kind === 'future' && overrides.get(id)?.has(field) === true);
 }
 
 function placeColumn(group: Group, index: number, stageId: Id | null, attached: Attached): PlacedColumn {
-  const times = group.touchpoints.flatMap((touchpoint) => touchpoint.time ?? []);
-  const duration = median(times.map((time) => time.duration));
-  const findings = group.touchpoints.flatMap(({ id }) => attached.findings.get(id) ?? []);
-  const targets = new Set([group.id, ...[...group.touchpoints, ...findings].map(({ id }) => id)]);
+  const { touchpoints } = group;
+  const findings = touchpoints.flatMap(({ id }) => attached.findings.get(id) ?? []);
+  const targets = new Set([group.id, ...[...touchpoints, ...findings].map(({ id }) => id)]);
+  const rate = (field: RatedField, of: readonly Touchpoint[] = touchpoints) =>
+    columnRating(of, field, (touchpoint) => attached.isGuess(touchpoint, field));
+  const [emotion, engagement] = [rate('emotion'), rate('engagement')];
   return {
     id: group.id,
     index,
     stageId,
     order: group.order,
     title: group.title,
-    touchpoints: group.touchpoints,
+    touchpoints,
     findings,
-    cards: group.touchpoints.flatMap(({ id }) => attached.cards.get(id) ?? []),
+    cards: touchpoints.flatMap(({ id }) => attached.cards.get(id) ?? []),
     edited: editedFields(attached.overrides, targets),
-    emotion: aggregate(group.touchpoints.map((touchpoint) => touchpoint.emotion)),
-    expectation: aggregate(group.touchpoints.map((touchpoint) => touchpoint.expectation)),
-    time: duration === null ? null : { duration, measured: times.every((time) => time.source === 'measured') },
+    emotion,
+    expectation: rate('expectation'),
+    engagement,
+    lines: attached.lines.map((runs) =>
+      rate(
+        'emotion',
+        touchpoints.filter(({ walkthroughId }) => runs.has(walkthroughId)),
+      ),
+    ),
+    fixFirst: isToFixFirst(engagement, emotion),
+    time: timeOf(touchpoints),
   };
+}
+
+/** Over what was observed or validated; where none of that has a time, over what is assumed. */
+function timeOf(touchpoints: readonly Touchpoint[]): PlacedColumn['time'] {
+  const met = touchpoints.filter(({ time, evidence }) => time !== null && evidence !== 'assumed');
+  const times = (met.length > 0 ? met : touchpoints).flatMap(({ time }) => time ?? []);
+  const duration = median(times.map((time) => time.duration));
+  return duration === null ? null : { duration, measured: times.every((time) => time.source === 'measured') };
 }

@@ -7,10 +7,10 @@ import { loadMapRows, loadMaps, MAP_TABLES, type MapRows } from '@/lib/db/maps';
 import { loadFurtherPixels, loadPixels } from '@/lib/db/pictures';
 import { newRowReader } from '@/lib/db/row-reader';
 import { AppError } from '@/lib/domain/app-error';
-import type { Channel } from '@/lib/domain/channel';
 import type { Id } from '@/lib/domain/id';
-import type { JourneyMap } from '@/lib/domain/journey-map';
+import type { JourneyMap, MapFilter } from '@/lib/domain/journey-map';
 import { newPlacer } from '@/lib/domain/keep-placed';
+import { isFiltered } from '@/lib/domain/map-filter';
 import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { Snapshot } from '@/lib/domain/snapshot';
@@ -41,7 +41,7 @@ export type MapView =
       is: 'map';
       rows: MapRows;
       whole: PlacedMap;
-      /** What of the map is on screen: all of it, or what the chosen channels carry. */
+      /** What of the map is on screen: all of it, or what the filter lets through. */
       placed: PlacedMap;
       /** `null` until it was read, `undefined` where there is none. */
       thumbnail: (snapshotId: Id) => string | null | undefined;
@@ -56,8 +56,8 @@ export interface MapPage {
   readonly mapId: ReadonlySignal<Id | undefined>;
   /** All maps, newest first. */
   readonly maps: ReadonlySignal<readonly JourneyMap[]>;
-  /** The channels that are shown; `null`: all. The files that are exported hold the whole map. */
-  readonly channels: Signal<ReadonlySet<Channel> | null>;
+  /** What of the map is shown. The files that are exported hold the whole map. */
+  readonly filter: Signal<MapFilter>;
   readonly edit: MapPageEdit;
   readonly undo: UndoList;
   readonly evidence: MapPageEvidence;
@@ -78,15 +78,22 @@ export interface MapPagePlaces {
   typed: TypedWrites;
   /** `null`: the newest map. */
   wantedId: Id | null;
-  /** `null`: all. */
-  channels: ReadonlySet<Channel> | null;
+  filter: MapFilter;
   speech: Appearance['speech'];
   toasts: Toasts;
   /** Pictures of which not even the thumbnail is shown, so that nobody takes them for whole. */
   missing?: MissingPictures;
 }
 
-export function newMapPage({ db, typed, wantedId, channels, speech, toasts, missing }: MapPagePlaces): MapPage {
+export function newMapPage({
+  db,
+  typed,
+  wantedId,
+  filter: firstFilter,
+  speech,
+  toasts,
+  missing,
+}: MapPagePlaces): MapPage {
   const text = () => speech.value.t;
   const onError = (error: unknown) => {
     const sentence = errorText(error, text());
@@ -109,12 +116,12 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
   const loaded = liveOver(db, MAP_TABLES, load, onUnread);
   const deadline = setTimeout(() => loaded.value.value || onUnread(new AppError('store-timeout')), STORE_DEADLINE);
   const thumbnails = newThumbnails(db, onError);
-  const filter = signal(channels);
+  const filter = signal(firstFilter);
   const place = newPlacer();
   const placeShown = newPlacer();
   const whole = computed(() => {
     const rows = loaded.value.value?.rows;
-    return rows && place(rows, null);
+    return rows && place(rows);
   });
   const view = computed((): MapView => {
     const sentence = failure.value;
@@ -122,7 +129,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     const { rows } = loaded.value.value;
     if (!rows || !whole.value)
       return { is: wantedId === null && (maps.value.value ?? []).length === 0 ? 'none' : 'unknown' };
-    const placed = filter.value ? placeShown(rows, filter.value) : whole.value;
+    const placed = isFiltered(filter.value) ? placeShown(rows, filter.value) : whole.value;
     const { url, snapshot, marked } = thumbnails.shown.value;
     const thumbnail = (id: Id) => (missing?.value.has(id) ? undefined : url(id));
     return { is: 'map', rows, whole: whole.value, placed, thumbnail, snapshot, marked };
@@ -156,7 +163,7 @@ export function newMapPage({ db, typed, wantedId, channels, speech, toasts, miss
     view,
     mapId: computed(() => placed.value?.map.id),
     maps: computed(() => maps.value.value ?? []),
-    channels: filter,
+    filter,
     edit,
     undo,
     evidence,

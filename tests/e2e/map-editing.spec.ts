@@ -107,7 +107,7 @@ test('stages, steps, lanes and the filter are worked by keyboard alone', async (
   await expect(page.getByText('“Gains” is hidden.')).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Channels', exact: true }).focus();
+  await page.getByRole('button', { name: 'Filter', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: 'Web' }).focus();
   await page.keyboard.press('Space');

@@ -2,7 +2,7 @@
 export const exporting = {
   'export.title': 'Export',
   'export.lead': 'Everything is made on this computer; nothing is sent anywhere.',
-  'export.whole': 'The filter by channel is for the screen: the files hold the whole map.',
+  'export.whole': 'The filter is for the screen: the files hold the whole map.',
   'export.formats': 'Formats',
   'export.format.html': 'Report',
   'export.format.html.for':

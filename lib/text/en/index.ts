@@ -10,6 +10,7 @@ import { fullPage } from './full-page';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
+import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
 import { panel } from './panel';
@@ -34,6 +35,7 @@ export const en = {
   ...importing,
   ...journeyMap,
   ...library,
+  ...mapRuns,
   ...masking,
   ...marks,
   ...panel,

@@ -2,7 +2,7 @@
 export const exporting = {
   'export.title': '导出',
   'export.lead': '所有文件都在本机生成，不会发送到任何地方。',
-  'export.whole': '渠道筛选只影响屏幕显示：导出的文件包含整张旅程图。',
+  'export.whole': '筛选只影响屏幕显示：导出的文件包含整张旅程图。',
   'export.formats': '格式',
   'export.format.html': '报告',
   'export.format.html.for': '适合所有人：一个文件，任何浏览器都能打开，含旅程图、全部图片和表格，可离线查看。',

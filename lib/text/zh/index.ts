@@ -11,6 +11,7 @@ import { fullPage } from './full-page';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { library } from './library';
+import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
 import { panel } from './panel';
@@ -35,6 +36,7 @@ export const zh: Record<MessageKey, Message> = {
   ...importing,
   ...journeyMap,
   ...library,
+  ...mapRuns,
   ...masking,
   ...marks,
   ...panel,

@@ -26,7 +26,7 @@ async function show(touchpoints = LARGE) {
   const place = newPlacer();
   const board = (selectedId: Id | null) => (
     <main style={{ overflow: 'auto', width: '900px', height: '700px', position: 'relative' }}>
-      <MapBoard map={place(rows, null)} thumbnail={() => undefined} edit={edit} selectedId={selectedId} />
+      <MapBoard map={place(rows)} thumbnail={() => undefined} edit={edit} selectedId={selectedId} />
     </main>
   );
   const root = await mount(board(null));

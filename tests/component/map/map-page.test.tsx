@@ -6,6 +6,7 @@ import { MapPage } from '@/components/map/MapPage';
 import { type Database, newDatabase } from '@/lib/db/database';
 import type { PicturedRows } from '@/lib/db/maps';
 import { typedWrites } from '@/lib/db/typed-writes';
+import { NO_FILTER } from '@/lib/domain/journey-map';
 import type { Appearance } from '@/lib/state/appearance';
 import { newMapPage } from '@/lib/state/map-page';
 import { newToasts } from '@/lib/state/toasts';
@@ -54,7 +55,7 @@ async function openPage(options: { rows?: PicturedRows | null; wantedId?: string
     db,
     typed: typedWrites(db),
     wantedId: options.wantedId ?? null,
-    channels: null,
+    filter: NO_FILTER,
     speech,
     toasts,
   });
@@ -212,8 +213,8 @@ describe('MapPage', () => {
   test('a filter that hides all touchpoints says so and gives them back; without stages there is a way to one', async () => {
     const { state, root, button, db } = await openPage();
     await expect.poll(() => state.view.value.is).toBe('map');
-    state.channels.value = new Set(['store']);
-    await expect.poll(() => root.querySelector('h2')?.textContent).toBe('No touchpoint on these channels');
+    state.filter.value = { ...NO_FILTER, channels: ['store'] };
+    await expect.poll(() => root.querySelector('h2')?.textContent).toBe('No touchpoint passes the filter');
     expect(root.querySelector('header')?.textContent).toContain('0 of 12 touchpoints');
     expect(await findings()).toEqual([]);
     await userEvent.click(root.querySelector('main button') as HTMLElement);

@@ -1,7 +1,7 @@
 // Placing a map: every touchpoint once, stages in order, edits of the map seen and the run untouched.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Override } from '@/lib/domain/journey-map';
+import { NO_FILTER, type Override } from '@/lib/domain/journey-map';
 import { moveBy } from '@/lib/domain/move-column';
 import { type MapSource, placeMap } from '@/lib/domain/place-map';
 import {
@@ -223,7 +223,7 @@ describe('placeMap, whatever the rows', () => {
   test('shows of the map what the chosen channels carry, by what the map says of a channel', () => {
     const source = mapRows();
     source.overrides = [overrideRow({ targetId: idOf('tp', 2), field: 'channel', value: 'phone' })];
-    const shown = placeMap(source, new Set(['phone']));
+    const shown = placeMap(source, { ...NO_FILTER, channels: ['phone'] });
     expect(shown.columns.map((column) => column.title)).toEqual(['Compares models', 'Calls support']);
     expect(shown.stages).toHaveLength(5);
   });
