@@ -1,4 +1,4 @@
-// Card cell: the free cards of a column in one of the map's own lanes.
+// Card cell: the free cards of a column in one of the map's lanes of cards.
 import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import type { CellProps } from './LaneRow';
@@ -6,7 +6,7 @@ import styles from './map-cells.module.css';
 
 export function CardCell({ lane, column, edit }: CellProps) {
   const { t } = useSpeech();
-  const name = lane.title ?? t('map.lane.text');
+  const name = lane.title ?? t(`map.lane.${lane.kind}`);
   const cards = column.cards.filter((card) => card.laneId === lane.id);
   const [first] = column.touchpoints;
   return (

@@ -1,9 +1,11 @@
-// Lane choice: which lanes of the map are shown, and a new one.
+// Lane choice: which lanes of the map are shown, and which others it can have.
 import { Plus, Rows3 } from 'lucide-preact';
-import type { Lane } from '@/lib/domain/lane';
+import { isFirstLane, LANE_KINDS, type Lane, type LaneKind } from '@/lib/domain/lane';
 import type { MapEdit } from '@/lib/state/map-page-edit';
+import type { MessageKey } from '@/lib/text/en';
 import controls from '../controls/controls.module.css';
-import { useSpeech } from '../controls/text-context';
+import { Menu, type MenuGroup } from '../controls/Menu';
+import { type Speech, useSpeech } from '../controls/text-context';
 import { HeaderPopover } from './HeaderPopover';
 import { movableLanes } from './LaneHead';
 import styles from './map-choice.module.css';
@@ -11,7 +13,7 @@ import styles from './map-choice.module.css';
 interface Props {
   /** All lanes of the map, in order. */
   lanes: readonly Lane[];
-  edit: Pick<MapEdit, 'addLane' | 'changeLane'>;
+  edit: Pick<MapEdit, 'addLane' | 'addLaneOf' | 'changeLane'>;
 }
 
 export function LaneChoice({ lanes, edit }: Props) {
@@ -30,18 +32,55 @@ export function LaneChoice({ lanes, edit }: Props) {
             <span dir="auto">{lane.title ?? t(`map.lane.${lane.kind}`)}</span>
           </label>
         ))}
-        <button
-          type="button"
-          class={controls.button}
-          onClick={(event) => {
-            event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-            void edit.addLane(null);
-          }}
-        >
+        <Menu label={t('map.lanes.add')} class={controls.button} groups={() => addable(lanes, edit, t)}>
           <Plus size={15} />
           {t('map.lanes.add')}
-        </button>
+        </Menu>
       </fieldset>
     </HeaderPopover>
   );
+}
+
+const BLUEPRINT: readonly LaneKind[] = [
+  'physical-evidence',
+  'interaction-line',
+  'front-stage',
+  'visibility-line',
+  'back-stage',
+  'internal-line',
+  'support',
+];
+
+/** Every kind of lane that the map does not have yet, and as many own ones as wanted. */
+function addable(lanes: readonly Lane[], edit: Props['edit'], t: Speech['t']): MenuGroup[] {
+  const missing = LANE_KINDS.filter(
+    (kind) => !isFirstLane(kind) && kind !== 'text' && !lanes.some((lane) => lane.kind === kind),
+  );
+  const group = (label: MessageKey, kinds: readonly LaneKind[]): MenuGroup => ({
+    label: t(label),
+    items: kinds.map((kind) => ({ label: t(`map.lane.${kind}`), run: () => void edit.addLaneOf(kind) })),
+  });
+  const own = {
+    label: t('map.lanes.add.own'),
+    run: () => {
+      closePopover();
+      void edit.addLane(null);
+    },
+  };
+  return [
+    group(
+      'map.lanes.of-journey',
+      missing.filter((kind) => !BLUEPRINT.includes(kind)),
+    ),
+    group(
+      'map.lanes.of-blueprint',
+      missing.filter((kind) => BLUEPRINT.includes(kind)),
+    ),
+    { items: [own] },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** The name of an own lane is typed on the map, which the list of lanes would cover. */
+function closePopover(): void {
+  document.activeElement?.closest<HTMLElement>('[popover]')?.hidePopover();
 }

@@ -1,7 +1,7 @@
 // Lane head: the name of a lane at the left edge, with a word on how to read it and the menu that moves it.
 import { ArrowDown, ArrowUp, Ellipsis, EyeOff, Plus, Trash2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { Lane, LaneKind } from '@/lib/domain/lane';
+import { isFirstLane, type Lane, type LaneKind } from '@/lib/domain/lane';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import type { MessageKey } from '@/lib/text/en';
 import { Menu, type MenuGroup } from '../controls/Menu';
@@ -101,7 +101,7 @@ function laneActions(lane: Lane, lanes: readonly Lane[], edit: MapEdit, t: Speec
           run: () => void edit.addLane({ id: lane.id, side: 'after' }),
         },
         { label: t('map.lane.hide'), icon: <EyeOff size={15} />, run: () => void edit.changeLane(lane, 'hide') },
-        ...(lane.kind === 'text' ? [remove] : []),
+        ...(isFirstLane(lane.kind) ? [] : [remove]),
       ],
     },
   ];

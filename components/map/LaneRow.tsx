@@ -1,5 +1,5 @@
 // Lane row: one lane across all columns; which cell it has depends on the lane's kind.
-import type { Lane } from '@/lib/domain/lane';
+import { isCardLane, type Lane } from '@/lib/domain/lane';
 import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 import { still } from '../controls/Still';
@@ -78,6 +78,7 @@ const Cell = still((props: CellProps) => {
     case 'doing':
     case 'thinking':
     case 'feeling':
+    case 'quote':
       return <TextCell {...props} field={kind} />;
     case 'expectation':
       return <ExpectationCell {...props} />;
@@ -88,9 +89,7 @@ const Cell = still((props: CellProps) => {
       return <FindingCell {...props} kind={kind} />;
     case 'time':
       return <TimeCell {...props} />;
-    case 'text':
-      return <CardCell {...props} />;
     default:
-      return null;
+      return isCardLane(kind) ? <CardCell {...props} /> : null;
   }
 });

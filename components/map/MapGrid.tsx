@@ -1,11 +1,13 @@
 // Map grid: the whole map as one real table; the screen, the HTML report and the PNG all draw this.
 import type { Id } from '@/lib/domain/id';
+import { isLineLane, type Lane } from '@/lib/domain/lane';
 import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import { useSpeech } from '../controls/text-context';
 import { FeelingRows } from './FeelingRows';
 import { LaneRow } from './LaneRow';
+import { LineRow } from './LineRow';
 import styles from './map-grid.module.css';
 import { useRovingFocus } from './roving-focus';
 import { StageHeads } from './StageHeads';
@@ -64,14 +66,18 @@ export function MapGrid(given: MapGridProps) {
         {shows('step') && <StepHeads {...props} />}
       </thead>
       <tbody>
-        {map.lanes.map((lane) =>
-          lane.kind === 'stage' || lane.kind === 'step' ? null : lane.kind === 'feeling' ? (
-            <FeelingRows key={lane.id} {...props} lane={lane} />
-          ) : (
-            <LaneRow key={lane.id} {...props} lane={lane} />
-          ),
-        )}
+        {map.lanes.map((lane) => (
+          <RowOf key={lane.id} {...props} lane={lane} />
+        ))}
       </tbody>
     </table>
   );
+}
+
+/** The row of a lane under the heads; the feelings have two. */
+function RowOf(props: GridProps & { lane: Lane }) {
+  const { kind } = props.lane;
+  if (kind === 'stage' || kind === 'step') return null;
+  if (kind === 'feeling') return <FeelingRows {...props} />;
+  return isLineLane(kind) ? <LineRow {...props} kind={kind} /> : <LaneRow {...props} />;
 }

@@ -26,7 +26,7 @@ export interface MapHeaderProps {
   /** `undefined` while no map is on screen. */
   map: ShownMap | undefined;
   filter: Signal<MapFilter>;
-  edit: Pick<MapEdit, 'addLane' | 'changeLane'>;
+  edit: Pick<MapEdit, 'addLane' | 'addLaneOf' | 'changeLane'>;
   maps: readonly JourneyMap[];
   lastDone: Step | undefined;
   lastUndone: Step | undefined;

@@ -6,7 +6,13 @@ import { EditMark } from './EditMark';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
 
-const LANES = { doing: 'doing', thinking: 'thinking', feeling: 'feeling', expected: 'expectation' } as const;
+const LANES = {
+  doing: 'doing',
+  thinking: 'thinking',
+  feeling: 'feeling',
+  expected: 'expectation',
+  quote: 'quote',
+} as const;
 
 export function TextCell({ column, edit, field }: CellProps & { field: TextField }) {
   const { t } = useSpeech();
@@ -16,7 +22,7 @@ export function TextCell({ column, edit, field }: CellProps & { field: TextField
   if (groups.length === 0 && first && (edit || column.edited.includes(`${first.id}/${field}`))) {
     groups.push({ text: '', ids: [first.id] });
   }
-  const className = field === 'thinking' ? styles.quote : undefined;
+  const className = field === 'thinking' || field === 'quote' ? styles.quote : undefined;
   return groups.map(({ text, ids }) => (
     <div key={ids[0]} class={styles.line}>
       {edit ? (

@@ -3,7 +3,7 @@ import type { Finding, FindingKind } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import type { PlacedColumn } from '@/lib/domain/place-map';
 
-export type TextField = 'doing' | 'thinking' | 'feeling' | 'expected';
+export type TextField = 'doing' | 'thinking' | 'feeling' | 'expected' | 'quote';
 
 export interface TextGroup {
   text: string;

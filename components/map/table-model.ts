@@ -1,6 +1,6 @@
 // Table model: the map as plain rows and columns, one row for each touchpoint, for reading aloud and for copying.
 import { FINDING_KINDS, type Finding } from '@/lib/domain/finding';
-import type { Lane } from '@/lib/domain/lane';
+import { isCardLane, type Lane } from '@/lib/domain/lane';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { expectationGap, type Touchpoint } from '@/lib/domain/touchpoint';
@@ -64,6 +64,7 @@ function partsOf({ id, kind }: Lane, name: string, { t, language }: Speech): Par
       return [[name, ({ touchpoint }) => t(`channel.${touchpoint.channel}`)]];
     case 'doing':
     case 'thinking':
+    case 'quote':
       return [[name, ({ touchpoint }) => touchpoint[kind]]];
     case 'feeling':
       return [
@@ -84,9 +85,8 @@ function partsOf({ id, kind }: Lane, name: string, { t, language }: Speech): Par
             time ? `${formatSpent(time.duration, language)} ${t(`timing.${time.source}`)}` : '',
         ],
       ];
-    case 'text':
-      return [[name, ({ touchpoint, column }) => cardsOf(column, id, touchpoint)]];
     default:
+      if (isCardLane(kind)) return [[name, ({ touchpoint, column }) => cardsOf(column, id, touchpoint)]];
       return FINDING_KINDS.filter((finding) => finding === kind).map((finding): Part => [name, findingsOf(finding, t)]);
   }
 }

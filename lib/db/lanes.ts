@@ -15,15 +15,15 @@ export async function loadLanes(db: Database, mapId: Id): Promise<Lane[]> {
   return kept(lanes).sort(byOrder);
 }
 
-/** Adds a text lane with the id that the page gives it, at the foot of the map or beside another lane. */
+/** Adds a lane with the id that the page gives it, at the foot of the map or beside another lane. */
 export async function addLane(
   db: Database,
-  { id, mapId, title }: Pick<Lane, 'id' | 'mapId' | 'title'>,
+  { id, mapId, kind, title }: Pick<Lane, 'id' | 'mapId' | 'kind' | 'title'>,
   beside: Beside | null,
 ): Promise<Deed> {
   return write(db, ['lanes'], async (pen) => {
     const order = orderBeside(await loadLanes(db, mapId), id, beside);
-    await pen.add('lanes', { mapId, order, kind: 'text', title, hidden: false }, id);
+    await pen.add('lanes', { mapId, order, kind, title, hidden: false }, id);
     return { changes: pen.changes };
   });
 }

@@ -50,3 +50,22 @@ export const Lane = z.strictObject({
   hidden: z.boolean(),
 });
 export type Lane = z.infer<typeof Lane>;
+
+/** Lanes of free cards; of kind `text` a map may have several. */
+export const CARD_LANES = ['owner', 'physical-evidence', 'front-stage', 'back-stage', 'support', 'text'] as const;
+export type CardLaneKind = (typeof CARD_LANES)[number];
+
+/** The lines of a service blueprint; nothing stands on them. */
+export const LINE_LANES = ['interaction-line', 'visibility-line', 'internal-line'] as const;
+export type LineLaneKind = (typeof LINE_LANES)[number];
+
+const isOneOf =
+  <Kind extends LaneKind>(kinds: readonly Kind[]) =>
+  (kind: LaneKind): kind is Kind =>
+    (kinds as readonly LaneKind[]).includes(kind);
+
+export const isCardLane = isOneOf(CARD_LANES);
+export const isLineLane = isOneOf(LINE_LANES);
+
+/** Whether every map has a lane of this kind, which can be hidden and not removed. */
+export const isFirstLane = isOneOf(FIRST_LANES);

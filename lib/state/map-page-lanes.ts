@@ -1,16 +1,19 @@
-// Map page lanes: their order, which of them are shown, and a map's own text lanes with their cards.
+// Map page lanes: their order, which of them are shown, new ones, and the cards of those that hold cards.
 import { addLane, changeLane, moveLane } from '@/lib/db/lanes';
 import { write } from '@/lib/db/write';
 import type { Card } from '@/lib/domain/card';
 import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
-import type { Lane } from '@/lib/domain/lane';
+import type { Lane, LaneKind } from '@/lib/domain/lane';
+import { placeOfLane } from '@/lib/domain/lane-place';
 import type { Beside } from '@/lib/domain/order';
 import type { EditContext } from './map-page-edit';
 
 export interface LaneEdit {
-  /** An own text lane; its name is ready to be typed. */
+  /** An own text lane; its name is ready to be typed. `null`: at the foot. */
   addLane(beside: Beside | null): Promise<boolean>;
+  /** A lane of a kind that the map does not have yet, where it belongs. */
+  addLaneOf(kind: LaneKind): Promise<boolean>;
   /** An empty name calls it by its kind again. */
   renameLane(lane: Lane, title: string): Promise<boolean>;
   moveLane(laneId: Id, beside: Beside): Promise<boolean>;
@@ -25,10 +28,17 @@ export function newLaneEdit({ db, typed, text, shown, act, typeAt }: EditContext
   const laneOf = (id: Id) => shown().rows.lanes.find((lane) => lane.id === id);
   return {
     addLane: async (beside) => {
-      const lane = { id: db.platform.newId(), mapId: shown().rows.map.id, title: text()('map.lane.new') };
+      const { map } = shown().rows;
+      const lane = { id: db.platform.newId(), mapId: map.id, kind: 'text' as const, title: text()('map.lane.new') };
       const done = await act(text()('map.did.lane.add'), () => addLane(db, lane, beside));
       if (done) typeAt(`${lane.id}/name`);
       return done;
+    },
+    addLaneOf: (kind) => {
+      const { map, lanes } = shown().rows;
+      const lane = { id: db.platform.newId(), mapId: map.id, kind, title: null };
+      const told = text()('map.lane.added', { title: text()(`map.lane.${kind}`) });
+      return act(text()('map.did.lane.add'), () => addLane(db, lane, placeOfLane(lanes, kind)), told);
     },
     renameLane: ({ id }, words) => {
       const patch = { title: cutText(words, 500) || null };

@@ -9,6 +9,7 @@ import { facts } from './facts';
 import { fullPage } from './full-page';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
+import { lanes } from './lanes';
 import { library } from './library';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
@@ -34,6 +35,7 @@ export const en = {
   ...fullPage,
   ...importing,
   ...journeyMap,
+  ...lanes,
   ...library,
   ...mapRuns,
   ...masking,

@@ -61,7 +61,6 @@ export const journeyMap = {
   'map.lane.hidden': '“{title}” is hidden. The Lanes menu shows it again.',
   'map.lanes': 'Lanes',
   'map.lanes.shown': 'Lanes of this map',
-  'map.lanes.add': 'Add an own lane',
   'map.filtered-out': 'No touchpoint passes the filter',
   'map.filtered-out.hint':
     'The map has touchpoints of other channels, personas or walkthroughs, which the filter hides.',

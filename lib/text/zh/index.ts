@@ -10,6 +10,7 @@ import { facts } from './facts';
 import { fullPage } from './full-page';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
+import { lanes } from './lanes';
 import { library } from './library';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
@@ -35,6 +36,7 @@ export const zh: Record<MessageKey, Message> = {
   ...fullPage,
   ...importing,
   ...journeyMap,
+  ...lanes,
   ...library,
   ...mapRuns,
   ...masking,

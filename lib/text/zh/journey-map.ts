@@ -60,7 +60,6 @@ export const journeyMap = {
   'map.lane.hidden': '已隐藏“{title}”，可在“泳道”菜单中重新显示。',
   'map.lanes': '泳道',
   'map.lanes.shown': '本旅程图的泳道',
-  'map.lanes.add': '添加自定义泳道',
   'map.filtered-out': '没有符合筛选条件的触点',
   'map.filtered-out.hint': '旅程图中还有其他渠道、角色或走查的触点，目前被筛选隐藏。',
   'map.note.stage': '及其目标',

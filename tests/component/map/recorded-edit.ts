@@ -27,6 +27,7 @@ export function recordedEdit(): { edit: MapEdit; calls: unknown[][] } {
     join: note('join'),
     takeOff: note('takeOff'),
     addLane: note('addLane'),
+    addLaneOf: note('addLaneOf'),
     renameLane: (lane, title) => note('renameLane')(lane.id, title),
     moveLane: note('moveLane'),
     changeLane: (lane, change) => note('changeLane')(lane.id, change),

@@ -5,6 +5,7 @@ import { typedWrites } from '@/lib/db/typed-writes';
 import { UNDOABLE_TABLES } from '@/lib/domain/change';
 import { CHANNELS } from '@/lib/domain/channel';
 import { FINDING_KINDS } from '@/lib/domain/finding';
+import { isCardLane, isFirstLane, LANE_KINDS } from '@/lib/domain/lane';
 import type { Beside } from '@/lib/domain/order';
 import { type PlacedMap, placeMap } from '@/lib/domain/place-map';
 import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
@@ -114,17 +115,18 @@ export async function newPerson(db: Database, chance: () => number, templates = 
     takeOff: () => one(columns(), ({ id, touchpoints }) => edit.takeOff(id, pick(touchpoints)?.id ?? null)),
     takeApart: () => one(columns(), ({ id }) => edit.takeOff(id, null)),
     addLane: () => edit.addLane(beside(lanes())),
+    addLaneOf: () => edit.addLaneOf(pick(LANE_KINDS.filter((kind) => !isFirstLane(kind))) ?? 'quote'),
     renameLane: () => one(lanes(), (lane) => edit.renameLane(lane, lane.kind === 'text' || by() > 0 ? word() : '')),
     moveLane: () => one(lanes(), ({ id }) => edit.moveLane(id, beside(lanes()))),
     hideLane: () => one(lanes(), (lane) => edit.changeLane(lane, lane.hidden ? 'show' : 'hide')),
     removeLane: () =>
       one(
-        lanes().filter((lane) => lane.kind === 'text'),
+        lanes().filter((lane) => !isFirstLane(lane.kind)),
         (lane) => edit.changeLane(lane, 'remove'),
       ),
     addCard: () =>
       one(
-        lanes().filter((lane) => lane.kind === 'text'),
+        lanes().filter((lane) => isCardLane(lane.kind)),
         (lane) => one(shown.rows.touchpoints, ({ id }) => edit.addCard(lane.id, id, word())),
       ),
     setCard: () => one(shown.rows.cards, (card) => edit.setCard(card, by() > 0 ? word() : '')),
