@@ -18,7 +18,7 @@ export interface PixelsRow {
 }
 
 export interface MetaRow {
-  key: 'dataVersion' | 'device' | 'clock' | 'disputed' | 'alias' | 'sample' | 'recording' | 'tally' | 'probe';
+  key: 'dataVersion' | 'device' | 'clock' | 'disputed' | 'alias' | 'sample' | 'recording' | 'jump' | 'tally' | 'probe';
   value: string;
 }
 

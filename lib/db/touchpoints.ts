@@ -10,8 +10,9 @@ import { BLANK_TOUCHPOINT, type Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { attach, type NewAttachment } from './attachments';
 import type { Database } from './database';
-import { GUESSED_FROM, guessedStage } from './guess-place';
+import { GUESSED_FROM, guessedPlace } from './guess-place';
 import { loadParts } from './pictures';
+import { unsaySkipped } from './said-of-steps';
 import { type Pen, write } from './write';
 
 /** A picture that is encoded, hashed and reduced already: nothing of that may happen inside the transaction. */
@@ -65,6 +66,7 @@ export async function commitTouchpoint(
       loadTouchpoints(db, touchpoint.walkthroughId),
     ]);
     const last = earlier.at(-1);
+    const place = await guessedPlace(db, run, touchpoint, earlier);
     const id = db.platform.newId();
     const snapshotId = picture ? db.platform.newId() : null;
     const row = {
@@ -72,7 +74,7 @@ export async function commitTouchpoint(
       ...touchpoint,
       title: cutText(isOfPage(touchpoint) ? cleanLine(touchpoint.title) : touchpoint.title, 500),
       order: orderBetween(last?.order ?? null, null),
-      stageId: await guessedStage(db, run, touchpoint, earlier),
+      ...place,
       snapshotId,
     };
     // Asked for together: each answer of the store that is waited for is a trip to another process.
@@ -82,6 +84,7 @@ export async function commitTouchpoint(
       ...further.map((part) => addPicture(db, pen, id, db.platform.newId(), part)),
       files.length > 0 && attach(db, pen, id, files),
       run && closeTime(pen, run, earlier, (after) => arrivalAt(touchpoint, after)),
+      run && place.plannedStepId !== null && unsaySkipped(pen, run, place.plannedStepId),
       captureId && db.journal.update(captureId, { step: 'committed' }),
     ]);
     return added;

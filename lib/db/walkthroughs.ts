@@ -1,5 +1,7 @@
 // Walkthroughs: start, pause, resume and finish a run; one records at a time.
 
+import { AppError } from '@/lib/domain/app-error';
+import type { Brief } from '@/lib/domain/brief';
 import { resumeClock, startClock, stopClock } from '@/lib/domain/clock';
 import type { Id } from '@/lib/domain/id';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
@@ -46,24 +48,31 @@ export async function openWalkthrough(db: Database): Promise<Walkthrough | undef
   return project === undefined || project.deletedAt === null ? walkthrough : undefined;
 }
 
+/** Where a walkthrough begins: with a brief, or only in a project. */
+export type StartFrom = { briefId: Id } | { projectId: Id };
+
 /**
- * Starts a walkthrough in a project, or in the newest one, making one where there is none; pauses the run that was
- * recording.
+ * Starts a walkthrough of a brief in its project and as its persona, or in a project, or in the newest one, making one
+ * where there is none; pauses the run that was recording. Throws `row-missing` for a brief that is gone.
  */
 export async function startWalkthrough(
   db: Database,
   texts: StartTexts,
   zone: string,
-  projectId?: Id,
+  from?: StartFrom,
 ): Promise<Walkthrough> {
-  return write(db, ['projects', 'stages', 'walkthroughs', 'touchpoints'], async (pen) => {
+  return write(db, ['projects', 'personas', 'briefs', 'stages', 'walkthroughs', 'touchpoints'], async (pen) => {
     const current = await openWalkthrough(db);
     if (current?.recording === 'recording') await pause(db, pen, current);
+    const brief = from && 'briefId' in from ? await briefToWalk(db, from.briefId) : null;
+    const projectId = brief?.projectId ?? (from && 'projectId' in from ? from.projectId : undefined);
     const wanted = projectId === undefined ? undefined : await db.projects.get(projectId);
     const project = wanted ?? (await latestProject(db)) ?? (await addProject(pen, texts.projectName, texts.stages));
     const walkthrough = await pen.add('walkthroughs', {
       projectId: project.id,
       ...BLANK_WALKTHROUGH,
+      briefId: brief?.id ?? null,
+      personaId: brief?.personaId ?? null,
       name: texts.walkthroughName,
       recording: 'recording',
       clock: { elapsed: 0, runningSince: pen.now },
@@ -74,6 +83,14 @@ export async function startWalkthrough(
     await db.meta.put({ key: 'recording', value: walkthrough.id });
     return walkthrough;
   });
+}
+
+/** The brief, without a persona that is in the trash. */
+async function briefToWalk(db: Database, id: Id): Promise<Brief> {
+  const brief = await db.briefs.get(id);
+  if (!brief || brief.deletedAt !== null) throw new AppError('row-missing', { detail: 'briefs' });
+  const persona = brief.personaId === null ? undefined : await db.personas.get(brief.personaId);
+  return persona?.deletedAt === null ? brief : { ...brief, personaId: null };
 }
 
 /** Stops the clock; no snapshot is taken until `resumeWalkthrough`. */

@@ -89,7 +89,8 @@ export function newLibraryActions(places: ActionPlaces): LibraryActions {
           stages: stages(),
         };
         const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-        await startWalkthrough(db, texts, zone, open.value?.project.id);
+        const projectId = open.value?.project.id;
+        await startWalkthrough(db, texts, zone, projectId === undefined ? undefined : { projectId });
         await showStanding(db);
         await shown;
       }),
