@@ -35,7 +35,9 @@ export function guidePlace(
 ): GuidePlace {
   const { steps } = promiseOf(plan, run, touchpoints);
   const events = [
-    ...steps.flatMap(({ planned, touchpoints: own }) => own.map(({ createdAt }) => ({ id: planned.id, at: createdAt }))),
+    ...steps.flatMap(({ planned, touchpoints: own }) =>
+      own.map(({ createdAt }) => ({ id: planned.id, at: createdAt })),
+    ),
     ...run.saidOfSteps.map(({ plannedStepId, at }) => ({ id: plannedStepId, at })),
   ];
   const last = events.reduce((latest, event) => (event.at > latest.at ? event : latest), {
