@@ -83,10 +83,16 @@ export function worthOf(item: ChecklistItem, value: boolean | number | string): 
   return choice ? scored(choice.points, mostPoints(item)) : null;
 }
 
+/** Whether an answer still answers its question: the item may have been changed after it was given. */
+export function answerFits(item: ChecklistItem, answer: Answer | null): boolean {
+  if (answer === null) return false;
+  return answer.value === null ? item.allowsNotApplicable : worthOf(item, answer.value) !== null;
+}
+
 function resultOf(item: ChecklistItem, answer: Answer, at: AnsweredTouchpoint | null, files: ReadonlySet<Id>) {
+  if (!answerFits(item, answer)) return null;
   const found = { item, answer, touchpointId: at?.id ?? null };
   if (answer.value === null) {
-    if (!item.allowsNotApplicable) return null;
     return { ...found, state: 'not-applicable', earned: 0, possible: 0, evidenceMissing: false } satisfies ItemResult;
   }
   const worth = worthOf(item, answer.value);

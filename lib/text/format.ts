@@ -62,6 +62,11 @@ export function formatDay(at: number, language: Language, zone?: string): string
   return dateFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium', timeZone: zone }).format(at);
 }
 
+/** Points of a checklist, with at most two decimals. */
+export function formatPoints(points: number, language: Language): string {
+  return numberFormat(LANGUAGE_TAGS[language], { maximumFractionDigits: 2 }).format(points);
+}
+
 /** A file size in decimal units, as mail programs count: `640 kB`, `1.4 MB`, `12 GB`. */
 export function formatBytes(bytes: number, language: Language): string {
   const [unit, size] =

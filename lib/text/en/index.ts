@@ -2,6 +2,7 @@
 import type { Message } from '../text';
 import { autoCapture } from './auto-capture';
 import { away } from './away';
+import { checklist } from './checklist';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
@@ -28,6 +29,7 @@ import { welcome } from './welcome';
 export const en = {
   ...autoCapture,
   ...away,
+  ...checklist,
   ...common,
   ...errors,
   ...exporting,

@@ -3,6 +3,7 @@ import type { MessageKey } from '../en';
 import type { Message } from '../text';
 import { autoCapture } from './auto-capture';
 import { away } from './away';
+import { checklist } from './checklist';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
@@ -29,6 +30,7 @@ import { welcome } from './welcome';
 export const zh: Record<MessageKey, Message> = {
   ...autoCapture,
   ...away,
+  ...checklist,
   ...common,
   ...errors,
   ...exporting,

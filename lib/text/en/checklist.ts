@@ -1,0 +1,27 @@
+// The checklist as it is answered and read: in the panel, and where runs are reviewed.
+export const checklist = {
+  'checklist.yes': 'Yes',
+  'checklist.no': 'No',
+  'checklist.not-applicable': 'Not applicable',
+  'checklist.of': '{value} of {max}',
+  'checklist.scale.hint': '1 is worst, {max} is best',
+  'checklist.scale.worst': '1, worst',
+  'checklist.scale.best': '{max}, best',
+  'checklist.number.hint': 'Digits only, such as 12 or 3.5',
+  'checklist.number.problem':
+    'Write one number, such as 12 or 3.5, without a unit and without commas between thousands.',
+  'checklist.impression': 'Your impression counts',
+  'checklist.evidence.wanted': 'Add a snapshot or a file as proof',
+  'checklist.evidence.there': 'The proof is there',
+  'checklist.evidence.missing': 'Proof is missing: no snapshot and no file',
+  'checklist.comment': 'Comment',
+  'checklist.comment.add': 'Comment',
+  'checklist.comment.add.named': 'Comment on “{question}”',
+  'checklist.take-back': 'Take back',
+  'checklist.take-back.named': 'Take back the answer to “{question}”',
+  'checklist.answered': '{done} of {n} answered',
+  'checklist.open': 'Not answered',
+  'checklist.points': '{earned} of {possible}',
+  'checklist.points.bonus': '+{earned} bonus',
+  'checklist.untitled-section': 'Questions',
+};
