@@ -1,4 +1,4 @@
-// 检查表：在面板里作答，在复核走查时查看。
+// Chinese: the checklist as it is answered and read, in the panel and where runs are reviewed.
 export const checklist = {
   'checklist.yes': '是',
   'checklist.no': '否',

@@ -60,16 +60,24 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'lib/sync', may: ['lib/domain', 'lib/db'], packages: [ZOD] },
   { folder: 'lib/state', may: ['lib'], packages: [SIGNALS, ZOD] },
   // A picture with its marks is drawn by one component wherever it stands: in the panel, on the map and in every export.
+  // So are the questions of a checklist: in the panel, in a brief and where runs are reviewed.
   {
     folder: 'components',
-    may: ['components/controls', 'components/picture', 'lib/domain', 'lib/text'],
+    may: ['components/controls', 'components/picture', 'components/checklist', 'lib/domain', 'lib/text'],
     mayTypes: ['lib/state', 'lib/settings'],
     packages: [...PREACT, 'lucide-preact'],
   },
   // The panel's screen is made of the touchpoint's card and list.
   {
     folder: 'components/walkthrough',
-    may: ['components/controls', 'components/touchpoint', 'components/picture', 'lib/domain', 'lib/text'],
+    may: [
+      'components/controls',
+      'components/touchpoint',
+      'components/picture',
+      'components/checklist',
+      'lib/domain',
+      'lib/text',
+    ],
     mayTypes: ['lib/state', 'lib/settings'],
     packages: [...PREACT, 'lucide-preact'],
   },
