@@ -72,6 +72,7 @@ async function attempt<T>(
   const asked = capturableTab(aim);
   asked.catch(() => {});
   const run = await openWalkthrough(db);
+  if (run?.state === 'final') throw new AppError('walkthrough-final');
   if (!run || run.recording === 'finished') throw new AppError('no-walkthrough');
   if (run.recording === 'paused') throw new AppError('walkthrough-paused');
   const tab = await asked;

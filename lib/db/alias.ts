@@ -27,7 +27,9 @@ export async function saveAlias(db: Database, alias: string): Promise<void> {
       for (const row of unsigned) {
         if (madeOn(row.stamps) !== device) continue;
         await pen.put(name, { ...row, author });
-        if (name === 'walkthroughs' && row.shopper === null) await pen.patch(name, row.id, { shopper: author });
+        if (name === 'walkthroughs' && row.shopper === null && row.state !== 'final') {
+          await pen.patch(name, row.id, { shopper: author });
+        }
       }
     }
   });

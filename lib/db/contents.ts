@@ -39,7 +39,7 @@ export async function moveContents(
     stageId === null || (which === 'kept' && !isKept(row)) ? undefined : target.get(stageId);
   for (const row of touchpoints) {
     const stageId = next(row, row.stageId);
-    if (stageId !== undefined) await pen.patch('touchpoints', row.id, { stageId });
+    if (stageId !== undefined) await pen.evenFinal.patch('touchpoints', row.id, { stageId });
   }
   for (const row of steps) {
     const stageId = next(row, row.stageId);

@@ -46,11 +46,12 @@ async function sizeOfPictures(db: Database, runId: Id): Promise<number> {
   return snapshots.reduce((sum, snapshot) => sum + snapshot.size, 0);
 }
 
-/** A map shows what the one shows that it was copied from; two walkthroughs never record at once. */
+/** A map shows what the one shows that it was copied from; two walkthroughs never record at once, and a copy is a draft. */
 function ofCopy(table: TableName, row: Row, now: number): object {
   if (table === 'maps') return { copiedFromId: row.id };
   const { recording, clock } = row as unknown as Walkthrough;
-  return { recording: recording === 'recording' ? 'paused' : recording, clock: stopClock(clock, now) };
+  const stopped = { recording: recording === 'recording' ? 'paused' : recording, clock: stopClock(clock, now) };
+  return { ...stopped, state: 'draft', stateAt: null, reviewer: null };
 }
 
 /** Ids stand alone in their fields, and within the rows that a version of a map keeps as text. */

@@ -27,7 +27,7 @@ export async function moveWalkthrough(db: Database, runId: Id, projectId: Id): P
     if (!run) throw new AppError('row-missing', { detail: 'walkthroughs' });
     const inverses: Inverse[] = [];
     const patch = async <Name extends Inverse['table']>(table: Name, id: Id, change: Patch<Name>) => {
-      inverses.push({ table, id, patch: await pen.patch(table, id, change) });
+      inverses.push({ table, id, patch: await pen.evenFinal.patch(table, id, change) });
     };
     const stageOf = newStageOf(await loadStages(db, run.projectId), await loadStages(db, projectId));
     for (const { id, stageId } of await db.touchpoints.where('walkthroughId').equals(runId).toArray()) {
@@ -50,7 +50,7 @@ export async function moveWalkthrough(db: Database, runId: Id, projectId: Id): P
   });
   return async () => {
     await write(db, MOVED, async (pen) => {
-      for (const { table, id, patch } of done) await pen.patch(table, id, patch);
+      for (const { table, id, patch } of done) await pen.evenFinal.patch(table, id, patch);
     });
   };
 }

@@ -45,7 +45,6 @@ const TYPED = {
       customerId: true,
       wave: true,
       variant: true,
-      reviewer: true,
     }),
   ),
   personas: z.partial(

@@ -29,9 +29,9 @@ export async function putRedacted(
     const copies = await db.snapshots.filter((one) => one.sha256 === destroyed && !isTombstone(one)).primaryKeys();
     for (const id of copies) {
       const facts = { type, width, height, size, sha256, thumbnail, differenceHash: null };
-      await pen.patch('snapshots', id, facts);
+      await pen.evenFinal.patch('snapshots', id, facts);
       await db.pixels.put({ id, blob });
-      await pen.add('redactions', { snapshotId: id, destroyedSha256: destroyed, at: pen.now, areas });
+      await pen.evenFinal.add('redactions', { snapshotId: id, destroyedSha256: destroyed, at: pen.now, areas });
     }
     await replaceAttached(db, pen, destroyed, picture);
     await db.quarantine.filter(({ row: old }) => old.sha256 === destroyed || copies.includes(String(old.id))).delete();
@@ -44,7 +44,7 @@ async function replaceAttached(db: Database, pen: Pen, destroyed: string, pictur
   const { type, size, sha256, blob } = picture;
   const files = await db.attachments.filter((one) => one.sha256 === destroyed && !isTombstone(one)).primaryKeys();
   for (const id of files) {
-    await pen.patch('attachments', id, { type, size, sha256 });
+    await pen.evenFinal.patch('attachments', id, { type, size, sha256 });
     await db.pixels.put({ id, blob });
   }
 }

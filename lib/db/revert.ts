@@ -22,6 +22,8 @@ export interface Deed {
    * meanwhile follows when it goes.
    */
   follows?: { back: ReadonlyMap<Id, Id | null>; again: ReadonlyMap<Id, Id | null> };
+  /** It was about the project, and what stands in a final run follows the project there and back. */
+  evenFinal?: true;
 }
 
 /** How much of it could be done: `part` and `none` where others have written since. */
@@ -44,11 +46,11 @@ export function onTrail(trail: Trail, changes: readonly Change[]): Change[] {
 }
 
 export function takeBack(db: Database, deed: Deed, trail: Trail): Promise<Outcome> {
-  return apply(db, deed.changes.toReversed().map(inverseOf), trail, deed.follows?.back);
+  return apply(db, deed, deed.changes.toReversed().map(inverseOf), trail, deed.follows?.back);
 }
 
 export function doAgain(db: Database, deed: Deed, trail: Trail): Promise<Outcome> {
-  return apply(db, deed.changes, trail, deed.follows?.again);
+  return apply(db, deed, deed.changes, trail, deed.follows?.again);
 }
 
 type Place = Pick<Change, 'table' | 'id' | 'field'>;
@@ -61,6 +63,7 @@ function known(trail: Trail, place: Place, stamp: Version['stamp']): Version['st
 
 async function apply(
   db: Database,
+  { evenFinal }: Deed,
   changes: readonly Change[],
   trail: Trail,
   follows: ReadonlyMap<Id, Id | null> = new Map(),
@@ -72,7 +75,8 @@ async function apply(
     for (const change of changes) {
       const row = await db.table<Row, Id>(change.table).get(change.id);
       if (!row || !(await stillOurs(db, pen, ours, row, change, follows))) continue;
-      await pen.patch(change.table, change.id, { [change.field]: change.after.value } as Patch<UndoableTable>);
+      const hand = evenFinal ? pen.evenFinal : pen;
+      await hand.patch(change.table, change.id, { [change.field]: change.after.value } as Patch<UndoableTable>);
       const stamp = pen.changes.at(-1)?.after.stamp ?? null;
       ours.set(keyOf(change), { stamp, standsFor: change.after.stamp });
       done += 1;

@@ -36,7 +36,7 @@ export async function removeStage(db: Database, { id, projectId }: Stage): Promi
   return write(db, STAGED, async (pen) => {
     await moveContents(db, pen, new Map([[id, heirOf(await loadStages(db, projectId), id)]]), 'all');
     await pen.patch('stages', id, { deletedAt: pen.now });
-    return { changes: pen.changes };
+    return { changes: pen.changes, evenFinal: true };
   });
 }
 
@@ -59,7 +59,7 @@ export async function applyStageTemplate(db: Database, projectId: Id, stages: re
     const again = sameShare(old, fresh);
     await moveContents(db, pen, again, 'all');
     for (const stage of old) await pen.patch('stages', stage.id, { deletedAt: pen.now });
-    return { changes: pen.changes, follows: { back: sameShare(fresh, old), again } };
+    return { changes: pen.changes, follows: { back: sameShare(fresh, old), again }, evenFinal: true };
   });
 }
 

@@ -22,13 +22,18 @@ export async function trash(db: Database, table: Trashed, id: Id): Promise<void>
           ? await db.walkthroughs.where('id').equals(id).toArray()
           : [];
     for (const run of runs) if (run.recording === 'recording') await pause(db, pen, run);
-    await pen.patch(table, id, { deletedAt: pen.now });
+    await goOrCome(pen, table, id, pen.now);
   });
 }
 
 /** Takes a row out of the trash, with all that belongs to it. */
 export async function restore(db: Database, table: Trashed, id: Id): Promise<void> {
-  await write(db, [table], (pen) => pen.patch(table, id, { deletedAt: null }));
+  await write(db, [table], (pen) => goOrCome(pen, table, id, null));
+}
+
+/** A final run goes and comes whole, and nothing out of it. */
+async function goOrCome(pen: Pen, table: Trashed, id: Id, deletedAt: number | null): Promise<void> {
+  await (table === 'touchpoints' ? pen : pen.evenFinal).patch(table, id, { deletedAt });
 }
 
 /** Something in the trash, with what it belonged to. */
@@ -123,7 +128,7 @@ async function addEdits(db: Database, family: Family): Promise<void> {
 async function empty(db: Database, pen: Pen, table: TableName, id: Id): Promise<void> {
   const row = await db.table<RowOf[TableName], Id>(table).get(id);
   if (!row || isTombstone(row)) return;
-  if (row.deletedAt === null) await pen.patch(table, id, { deletedAt: pen.now });
+  if (row.deletedAt === null) await pen.evenFinal.patch(table, id, { deletedAt: pen.now });
   const marked = await db.table<RowOf[TableName], Id>(table).get(id);
   if (marked) await pen.put(table, newTombstone(table, marked));
 }

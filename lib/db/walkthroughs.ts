@@ -103,8 +103,8 @@ export async function pauseWalkthrough(db: Database, id: Id): Promise<void> {
 
 /** Stops the clock, for use inside a transaction over `walkthroughs` and `touchpoints`. */
 export async function pause(db: Database, pen: Pen, run: Walkthrough): Promise<void> {
-  await closeTime(pen, run, await loadTouchpoints(db, run.id), () => pen.now);
-  await pen.patch('walkthroughs', run.id, { recording: 'paused', clock: stopClock(run.clock, pen.now) });
+  if (run.state !== 'final') await closeTime(pen, run, await loadTouchpoints(db, run.id), () => pen.now);
+  await pen.evenFinal.patch('walkthroughs', run.id, { recording: 'paused', clock: stopClock(run.clock, pen.now) });
 }
 
 /** Goes on recording, also after a run was finished. */
@@ -143,6 +143,8 @@ export async function closeWalkthrough(db: Database): Promise<void> {
 export async function resumeAfterRestart(db: Database): Promise<void> {
   const walkthrough = await openWalkthrough(db);
   if (walkthrough?.recording !== 'recording') return;
+  // Made final on another device, and brought in by a merge.
+  if (walkthrough.state === 'final') return pauseWalkthrough(db, walkthrough.id);
   await change(db, walkthrough.id, async (run, pen) => {
     const touchpoints = await db.touchpoints.where('walkthroughId').equals(run.id).toArray();
     const lastSign = Math.max(run.startedAt, ...touchpoints.map((touchpoint) => touchpoint.createdAt));

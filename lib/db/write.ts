@@ -11,21 +11,27 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { newBook, parseTally } from './book';
 import type { Database, MetaRow } from './database';
 import { STORE_DEADLINE, withDeadline } from './deadline';
+import { newFinalGuard, withGuarding } from './final-run';
 import { DERIVED, forgetDerived } from './summaries';
 import { type Commit, checkWritable } from './watch';
 
 type Fields<Name extends TableName> = Omit<RowOf[Name], keyof Row>;
 export type Patch<Name extends TableName> = Partial<Omit<RowOf[Name], Exclude<keyof Row, 'deletedAt'>>>;
 
+interface AddAndPatch {
+  /** Adds a row; `id` is made here unless given. Throws `walkthrough-final`. */
+  add<Name extends TableName>(table: Name, fields: Fields<Name>, id?: Id): Promise<RowOf[Name]>;
+  /** Writes `patch` over a row and returns the patch that takes it back. Throws `row-missing` and `walkthrough-final`. */
+  patch<Name extends TableName>(table: Name, id: Id, patch: Patch<Name>): Promise<Patch<Name>>;
+}
+
 /** What a writing piece of work may do inside its transaction; it awaits nothing but these and Dexie. */
-export interface Pen {
+export interface Pen extends AddAndPatch {
   readonly now: number;
   /** What was added and patched so far, for an undo list. */
   readonly changes: readonly Change[];
-  /** Adds a row; `id` is made here unless given. */
-  add<Name extends TableName>(table: Name, fields: Fields<Name>, id?: Id): Promise<RowOf[Name]>;
-  /** Writes `patch` over a row and returns the patch that takes it back. Throws `row-missing`. */
-  patch<Name extends TableName>(table: Name, id: Id, patch: Patch<Name>): Promise<Patch<Name>>;
+  /** Writes to a final run as well: what privacy asks for, what goes and comes as a whole, and what follows the project. */
+  readonly evenFinal: AddAndPatch;
   /** Puts a whole row with the stamps that it carries, a merged or settled one; later stamps are later than those. */
   put<Name extends TableName>(table: Name, row: RowOf[Name]): Promise<void>;
   /** As `put` for many rows, in one call to the store; `before` has those that are there. */
@@ -53,7 +59,7 @@ export async function write<T>(
   checkWritable(db);
   let native: IDBTransaction | null = null;
   let late = false;
-  const transaction = db.transaction('rw', [...tables, 'meta', ...DERIVED], async ({ idbtrans }) => {
+  const transaction = db.transaction('rw', [...withGuarding(tables), 'meta', ...DERIVED], async ({ idbtrans }) => {
     if (late) throw new AppError('store-timeout');
     native = idbtrans as IDBTransaction;
     const pen = await newPen(db);
@@ -109,6 +115,7 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<Commit |
     clock = nextStamp(clock, now, device);
     return clock;
   };
+  const final = newFinalGuard(db);
   /** Walkthroughs of which something was written that is summed up elsewhere. */
   const changed = new Set<Id>();
   const noteChange = (name: TableName, row: object | undefined) => {
@@ -117,13 +124,14 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<Commit |
   const noteWhole = (name: TableName, row: Row) => {
     for (const met of stampsOf(row)) if (clock === null || met > clock) clock = met;
     noteChange(name, row);
+    final.note(name, row);
   };
-  return {
-    now,
-    changes,
+  const writing = (guarded: boolean): AddAndPatch => ({
     async add(name, fields, id = db.platform.newId()) {
       const mark = stamp();
       const row = { ...fields, id, createdAt: now, deletedAt: null, author, ...newMarks(fields, mark) };
+      final.note(name, row);
+      if (guarded) await final.check(name, row);
       noteChange(name, row);
       await book.add(name, row);
       if (isUndoable(name)) changes.push(changeOfAdding(name, row, mark));
@@ -132,14 +140,22 @@ async function newPen(db: Database): Promise<Pen & { putAway(): Promise<Commit |
     async patch(name, id, patch) {
       const row = await rows(db, name).get(id);
       if (!row) throw new AppError('row-missing', { detail: name });
+      const fields = Object.keys(patch);
+      if (guarded) await final.check(name, row, fields);
       noteChange(name, row);
       const before = row as unknown as Record<string, unknown>;
       const after = patchedRow(name, row, patch, stamp());
+      final.note(name, after);
       await book.put(name, after, row);
-      const fields = Object.keys(patch);
       if (isUndoable(name)) changes.push(...changesOfPatch(name, row, after, fields));
       return Object.fromEntries(fields.map((field) => [field, before[field]])) as typeof patch;
     },
+  });
+  return {
+    now,
+    changes,
+    ...writing(true),
+    evenFinal: writing(false),
     async put(name, row) {
       noteWhole(name, row);
       await book.put(name, row);

@@ -22,6 +22,8 @@ export const ERROR_CODES = [
   'window-hidden',
   'no-walkthrough',
   'walkthrough-paused',
+  'walkthrough-final',
+  'walkthrough-turned',
   'storage-low',
   'storage-full',
   'store-write-failed',

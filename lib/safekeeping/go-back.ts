@@ -43,13 +43,13 @@ export async function goBack(db: Database, shelf: Shelf, backup: Backup): Promis
           if ((now && isTombstone(now)) || ('sha256' in row && !whole.has(row.id))) continue;
           const patch = now && differences(now, row);
           if (!patch) await pen.put<TableName>(table, row);
-          else if (Object.keys(patch).length > 0) await pen.patch(table, row.id, patch);
+          else if (Object.keys(patch).length > 0) await pen.evenFinal.patch(table, row.id, patch);
           else continue;
           count += 1;
         }
         for (const row of own.values()) {
           if (row.deletedAt !== null || redacted.has(row.id)) continue;
-          await pen.patch(table, row.id, { deletedAt: pen.now });
+          await pen.evenFinal.patch(table, row.id, { deletedAt: pen.now });
           count += 1;
         }
       }

@@ -34,6 +34,9 @@ export const errors = {
   'error.capture-failed': 'The browser could not make a picture of this page. Try again, or add a picture by hand.',
   'error.window-hidden': 'The window is minimised. Bring it to the front and press Snapshot again.',
   'error.no-walkthrough': 'No walkthrough is being recorded. Start one in the panel first.',
+  'error.walkthrough-final':
+    'This walkthrough is final: nothing in it changes any more. To change it, reopen it in the results of its project.',
+  'error.walkthrough-turned': 'This walkthrough has come into another state meanwhile. Look at it again first.',
   'error.walkthrough-paused': 'The walkthrough is paused. Press Resume to go on.',
   'error.storage-low':
     'There is too little free space left on this computer. Free some disk space; what you have recorded is safe.',

@@ -20,6 +20,8 @@ export const errors = {
   'error.capture-failed': '浏览器无法截取此页面。请重试，或手动添加图片。',
   'error.window-hidden': '窗口已最小化。请把它放到最前面再截一次。',
   'error.no-walkthrough': '当前没有正在记录的走查。请先在面板中开始。',
+  'error.walkthrough-final': '这次走查已经定稿，不再更改。如需修改，请先在项目的“结果”中重新打开它。',
+  'error.walkthrough-turned': '这次走查的状态刚刚已经变了。请先重新查看。',
   'error.walkthrough-paused': '走查已暂停。请按“继续”。',
   'error.storage-low': '这台电脑的剩余空间太少。请释放一些磁盘空间；已记录的内容是安全的。',
   'error.storage-full': '磁盘已满，无法保存。请释放空间后重试；之前保存的内容是安全的。',
