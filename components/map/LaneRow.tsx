@@ -10,6 +10,7 @@ import { FindingCell } from './FindingCell';
 import { LaneHead } from './LaneHead';
 import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
+import { ScoreCell } from './ScoreCell';
 import { picturedOf, SnapshotCell } from './SnapshotCell';
 import { TextCell } from './TextCell';
 import { TimeCell } from './TimeCell';
@@ -89,6 +90,8 @@ const Cell = still((props: CellProps) => {
       return <FindingCell {...props} kind={kind} />;
     case 'time':
       return <TimeCell {...props} />;
+    case 'score':
+      return <ScoreCell {...props} />;
     default:
       return isCardLane(kind) ? <CardCell {...props} /> : null;
   }

@@ -5,6 +5,7 @@ import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { expectationGap, type Touchpoint } from '@/lib/domain/touchpoint';
 import { formatSpent } from '@/lib/text/format';
+import { scoreWords } from '@/lib/text/score-words';
 import type { Language, Text } from '@/lib/text/text';
 
 /** A number is a rating, shown with its sign; `null` is an empty cell. */
@@ -85,6 +86,8 @@ function partsOf({ id, kind }: Lane, name: string, { t, language }: Speech): Par
             time ? `${formatSpent(time.duration, language)} ${t(`timing.${time.source}`)}` : '',
         ],
       ];
+    case 'score':
+      return [[name, ({ column }) => (column.score ? scoreWords(column.score, { t, language }) : '')]];
     default:
       if (isCardLane(kind)) return [[name, ({ touchpoint, column }) => cardsOf(column, id, touchpoint)]];
       return FINDING_KINDS.filter((finding) => finding === kind).map((finding): Part => [name, findingsOf(finding, t)]);

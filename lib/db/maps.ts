@@ -1,5 +1,6 @@
 // Maps: a map over walkthroughs is made with all its lanes; its edits are overrides, never changes of a run.
 
+import type { Attachment } from '@/lib/domain/attachment';
 import type { Brief } from '@/lib/domain/brief';
 import type { Card } from '@/lib/domain/card';
 import type { Finding } from '@/lib/domain/finding';
@@ -44,6 +45,8 @@ export interface MapRows {
   links: Link[];
   opportunities: Opportunity[];
   metrics: Metric[];
+  /** The files of touchpoints without a picture: they are the evidence that a checklist asks for. */
+  attachments: Attachment[];
 }
 
 /** The same with the rows of its snapshots, which hold their thumbnails, and their marks; without pixels. */
@@ -94,6 +97,7 @@ export const MAP_TABLES = [
   'links',
   'opportunities',
   'metrics',
+  'attachments',
 ] as const satisfies readonly TableName[];
 
 /** All rows of a map; `undefined` where there is none of that id. A page that reads again and again hands in its reader. */
@@ -125,6 +129,8 @@ export async function loadMapRows(
     reader.rowsWhere('metrics', 'projectId', inProject),
   ]);
   const shown = kept(touchpoints).sort(byOrder);
+  const bare = shown.flatMap(({ id, snapshotId }) => (snapshotId === null ? id : []));
+  const attachments = kept(await reader.rowsWhere('attachments', 'touchpointId', bare));
   const placed = new Set(shown.map((touchpoint) => touchpoint.id));
   return {
     map,
@@ -143,6 +149,7 @@ export async function loadMapRows(
     links: kept(links),
     opportunities: kept(opportunities).sort(byOrder),
     metrics: kept(metrics),
+    attachments,
   };
 }
 

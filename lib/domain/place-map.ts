@@ -1,7 +1,10 @@
 // Place map: from rows to a placed grid; every screen and every export draws or reads this same model.
 import { median } from './aggregate';
+import type { Attachment } from './attachment';
+import type { Brief } from './brief';
 import type { Card } from './card';
 import { type ColumnRating, columnRating, isToFixFirst } from './column-rating';
+import { type ColumnScore, newColumnScorer } from './column-score';
 import type { Finding } from './finding';
 import type { Id } from './id';
 import { type JourneyMap, type MapFilter, NO_FILTER, type Override } from './journey-map';
@@ -30,6 +33,7 @@ export interface MapSource {
   /** In the order in which the map names them. */
   walkthroughs: readonly Walkthrough[];
   personas: readonly Persona[];
+  briefs: readonly Brief[];
   stages: readonly Stage[];
   steps: readonly Step[];
   /** In the order of their runs. */
@@ -38,6 +42,8 @@ export interface MapSource {
   lanes: readonly Lane[];
   cards: readonly Card[];
   overrides: readonly Override[];
+  /** The files of touchpoints without a picture. */
+  attachments: readonly Attachment[];
 }
 
 /** One step of the map: a step of the project with the touchpoints on it, or a single touchpoint without a step. */
@@ -63,6 +69,8 @@ export interface PlacedColumn {
   lines: readonly (ColumnRating | null)[];
   /** Gripped, and feeling bad. */
   fixFirst: boolean;
+  /** On the checklists of the runs; `null` where nothing is answered here. */
+  score: ColumnScore | null;
   /** Median of the times spent, ms, and whether all of them were measured. */
   time: { duration: number; measured: boolean } | null;
 }
@@ -104,6 +112,7 @@ export function placeMap(source: MapSource, filter: MapFilter = NO_FILTER): Plac
     ),
     cards: byTouchpoint([...source.cards].sort(byOrder)),
     overrides,
+    score: newColumnScorer(source),
     isGuess: guessOf(source.map, overrides),
     lines: lines.drawn.map(({ runIds }) => new Set(runIds)),
   };
@@ -163,6 +172,7 @@ interface Attached {
   findings: ReadonlyMap<Id, readonly Finding[]>;
   cards: ReadonlyMap<Id, readonly Card[]>;
   overrides: Overrides;
+  score: ReturnType<typeof newColumnScorer>;
   isGuess: (touchpoint: Touchpoint, field: RatedField) => boolean;
   /** The runs of each line. */
   lines: readonly ReadonlySet<Id>[];
@@ -201,6 +211,7 @@ function placeColumn(group: Group, index: number, stageId: Id | null, attached: 
       ),
     ),
     fixFirst: isToFixFirst(engagement, emotion),
+    score: attached.score(touchpoints),
     time: timeOf(touchpoints),
   };
 }

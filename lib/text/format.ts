@@ -41,6 +41,11 @@ export function formatSeconds(ms: number, language: Language): string {
   return numberFormat(LANGUAGE_TAGS[language], format).format(value);
 }
 
+/** A share 0..1 in whole percent: `83 %`. */
+export function formatShare(share: number, language: Language): string {
+  return numberFormat(LANGUAGE_TAGS[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
 /** A rating or a mean with its sign (`+1`, `0`, `−2`, `+0.6`), the minus as the typographic one. */
 export function formatSigned(value: number, decimals = 0): string {
   const fixed = Math.abs(value).toFixed(decimals);

@@ -5,4 +5,8 @@ export const lanes = {
   'map.lanes.of-journey': 'Of the journey',
   'map.lanes.of-blueprint': 'Of a service blueprint',
   'map.lane.added': '“{title}” was added.',
+  'map.score.spread': '{share} mean of {n}, ± {sd}',
+  'map.score.none': 'no score',
+  'map.score.small': 'fewer than 5: read with care',
+  'map.score.evidence': { one: '{n} answer lacks its evidence', other: '{n} answers lack their evidence' },
 };

@@ -5,4 +5,8 @@ export const lanes = {
   'map.lanes.of-journey': '旅程',
   'map.lanes.of-blueprint': '服务蓝图',
   'map.lane.added': '已添加“{title}”。',
+  'map.score.spread': '{share}，{n} 次的均值，± {sd}',
+  'map.score.none': '没有得分',
+  'map.score.small': '少于 5 次，请谨慎解读',
+  'map.score.evidence': { other: '{n} 个回答缺少证据' },
 };
