@@ -13,10 +13,12 @@ import { Metric } from '@/lib/domain/metric';
 import { Action, Opportunity } from '@/lib/domain/opportunity';
 import { Persona } from '@/lib/domain/persona';
 import { Project } from '@/lib/domain/project';
+import { Line } from '@/lib/domain/row';
 import { Mark } from '@/lib/domain/snapshot';
 import { Stage } from '@/lib/domain/stage';
 import { Touchpoint } from '@/lib/domain/touchpoint';
 import { Walkthrough } from '@/lib/domain/walkthrough';
+import { isHarmlessAddress } from '@/lib/domain/web-address';
 import type { Database } from './database';
 import type { Deed } from './revert';
 import { type Patch, write } from './write';
@@ -60,16 +62,19 @@ const TYPED = {
     }),
   ),
   briefs: z.partial(
-    z.pick(Brief, {
-      title: true,
-      scenario: true,
-      goal: true,
-      expectations: true,
-      startUrl: true,
-      spending: true,
-      cancelling: true,
-      ethics: true,
-    }),
+    z.extend(
+      z.pick(Brief, {
+        title: true,
+        scenario: true,
+        goal: true,
+        expectations: true,
+        spending: true,
+        cancelling: true,
+        ethics: true,
+      }),
+      // The door of imports refuses the same, so that nothing typed here is ever refused there.
+      { startUrl: z.nullable(Line.check(z.refine(isHarmlessAddress))) },
+    ),
   ),
   comments: z.partial(z.pick(Comment, { text: true })),
   stages: z.partial(z.pick(Stage, { name: true, goal: true })),

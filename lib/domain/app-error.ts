@@ -57,6 +57,7 @@ export const ERROR_CODES = [
   'picture-missing',
   'redaction-failed',
   'bundle-foreign',
+  'pack-foreign',
   'bundle-newer',
   'bundle-damaged',
   'bundle-too-large',

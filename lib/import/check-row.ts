@@ -3,13 +3,17 @@ import { migrateRow, type OldRow } from '@/lib/domain/migrate';
 import type { Row } from '@/lib/domain/row';
 import { stampsOf } from '@/lib/domain/stamping';
 import { type RowOf, rowSchemas, type TableName } from '@/lib/domain/tables';
+import { isHarmlessAddress } from '@/lib/domain/web-address';
 import { damaged } from './zip-directory';
 
 /** Stamps from this year on would hold the clock of everybody who takes them in at a time that never comes. */
 const LAST_STAMP = String(Date.UTC(2100, 0));
 
-/** Fields that are opened as an address. */
-const ADDRESSES = ['url', 'startUrl'];
+/** Fields that are opened as an address: what a page had, whole, and what a person typed, maybe unfinished. */
+const ADDRESSES: Readonly<Record<string, (address: string) => boolean>> = {
+  url: (address) => /^https?:\/\//.test(address),
+  startUrl: isHarmlessAddress,
+};
 
 /** The row as its schema has it, brought up to date. Throws `bundle-damaged`. */
 export function checkRow<Name extends TableName>(table: Name, raw: OldRow, dataVersion: number): RowOf[Name] {
@@ -17,8 +21,8 @@ export function checkRow<Name extends TableName>(table: Name, raw: OldRow, dataV
   if (!parsed.success) throw damaged(`${table}: ${parsed.error.issues[0]?.path.join('.')}`);
   const row = parsed.data as RowOf[Name];
   if (!hasOwnMarks(table, row)) throw damaged(`${table}: stamps`);
-  const addresses = Object.entries(row).filter(([field, value]) => ADDRESSES.includes(field) && value);
-  if (!addresses.every(([, value]) => /^https?:\/\//.test(String(value)))) throw damaged(`${table}: address`);
+  const isSafe = ([field, value]: [string, unknown]) => !value || (ADDRESSES[field]?.(String(value)) ?? true);
+  if (!Object.entries(row).every(isSafe)) throw damaged(`${table}: address`);
   return row;
 }
 
