@@ -8,13 +8,19 @@ export function emotionColour(value: Emotion): string {
   return `var(--e${value})`;
 }
 
-/** The face alone, centred on 0,0 with a radius of 11, for use inside a drawing. */
-export function FaceShape({ value }: { value: Emotion }) {
+/** The face alone, centred on 0,0 with a radius of 11, for use inside a drawing; with a broken edge where it is a guess. */
+export function FaceShape({ value, guess }: { value: Emotion; guess?: boolean }) {
   const colour = emotionColour(value);
   const mouth = MOUTHS[value];
   return (
     <>
-      <circle r="11" fill="var(--surface)" stroke={colour} stroke-width="2.2" />
+      <circle
+        r="11"
+        fill="var(--surface)"
+        stroke={colour}
+        stroke-width={guess ? 1.4 : 2.2}
+        stroke-dasharray={guess ? '3 2.5' : undefined}
+      />
       <circle cx="-3.6" cy="-2.6" r="1.5" fill={colour} />
       <circle cx="3.6" cy="-2.6" r="1.5" fill={colour} />
       <path

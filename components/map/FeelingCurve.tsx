@@ -1,18 +1,38 @@
 // Feeling curve: the emotion along the steps, with a face and a number at each, what was expected, and the spread.
+import type { MapLine } from '@/lib/domain/map-lines';
 import { EMOTIONS, nearestEmotion } from '@/lib/domain/scale';
+import type { MapEdit } from '@/lib/state/map-page-edit';
 import { formatSigned } from '@/lib/text/format';
 import type { Text } from '@/lib/text/text';
 import { FaceShape } from '../controls/Face';
 import { still } from '../controls/Still';
 import { useSpeech } from '../controls/text-context';
+import { CurveLines } from './CurveLines';
 import { CURVE_HEIGHT, type Curve, type CurvePoint, yOf } from './curve';
 import styles from './feeling-curve.module.css';
+import { PointBox } from './PointBox';
+import { meanWords, ratingSentence, writeMean } from './rating-words';
 import type { GridPlan } from './slots';
 
-export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) {
+interface Props {
+  plan: GridPlan;
+  curve: Curve;
+  /** Names its points within the grid. */
+  laneId: string;
+  edit?: MapEdit | undefined;
+}
+
+export function FeelingCurve({ plan, curve, laneId, edit }: Props) {
   const { t } = useSpeech();
+  const lines = curve.lines.map(({ line }) => line);
   return (
-    <svg class={styles.curve} width={plan.width} height={CURVE_HEIGHT} role="img" aria-label={inWords(plan, t)}>
+    <svg
+      class={styles.curve}
+      width={plan.width}
+      height={CURVE_HEIGHT}
+      role={edit ? 'group' : 'img'}
+      aria-label={inWords(plan, lines, t)}
+    >
       <rect class={styles.goodGround} width={plan.width} height={yOf(0)} />
       <rect class={styles.badGround} y={yOf(0)} width={plan.width} height={CURVE_HEIGHT - yOf(0)} />
       {EMOTIONS.map((value) => (
@@ -37,10 +57,12 @@ export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) 
       {curve.expected.map(({ x, y, key }) => (
         <path key={key} class={styles.diamond} d={`M${x} ${y - 4.5}l4.5 4.5-4.5 4.5-4.5-4.5z`} />
       ))}
-      {curve.points.map((point) => (
-        <Point key={point.column.id} x={point.x} y={point.y} felt={point.felt} label={point.label} />
-      ))}
-      {curve.points.length === 0 && plan.all.length > 0 && (
+      <CurveLines curve={curve} laneId={laneId} edit={edit} />
+      {curve.lines.length === 0 &&
+        curve.points.map(({ x, y, column, rating, label }) => (
+          <Point key={column.id} {...{ x, y, column, rating, label, laneId, edit }} />
+        ))}
+      {curve.points.length === 0 && curve.lines.length === 0 && plan.all.length > 0 && (
         <g class={styles.nobody}>
           <text x="18" y={yOf(0) - 12}>
             {t('map.curve.nobody')}
@@ -54,39 +76,54 @@ export function FeelingCurve({ plan, curve }: { plan: GridPlan; curve: Curve }) 
   );
 }
 
-type PointProps = Pick<CurvePoint, 'x' | 'y' | 'felt' | 'label'>;
+type PointProps = Pick<CurvePoint, 'x' | 'y' | 'column' | 'rating' | 'label'> & Pick<Props, 'laneId' | 'edit'>;
 
-const Point = still(({ x, y, felt, label }: PointProps) => {
-  const emotion = nearestEmotion(felt.mean);
+const Point = still(({ x, y, column, rating, label, laneId, edit }: PointProps) => {
+  const { t } = useSpeech();
+  const emotion = nearestEmotion(rating.mean);
   return (
-    <g transform={`translate(${x} ${y})`}>
-      <FaceShape value={emotion} />
+    <PointBox
+      x={x}
+      y={y}
+      name={ratingSentence('emotion', rating, column.title || t('untitled'), t)}
+      focusKey={`${laneId}/${column.id}/point`}
+      touchpointId={column.touchpoints[0]?.id}
+      edit={edit}
+    >
+      <FaceShape value={emotion} guess={rating.assumed} />
       <text class={`${styles.number} ${styles[`e${emotion}`]}`} y={label === 'above' ? -18 : 28} text-anchor="middle">
-        {formatSigned(felt.mean, felt.n > 1 ? 1 : 0)}
-        {felt.n > 1 && (
+        {writeMean('emotion', rating)}
+        {rating.n > 1 && (
           <tspan class={styles.n} dx="4">
-            n {felt.n}
-            {felt.small && '*'}
+            n {rating.n}
+            {rating.small && '*'}
           </tspan>
         )}
       </text>
-    </g>
+    </PointBox>
   );
 });
 
 /** All that the curve says, as one sentence for whoever does not see it. */
-function inWords(plan: GridPlan, t: Text): string {
+function inWords(plan: GridPlan, lines: readonly MapLine[], t: Text): string {
   const points = plan.all.slice(plan.from, plan.to).flatMap(({ column }) => {
     if (!column) return [];
     const { emotion, expectation } = column;
     const title = column.title || t('untitled');
     if (!emotion) return t('map.curve.point', { title, rating: t('emotion.none') });
-    const value = formatSigned(emotion.mean, emotion.n > 1 ? 1 : 0);
-    const mean = `${value} ${t(`emotion.${nearestEmotion(emotion.mean)}`)}`;
+    if (lines.length > 0) {
+      const rated = lines.flatMap((line, i) => {
+        const rating = column.lines[i];
+        const name = line.name ?? t('map.lines.none');
+        return rating ? t('map.curve.point', { title: name, rating: meanWords('emotion', rating, t) }) : [];
+      });
+      return t('map.curve.point', { title, rating: rated.join(', ') || t('map.rating.assumed') });
+    }
+    const mean = `${writeMean('emotion', emotion)} ${t(`emotion.${nearestEmotion(emotion.mean)}`)}`;
     const felt = emotion.n > 1 ? t('map.curve.n', { mean, n: emotion.n }) : mean;
     const expected = expectation && formatSigned(expectation.mean, expectation.n > 1 ? 1 : 0);
     const rating = expected === null ? felt : t('map.curve.expected', { rating: felt, expected });
-    return t('map.curve.point', { title, rating });
+    return t('map.curve.point', { title, rating: emotion.assumed ? t('map.curve.assumed', { rating }) : rating });
   });
   return t('map.curve', { points: points.join('; ') });
 }

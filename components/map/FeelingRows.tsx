@@ -1,11 +1,13 @@
 // Feeling rows: the emotion curve over all steps, and under it what was felt in words.
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lane } from '@/lib/domain/lane';
 import { EMOTIONS } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
 import { CopyPictureButton } from '../controls/CopyPictureButton';
 import { useSpeech } from '../controls/text-context';
+import { CurveLegend, LinesLegend } from './CurveLegend';
+import { CurveSplitChoice } from './CurveSplitChoice';
+import { CurveTip, type TippedPoint } from './CurveTip';
 import { CURVE_HEIGHT, planCurve, yOf } from './curve';
 import { FeelingCurve } from './FeelingCurve';
 import curveStyles from './feeling-curve.module.css';
@@ -21,42 +23,25 @@ export function FeelingRows({ lane, ...props }: GridProps & { lane: Lane }) {
   /** The plan of which the curve is drawn whole, for a picture of it; the next one is cut again. */
   const [wholeOf, setWholeOf] = useState<GridPlan>();
   const shown = wholeOf === plan ? planGrid(map) : plan;
-  const curve = planCurve(shown);
+  const curve = planCurve(shown, map.lines.drawn);
   const words =
     edit !== undefined || map.columns.some((column) => column.touchpoints.some((one) => one.feeling !== ''));
-  const small = plan.severalRuns && curve.points.some((point) => point.felt.small);
+  const drawn = curve.points.length > 0 || curve.lines.length > 0;
+  const find = (key: string): TippedPoint | undefined => {
+    const [, columnId, , look] = key.split('/');
+    const line = curve.lines.find((one) => String(one.line.look) === look);
+    const point = (line ?? curve).points.find(({ column }) => column.id === columnId);
+    const name = line && (line.line.name ?? t('map.lines.none'));
+    return point && { ...point, title: point.column.title || t('untitled'), line: name ?? null };
+  };
   return (
     <>
       <tr data-row={edit && `${lane.id}/curve`}>
         <LaneHead lane={lane} lanes={map.lanes} edit={edit} severalRuns={plan.severalRuns}>
           <Axis />
-          <ul class={curveStyles.legend}>
-            <li>
-              <Key>
-                <path class={curveStyles.felt} d="M0 6H16" />
-              </Key>
-              {t('map.legend.felt')}
-            </li>
-            {curve.expected.length > 0 && (
-              <li>
-                <Key>
-                  <path class={curveStyles.expectedLine} d="M0 6H16" />
-                  <path class={curveStyles.diamond} d="M8 2.5l3.5 3.5-3.5 3.5-3.5-3.5z" />
-                </Key>
-                {t('map.legend.expected')}
-              </li>
-            )}
-            {curve.band !== '' && (
-              <li>
-                <Key>
-                  <rect class={curveStyles.band} width="16" height="12" />
-                </Key>
-                {t('map.legend.band')}
-              </li>
-            )}
-            {small && <li>{t('map.legend.small')}</li>}
-          </ul>
-          {edit && curve.points.length > 0 && (
+          <CurveLegend curve={curve} severalRuns={plan.severalRuns} />
+          {edit && <CurveSplitChoice map={map} laneId={lane.id} edit={edit} />}
+          {edit && drawn && (
             <CopyPictureButton
               class={curveStyles.copy}
               label={t('copy.curve')}
@@ -65,13 +50,18 @@ export function FeelingRows({ lane, ...props }: GridProps & { lane: Lane }) {
               target={async (button) => {
                 setWholeOf(plan);
                 await nextFrame();
-                return button.closest('tr')?.querySelector('td > svg');
+                const cell = button.closest('tr')?.querySelector('td');
+                return curve.lines.length > 0 ? cell?.firstElementChild : cell?.querySelector('svg');
               }}
             />
           )}
         </LaneHead>
         <td class={curveStyles.curveCell} colSpan={plan.slots.length}>
-          <FeelingCurve plan={shown} curve={curve} />
+          <div>
+            <FeelingCurve plan={shown} curve={curve} laneId={lane.id} edit={edit} />
+            {curve.lines.length > 0 && <LinesLegend curve={curve} map={map} />}
+          </div>
+          {edit && <CurveTip scale="emotion" height={CURVE_HEIGHT} find={find} />}
         </td>
       </tr>
       {words && (
@@ -88,14 +78,6 @@ export function FeelingRows({ lane, ...props }: GridProps & { lane: Lane }) {
 }
 
 const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-
-function Key({ children }: { children: ComponentChildren }) {
-  return (
-    <svg width="16" height="12" aria-hidden="true">
-      {children}
-    </svg>
-  );
-}
 
 /** The numbers of the scale, at the lane's head so that they stay in view. */
 function Axis() {

@@ -1,7 +1,9 @@
-// Curve: where the emotion curve of a map runs, in CSS pixels; plain geometry, drawn by `FeelingCurve`.
-import { area, curveMonotoneX, line } from 'd3-shape';
-import type { Aggregate } from '@/lib/domain/aggregate';
+// Curve: where the emotion curve of a map runs, in CSS pixels, as one line or as several; drawn by `FeelingCurve`.
+import type { ColumnRating } from '@/lib/domain/column-rating';
+import type { MapLine } from '@/lib/domain/map-lines';
 import type { PlacedColumn } from '@/lib/domain/place-map';
+import { SCALES } from '@/lib/domain/scale';
+import { bandOf, type RatedSpot, splineOf, type Trace, traceOf } from './curve-paths';
 import type { GridPlan } from './slots';
 
 export const CURVE_HEIGHT = 230;
@@ -11,11 +13,8 @@ const UNIT = 36;
 /** The y of a rating between -2 and +2. */
 export const yOf = (value: number): number => MIDDLE - value * UNIT;
 
-export interface CurvePoint {
-  x: number;
-  y: number;
+export interface CurvePoint extends RatedSpot {
   column: PlacedColumn;
-  felt: Aggregate;
   /** Which side of the face is free for its number. */
   label: 'above' | 'below';
 }
@@ -28,16 +27,22 @@ export interface ExpectedPoint {
   feltY: number | null;
 }
 
-export interface Curve {
+/** One of several lines. */
+export interface CurveLine extends Trace {
+  line: MapLine;
   points: readonly CurvePoint[];
-  /** Between rated neighbours. */
-  felt: string;
-  /** Across steps that nobody rated. */
-  bridged: string;
+  band: string;
+}
+
+export interface Curve extends Trace {
+  /** Of the one line; with several lines, of what is only assumed and so on none of them. */
+  points: readonly CurvePoint[];
   /** Mean ± 1 standard deviation. */
   band: string;
   expected: readonly ExpectedPoint[];
   expectedPath: string;
+  /** Empty: there is one line over all. */
+  lines: readonly CurveLine[];
 }
 
 interface Spot {
@@ -48,14 +53,14 @@ interface Spot {
 
 /** How far a spline looks to either side: what is cut off further away does not bend it. */
 const REACH = 2;
+/** CSS pixels between the lines at one step, so that equal ratings lie side by side. */
+const APART = 30;
 
 /** The curve over the slots that the plan has in sight, and a little beyond so that it leaves them in the right direction. */
-export function planCurve(plan: GridPlan): Curve {
-  const spots = spotsInSight(plan);
-  const rated = spots.flatMap((spot) => {
-    const felt = spot.column.emotion;
-    return felt ? [{ ...spot, felt, y: yOf(felt.mean) }] : [];
-  });
+export function planCurve(plan: GridPlan, lines: readonly MapLine[] = []): Curve {
+  const spots = spotsInSight(plan, ({ emotion, expectation }) => emotion ?? expectation);
+  if (lines.length > 0) return planLines(spots, lines);
+  const rated = ratedSpots(spots, ({ emotion }) => emotion);
   const expected = spots.flatMap(({ x, column }): ExpectedPoint[] => {
     if (!column.expectation) return [];
     const y = yOf(column.expectation.mean);
@@ -64,15 +69,46 @@ export function planCurve(plan: GridPlan): Curve {
   });
   return {
     points: rated.map((spot, i) => ({ ...spot, label: freeSide(spot, rated[i - 1]?.y, rated[i + 1]?.y) })),
-    ...feltPaths(rated),
-    band: bandPath(rated),
+    ...traceOf(rated),
+    band: bandOf(rated, yOf, SCALES.emotion),
     expected,
-    expectedPath: splineOf(expected) ?? '',
+    expectedPath: splineOf(expected),
+    lines: [],
   };
 }
 
-function spotsInSight({ all, from, to }: GridPlan): Spot[] {
-  const rated = (i: number) => all[i]?.column?.emotion || all[i]?.column?.expectation;
+function planLines(spots: readonly Spot[], lines: readonly MapLine[]): Curve {
+  const drawn = lines.map((line, i): CurveLine => {
+    const shift = (i - (lines.length - 1) / 2) * APART;
+    const rated = ratedSpots(spots, (column) => column.lines[i]).map((spot) => ({ ...spot, x: spot.x + shift }));
+    return {
+      line,
+      points: rated.map((spot) => ({ ...spot, label: 'above' })),
+      ...traceOf(rated),
+      band: bandOf(rated, yOf, SCALES.emotion),
+    };
+  });
+  const onNoLine = spots.filter(({ column }) => column.lines.every((rating) => rating === null));
+  const assumed = ratedSpots(onNoLine, ({ emotion }) => (emotion?.assumed ? emotion : null));
+  const points = assumed.map((spot): CurvePoint => ({ ...spot, label: 'above' }));
+  return { points, felt: '', bridged: '', band: '', expected: [], expectedPath: '', lines: drawn };
+}
+
+type RatingOf = (column: PlacedColumn) => ColumnRating | null | undefined;
+
+function ratedSpots(spots: readonly Spot[], ratingOf: RatingOf): (Spot & RatedSpot)[] {
+  return spots.flatMap((spot) => {
+    const rating = ratingOf(spot.column);
+    return rating ? [{ ...spot, rating, y: yOf(rating.mean) }] : [];
+  });
+}
+
+/** The columns in sight, each with the x of its middle, and some beyond that have a rating. */
+export function spotsInSight({ all, from, to }: GridPlan, ratingOf: RatingOf): Spot[] {
+  const rated = (i: number) => {
+    const column = all[i]?.column;
+    return column && ratingOf(column);
+  };
   let [first, last] = [from, to];
   for (let found = 0; first > 0 && found < 2 * REACH; ) found += rated(--first) ? 1 : 0;
   for (let found = 0; last < all.length && found < 2 * REACH; ) found += rated(last++) ? 1 : 0;
@@ -92,68 +128,4 @@ function freeSide(
   const mean = around.reduce((sum, other) => sum + other, 0) / Math.max(1, around.length);
   if (around.length > 0 && Math.abs(mean - y) > 2) return mean < y ? 'below' : 'above';
   return y <= MIDDLE ? 'above' : 'below';
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;
-
-function splineOf(points: readonly { x: number; y: number }[]): string | null {
-  return line<{ x: number; y: number }>(
-    (p) => p.x,
-    (p) => p.y,
-  )
-    .curve(curveMonotoneX)
-    .digits(1)([...points]);
-}
-
-/** One spline through all rated points, cut into its pieces: a piece that skips an unrated step is a bridge. */
-function feltPaths(rated: readonly (Spot & { y: number })[]): { felt: string; bridged: string } {
-  const pieces: string[] = [];
-  const noOp = () => undefined;
-  const context = {
-    moveTo: noOp,
-    closePath: noOp,
-    lineTo: (x: number, y: number) => pieces.push(`L${round(x)},${round(y)}`),
-    bezierCurveTo: (...at: number[]) => pieces.push(`C${at.map(round).join(',')}`),
-  };
-  const spline = line<{ x: number; y: number }>(
-    (p) => p.x,
-    (p) => p.y,
-  ).curve(curveMonotoneX);
-  spline.context(context as unknown as CanvasRenderingContext2D)([...rated]);
-  let [felt, bridged] = ['', ''];
-  rated.slice(1).forEach((to, i) => {
-    const from = rated[i];
-    if (!from) return;
-    const piece = `M${round(from.x)},${round(from.y)}${pieces[i] ?? ''}`;
-    if (to.index === from.index + 1) felt += piece;
-    else bridged += piece;
-  });
-  return { felt, bridged };
-}
-
-const clamp = (value: number): number => Math.max(-2, Math.min(2, value));
-
-/** Mean ± sd over neighbours that have both; a step that stands alone gets a narrow post. */
-function bandPath(rated: readonly (Spot & { felt: Aggregate })[]): string {
-  const runs: { x: number; low: number; high: number; index: number }[][] = [];
-  for (const { x, index, felt } of rated) {
-    if (felt.sd === null) continue;
-    const edge = { x, index, low: yOf(clamp(felt.mean - felt.sd)), high: yOf(clamp(felt.mean + felt.sd)) };
-    const run = runs.at(-1);
-    if (run && run.at(-1)?.index === index - 1) run.push(edge);
-    else runs.push([edge]);
-  }
-  const shape = area<{ x: number; low: number; high: number }>()
-    .x((p) => p.x)
-    .y0((p) => p.low)
-    .y1((p) => p.high)
-    .curve(curveMonotoneX)
-    .digits(1);
-  return runs
-    .map((run) => {
-      const [only] = run;
-      if (run.length > 1 || !only) return shape(run) ?? '';
-      return `M${only.x - 5},${round(only.low)}V${round(only.high)}H${only.x + 5}V${round(only.low)}Z`;
-    })
-    .join('');
 }

@@ -1,6 +1,6 @@
 // Map lines: the runs of a map put into the lines of its emotion curve: one for each persona, segment or run.
 import type { Id } from './id';
-import type { CurveSplit } from './journey-map';
+import { CURVE_SPLITS, type CurveSplit } from './journey-map';
 import type { Persona } from './persona';
 import type { Walkthrough } from './walkthrough';
 
@@ -23,6 +23,8 @@ export interface MapLines {
   drawn: readonly MapLine[];
   /** How many more there would be. */
   more: number;
+  /** What the curve can be split into: what gives two lines or more, one over all, and what is chosen. */
+  splits: readonly CurveSplit[];
 }
 
 type Run = Pick<Walkthrough, 'id' | 'name' | 'shopper' | 'personaId'>;
@@ -35,19 +37,38 @@ export function linesOf(
   shown: readonly Pick<Run, 'id'>[],
   personas: readonly Pick<Persona, 'id' | 'name' | 'segment'>[],
 ): MapLines {
-  if (split === 'all') return { drawn: [], more: 0 };
+  const splits = CURVE_SPLITS.filter(
+    (one) => one === 'all' || one === split || groupsOf(one, runs, personas).length > 1,
+  );
+  if (split === 'all') return { drawn: [], more: 0, splits };
   const visible = new Set(shown.map(({ id }) => id));
-  const groups = new Map<string, Named & { runIds: Id[] }>();
+  const wanted = groupsOf(split, runs, personas)
+    .map((group, index): MapLine => {
+      return { ...group, runIds: group.runIds.filter((id) => visible.has(id)), look: index % MOST_LINES };
+    })
+    .filter(({ runIds }) => runIds.length > 0);
+  return { drawn: ownLooks(wanted.slice(0, MOST_LINES)), more: Math.max(0, wanted.length - MOST_LINES), splits };
+}
+
+type Group = Named & { runIds: Id[] };
+
+function groupsOf(
+  split: CurveSplit,
+  runs: readonly Run[],
+  personas: readonly Pick<Persona, 'id' | 'name' | 'segment'>[],
+): Group[] {
+  const groups = new Map<string, Group>();
   for (const run of runs) {
-    const persona = personas.find(({ id }) => id === run.personaId);
-    const named = nameOf(split, run, persona);
-    const group = groups.get(named.key) ?? { ...named, runIds: [] };
-    groups.set(named.key, group);
-    if (visible.has(run.id)) group.runIds.push(run.id);
+    const named = nameOf(
+      split,
+      run,
+      personas.find(({ id }) => id === run.personaId),
+    );
+    const group = groups.get(named.key);
+    if (group) group.runIds.push(run.id);
+    else groups.set(named.key, { ...named, runIds: [run.id] });
   }
-  const lines = [...groups.values()].map((group, index) => ({ ...group, look: index % MOST_LINES }));
-  const wanted = lines.filter(({ runIds }) => runIds.length > 0);
-  return { drawn: ownLooks(wanted.slice(0, MOST_LINES)), more: Math.max(0, wanted.length - MOST_LINES) };
+  return [...groups.values()];
 }
 
 function nameOf(split: CurveSplit, run: Run, persona: Pick<Persona, 'id' | 'name' | 'segment'> | undefined): Named {

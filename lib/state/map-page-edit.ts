@@ -11,6 +11,7 @@ import type { Text } from '@/lib/text/text';
 import { type Doing, newDoing } from './doing';
 import { type ColumnEdit, newColumnEdit } from './map-page-columns';
 import { type LaneEdit, newLaneEdit } from './map-page-lanes';
+import { newRunEdit, type RunEdit } from './map-page-runs';
 import { newStageEdit, type StageEdit } from './map-page-stages';
 import type { Toasts } from './toasts';
 import type { TypedWrites } from './typed-writes';
@@ -19,7 +20,7 @@ import type { UndoList } from './undo';
 export type OverrideField = Request<'override.set'>['field'];
 
 /** Each resolves to whether it was saved; a failure has been told to the person already. */
-export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit {
+export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit {
   setText(targetIds: readonly Id[], field: OverrideField, value: string): Promise<boolean>;
   takeBack(targetIds: readonly Id[], field: OverrideField): Promise<boolean>;
   /** What the run itself says; `undefined` where it is no longer known. */
@@ -67,6 +68,7 @@ export function newMapPageEdit({ db, typed, undo, toasts, text, shown, openEvide
     ...newColumnEdit(context),
     ...newStageEdit(context),
     ...newLaneEdit(context),
+    ...newRunEdit(context),
     openEvidence,
     fresh,
     setText(targetIds, field, value) {

@@ -33,6 +33,8 @@ export function recordedEdit(): { edit: MapEdit; calls: unknown[][] } {
     changeLane: (lane, change) => note('changeLane')(lane.id, change),
     addCard: note('addCard'),
     setCard: (card, text) => note('setCard')(card.id, text),
+    splitCurve: note('splitCurve'),
+    chooseRuns: note('chooseRuns'),
     fresh: signal<string | null>(null),
     original: () => 'as it was on the walk',
     openEvidence: (id) => void calls.push(['openEvidence', id]),
