@@ -1,9 +1,10 @@
 // Check row: whether a row of a bundle is one that Walkmap could have written, down to its stamps.
+
+import { isHarmlessAddress } from '@/lib/domain/harmless-address';
 import { migrateRow, type OldRow } from '@/lib/domain/migrate';
 import type { Row } from '@/lib/domain/row';
 import { stampsOf } from '@/lib/domain/stamping';
 import { type RowOf, rowSchemas, type TableName } from '@/lib/domain/tables';
-import { isHarmlessAddress } from '@/lib/domain/web-address';
 import { damaged } from './zip-directory';
 
 /** Stamps from this year on would hold the clock of everybody who takes them in at a time that never comes. */
