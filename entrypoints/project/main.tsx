@@ -22,6 +22,18 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
       const { Overview } = await import('@/components/project/Overview');
       return (props: SectionProps) => <Overview {...props} page={page} />;
     }),
+    opportunities: later(async () => {
+      const { OpportunitySection } = await import('@/components/opportunity/OpportunitySection');
+      const { newOpportunities } = await import('@/lib/state/opportunities');
+      const state = newOpportunities(context);
+      return (props: SectionProps) => <OpportunitySection {...props} state={state} />;
+    }),
+    actions: later(async () => {
+      const { ActionSection } = await import('@/components/action/ActionSection');
+      const { newActionList } = await import('@/lib/state/action-list');
+      const state = newActionList(context);
+      return (props: SectionProps) => <ActionSection {...props} state={state} />;
+    }),
   };
   addEventListener('pagehide', (event) => event.persisted || page.stop());
   effect(() => history.replaceState(null, '', formatProjectPlace(page.place.value)));

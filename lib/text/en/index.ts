@@ -1,5 +1,6 @@
 // English: the catalogue whose keys every other language must have.
 import type { Message } from '../text';
+import { actions } from './actions';
 import { autoCapture } from './auto-capture';
 import { away } from './away';
 import { checklist } from './checklist';
@@ -15,6 +16,7 @@ import { library } from './library';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
+import { opportunities } from './opportunities';
 import { panel } from './panel';
 import { phone } from './phone';
 import { picking } from './picking';
@@ -27,6 +29,7 @@ import { stages } from './stages';
 import { welcome } from './welcome';
 
 export const en = {
+  ...actions,
   ...autoCapture,
   ...away,
   ...checklist,
@@ -42,6 +45,7 @@ export const en = {
   ...mapRuns,
   ...masking,
   ...marks,
+  ...opportunities,
   ...panel,
   ...phone,
   ...picking,

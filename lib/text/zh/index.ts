@@ -1,6 +1,7 @@
 // Chinese (simplified): the same keys as English; a missing one does not compile.
 import type { MessageKey } from '../en';
 import type { Message } from '../text';
+import { actions } from './actions';
 import { autoCapture } from './auto-capture';
 import { away } from './away';
 import { checklist } from './checklist';
@@ -16,6 +17,7 @@ import { library } from './library';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
+import { opportunities } from './opportunities';
 import { panel } from './panel';
 import { phone } from './phone';
 import { picking } from './picking';
@@ -28,6 +30,7 @@ import { stages } from './stages';
 import { welcome } from './welcome';
 
 export const zh: Record<MessageKey, Message> = {
+  ...actions,
   ...autoCapture,
   ...away,
   ...checklist,
@@ -43,6 +46,7 @@ export const zh: Record<MessageKey, Message> = {
   ...mapRuns,
   ...masking,
   ...marks,
+  ...opportunities,
   ...panel,
   ...phone,
   ...picking,
