@@ -105,9 +105,9 @@ function Column({ status, actions, add, put, card }: ColumnProps) {
       onDragLeave={() => setOver(null)}
       onDrop={(event) => drop(event, null)}
     >
-      <h3 class={styles.columnHead}>
+      <h2 class={styles.columnHead}>
         {heading} <span class={styles.count}>{own.length}</span>
-      </h3>
+      </h2>
       <ul class={styles.cards}>
         {own.map((action) => (
           <li

@@ -34,7 +34,7 @@ export function ActionSection({ rows, rowId, state }: Props) {
   if (actions.length === 0) {
     return (
       <section aria-label={t('project.tab.actions')} class={rowStyles.empty}>
-        <h2>{t('action.none')}</h2>
+        <h1>{t('action.none')}</h1>
         <p>{t('action.none.hint')}</p>
         <div class={rowStyles.buttons}>{add}</div>
       </section>
@@ -43,7 +43,7 @@ export function ActionSection({ rows, rowId, state }: Props) {
   return (
     <section aria-label={t('project.tab.actions')}>
       <div class={rowStyles.head}>
-        <h2>{t('project.tab.actions')}</h2>
+        <h1>{t('project.tab.actions')}</h1>
         <span class={rowStyles.grow} />
         {add}
       </div>
@@ -91,10 +91,10 @@ export function ActionSection({ rows, rowId, state }: Props) {
 
 function Counts({ rows, state }: Pick<Props, 'rows' | 'state'>) {
   const { t } = useSpeech();
-  const { overdue, open, doing, done } = countActions(rows.actions, state.today());
+  const { overdue, ...counts } = countActions(rows.actions, state.today());
   return (
     <p class={rowStyles.lead}>
-      {t('action.count', { n: rows.actions.length, open, doing, done })}
+      {t('action.count', { n: rows.actions.length, ...counts })}
       {overdue > 0 && ` ${t('action.overdue', { n: overdue })}`}
     </p>
   );

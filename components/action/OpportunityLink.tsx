@@ -11,7 +11,7 @@ export function OpportunityLink({ rows, action }: { rows: ProjectRows; action: A
   if (!opportunity) return <span class={rowStyles.quiet}>{t('action.opportunity.gone')}</span>;
   const query = new URLSearchParams({ project: rows.project.id, show: 'opportunities', row: opportunity.id });
   return (
-    <a href={`/project.html?${query}`} dir="auto">
+    <a class={rowStyles.link} href={`/project.html?${query}`} dir="auto">
       {opportunity.text.trim() || t('untitled')}
     </a>
   );

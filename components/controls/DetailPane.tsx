@@ -26,9 +26,9 @@ export function DetailPane({ id, heading, tools, onClose, children }: Props) {
   return (
     <aside class={styles.pane} aria-label={heading}>
       <div class={styles.head}>
-        <h3 ref={title} tabIndex={-1} dir="auto">
+        <h2 ref={title} tabIndex={-1} dir="auto">
           {heading}
-        </h3>
+        </h2>
         {tools}
         <button
           type="button"

@@ -15,7 +15,6 @@ export function Chip({ item, selected, onOpen, onKeyDown }: Props) {
   const { t } = useSpeech();
   const { opportunity, number, quadrant } = item;
   const text = opportunity.text.trim() || t('untitled');
-  const name = t('opportunity.numbered', { n: number, name: text });
   const place = quadrant && t(`opportunity.quadrant.${quadrant}`);
   return (
     <button
@@ -23,7 +22,6 @@ export function Chip({ item, selected, onOpen, onKeyDown }: Props) {
       draggable
       class={`${styles.chip} ${selected ? styles.selected : ''}`}
       aria-pressed={selected}
-      aria-label={place ? `${name} · ${place}` : name}
       aria-description={onKeyDown && t('opportunity.chip.keys')}
       title={text}
       data-chip={opportunity.id}
@@ -32,10 +30,11 @@ export function Chip({ item, selected, onOpen, onKeyDown }: Props) {
       onKeyDown={onKeyDown}
       onDragStart={(event) => startDrag(event, 'opportunity', opportunity.id)}
     >
-      <b class={styles.number}>{number}</b>
+      <b class={styles.number}>{number}</b>{' '}
       <span class={styles.words} dir="auto">
         {text}
       </span>
+      {place && <span class="visually-hidden">{place}</span>}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-preact';
 import { ACTION_STATUSES, type Action, type Opportunity } from '@/lib/domain/opportunity';
 import type { Opportunities } from '@/lib/state/opportunities';
 import controls from '../controls/controls.module.css';
+import rowStyles from '../controls/rows.module.css';
 import { Select } from '../controls/Select';
 import { TextField } from '../controls/TextField';
 import { useSpeech } from '../controls/text-context';
@@ -19,7 +20,7 @@ export function OpportunityActions({ opportunity, actions, state }: Props) {
   const { saver } = state;
   return (
     <>
-      <h4>{t('project.tab.actions')}</h4>
+      <h3>{t('project.tab.actions')}</h3>
       <ul class={styles.actions}>
         {actions.map((action) => {
           const text = saver.draft('actions', action.id, 'text') ?? action.text;
@@ -41,7 +42,7 @@ export function OpportunityActions({ opportunity, actions, state }: Props) {
                   options={ACTION_STATUSES.map((status) => ({ value: status, label: t(`action.status.${status}`) }))}
                   onChoose={(status) => void state.setStatus(action, status)}
                 />
-                <a href={`/project.html?${query}`}>
+                <a class={rowStyles.link} href={`/project.html?${query}`}>
                   {t('action.open')}
                   <span class="visually-hidden"> {text}</span>
                 </a>

@@ -69,7 +69,7 @@ export function OpportunityDetail({ rows, item, state }: Props) {
         impact={opportunity.impact}
         onTake={(impact) => void state.rate(opportunity, { impact })}
       />
-      <h4>{t('opportunity.findings', { n: weight.findings.length })}</h4>
+      <h3>{t('opportunity.findings', { n: weight.findings.length })}</h3>
       <ProofList
         proofs={state.proofs(weight.findings)}
         onDrop={({ finding }) => void state.dropFinding(opportunity, finding.id)}

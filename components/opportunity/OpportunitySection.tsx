@@ -42,14 +42,14 @@ export function OpportunitySection({ rows, rowId, state }: Props) {
     <section aria-label={t('project.tab.opportunities')}>
       {all.length === 0 ? (
         <div class={rowStyles.empty}>
-          <h3>{t('opportunity.none')}</h3>
+          <h1>{t('opportunity.none')}</h1>
           <p>{t('opportunity.none.hint')}</p>
           <div class={rowStyles.buttons}>{buttons}</div>
         </div>
       ) : (
         <>
           <div class={rowStyles.head}>
-            <h2>{t('project.tab.opportunities')}</h2>
+            <h1>{t('project.tab.opportunities')}</h1>
             <span class={rowStyles.grow} />
             {buttons}
           </div>

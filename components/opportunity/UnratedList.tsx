@@ -30,7 +30,7 @@ export function UnratedList({ items, selectedId, state }: Props) {
         if (item) void state.rate(item.opportunity, { impact: null, effort: null });
       }}
     >
-      <h3>{t('opportunity.unrated', { n: unrated.length })}</h3>
+      <h2>{t('opportunity.unrated', { n: unrated.length })}</h2>
       {unrated.length > 0 && (
         <ul class={styles.waiting}>
           {unrated.map((item) => (

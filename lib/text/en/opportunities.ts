@@ -24,7 +24,6 @@ export const opportunities = {
     'Drag a chip, or move it with the arrow keys. Press one to open it. 3 and more counts as high.',
   'opportunity.matrix.place': 'Press a cell to put the open one there. 3 and more counts as high.',
   'opportunity.chip.keys': 'Arrow keys move it through the matrix, Enter opens it.',
-  'opportunity.numbered': '{n}: {name}',
   'opportunity.put': '“{name}”: impact {impact}, effort {effort}. {place}',
   'opportunity.put-here': 'Put “{name}” here: impact {impact}, effort {effort}',
   'opportunity.impact': 'Impact',

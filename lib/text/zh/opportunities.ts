@@ -22,7 +22,6 @@ export const opportunities = {
   'opportunity.matrix.keys': '拖动标签，或用方向键移动；点按可打开。3 及以上算高。',
   'opportunity.matrix.place': '点按一个格子，把打开的机会放到那里。3 及以上算高。',
   'opportunity.chip.keys': '方向键在矩阵中移动，回车键打开。',
-  'opportunity.numbered': '{n}：{name}',
   'opportunity.put': '“{name}”：影响 {impact}，投入 {effort}。{place}',
   'opportunity.put-here': '把“{name}”放到这里：影响 {impact}，投入 {effort}',
   'opportunity.impact': '影响',
