@@ -74,3 +74,10 @@ export function onPages({ opened, routed, spawned }: PageEvents): void {
     if (id !== undefined && openerTabId !== undefined && /^https?:/.test(pendingUrl ?? '')) spawned(id, openerTabId);
   });
 }
+
+/** Shows an address of the web in a window: in the tab in front, or in a new one. */
+export async function openAddress(windowId: number, url: string, inFront: boolean): Promise<void> {
+  const tab = inFront ? await frontTab(windowId) : undefined;
+  if (tab) await browser.tabs.update(tab.id, { url });
+  else await browser.tabs.create({ windowId, url });
+}

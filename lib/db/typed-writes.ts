@@ -2,6 +2,7 @@
 import type { Change } from '@/lib/domain/change';
 import type { Id } from '@/lib/domain/id';
 import type { Override } from '@/lib/domain/journey-map';
+import { setAnswer, type TypedAnswer } from './answers';
 import type { Database } from './database';
 import { addTypedFinding, type TypedFinding } from './findings';
 import { addCard, type TypedCard } from './lanes';
@@ -40,6 +41,7 @@ export function typedWrites(db: Database) {
         ),
       ),
     'finding.add': (finding: TypedFinding) => written(addTypedFinding(db, finding)),
+    'answer.set': (typed: TypedAnswer) => written(setAnswer(db, typed)),
     'card.add': (card: TypedCard) => written(addCard(db, card)),
   };
 }

@@ -24,6 +24,10 @@ export const SCALES = {
 export const ScaleId = z.enum(['emotion', 'engagement', 'csat', 'ces', 'seq', 'nps']);
 export type ScaleId = z.infer<typeof ScaleId>;
 
+/** Asked once of a whole walkthrough. */
+export const RUN_SCALES = ['csat', 'ces', 'seq', 'nps'] as const;
+export type RunScale = (typeof RUN_SCALES)[number];
+
 /** A raw answer on a scale, and when it was given (epoch ms). */
 export const Rating = z
   .strictObject({ scale: ScaleId, value: z.int(), at: Instant })

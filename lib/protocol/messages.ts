@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ERROR_CODES } from '@/lib/domain/app-error';
 import { Change } from '@/lib/domain/change';
+import { Answer } from '@/lib/domain/checklist';
 import { FindingKind } from '@/lib/domain/finding';
 import { Id } from '@/lib/domain/id';
 import { Instant, Text } from '@/lib/domain/row';
@@ -93,6 +94,16 @@ export const protocol = {
   /** Add a card to a lane of a map, as `finding.add` does. */
   'card.add': {
     request: z.strictObject({ id: Id, laneId: Id, touchpointId: Id, text: Text }),
+    response: Written,
+  },
+  /** Put an answer to an item of the checklist in place of the one before, or with `null` take it out. */
+  'answer.set': {
+    request: z.strictObject({
+      table: z.enum(['touchpoints', 'walkthroughs']),
+      id: Id,
+      itemId: Id,
+      answer: z.nullable(Answer),
+    }),
     response: Written,
   },
   /** Auto-capture may have to begin, change or end in the page in front of a window. */

@@ -3,12 +3,15 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { STORE_DEADLINE } from '@/lib/db/deadline';
 import { loadGone } from '@/lib/db/gone';
+import { loadJump } from '@/lib/db/jump';
 import { live, liveOver } from '@/lib/db/live';
 import { loadMarks } from '@/lib/db/marks';
 import { newRowReader, type RowReader } from '@/lib/db/row-reader';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError } from '@/lib/domain/app-error';
+import type { Brief } from '@/lib/domain/brief';
 import type { Finding } from '@/lib/domain/finding';
+import type { Jump } from '@/lib/domain/next-step';
 import { byOrder } from '@/lib/domain/order';
 import type { Persona } from '@/lib/domain/persona';
 import { kept } from '@/lib/domain/row';
@@ -21,6 +24,10 @@ import type { MissingPictures } from './missing-pictures';
 export interface OpenRun {
   walkthrough: Walkthrough;
   persona: Persona | null;
+  /** What is walked by, unless it is in the trash. */
+  brief: Brief | null;
+  /** Where the shopper went by hand in the brief. */
+  jump: Jump | null;
   stages: readonly Stage[];
   touchpoints: readonly Touchpoint[];
   findings: readonly Finding[];
@@ -104,6 +111,7 @@ const RUN_TABLES = [
   'projects',
   'walkthroughs',
   'personas',
+  'briefs',
   'stages',
   'touchpoints',
   'findings',
@@ -113,11 +121,14 @@ const RUN_TABLES = [
 async function loadRun(db: Database, reader: RowReader): Promise<OpenRun | null> {
   const walkthrough = await openWalkthrough(db);
   if (!walkthrough) return null;
-  const [touchpoints, stages, findings, persona] = await Promise.all([
+  const { briefId, personaId } = walkthrough;
+  const [touchpoints, stages, findings, persona, brief, jump] = await Promise.all([
     reader.rowsWhere('touchpoints', 'walkthroughId', [walkthrough.id]),
     reader.rowsWhere('stages', 'projectId', [walkthrough.projectId]),
     reader.rowsWhere('findings', 'walkthroughId', [walkthrough.id]),
-    walkthrough.personaId === null ? undefined : db.personas.get(walkthrough.personaId),
+    personaId === null ? undefined : db.personas.get(personaId),
+    briefId === null ? undefined : db.briefs.get(briefId),
+    briefId === null ? null : loadJump(db, walkthrough.id),
   ]);
   const shown = kept(touchpoints).sort(byOrder);
   const taken = await reader.rows(
@@ -127,6 +138,8 @@ async function loadRun(db: Database, reader: RowReader): Promise<OpenRun | null>
   return {
     walkthrough,
     persona: persona ?? null,
+    brief: brief?.deletedAt === null ? brief : null,
+    jump,
     stages: kept(stages).sort(byOrder),
     touchpoints: shown,
     findings: kept(findings).sort(byOrder),

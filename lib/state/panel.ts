@@ -21,9 +21,7 @@ import {
 import { AppError, type ErrorCode, isAbort } from '@/lib/domain/app-error';
 import type { Emotion } from '@/lib/domain/scale';
 import type { CaptureWay } from '@/lib/domain/snapshot';
-import { STAGE_TEMPLATES } from '@/lib/domain/stage';
 import { call } from '@/lib/protocol/call';
-import { formatDay } from '@/lib/text/format';
 import type { Appearance } from './appearance';
 import { type AutoCaptureState, newAutoCapture } from './auto-capture';
 import { type Attempt, newAttempt } from './error-reporter';
@@ -33,19 +31,21 @@ import { type FrontPage, newFrontPage } from './front-page';
 import { type FullPage, newFullPage } from './full-page';
 import { type MarkUp, newMarkUp } from './mark-up';
 import { newMissingPictures } from './missing-pictures';
+import { type AnswersOf, isAnswers, saveAnswer } from './panel-answers';
 import { newPanelAway, type PanelAway } from './panel-away';
 import { newPanelCovering, type PanelCovering } from './panel-covering';
 import { newPanelData, type PanelData } from './panel-data';
+import { newPanelWalk, type PanelWalk } from './panel-walk';
 import { newPhoneWalk, type PhoneWalk } from './phone-walk';
 import { newPickActions, type PickActions } from './pick-actions';
-import { stageTexts } from './stage-texts';
+import { startTexts } from './start-texts';
 import { newToasts, type Toasts } from './toasts';
 import { newTouchpointActions, type TouchpointActions } from './touchpoint-actions';
 import { workerWrites } from './typed-writes';
 
-export type TypedTable = 'touchpoints' | 'findings' | 'walkthroughs';
+export type TypedTable = 'touchpoints' | 'findings' | 'walkthroughs' | AnswersOf;
 
-export interface Panel extends PanelAway {
+export interface Panel extends PanelAway, PanelWalk {
   data: PanelData;
   page: FrontPage;
   toasts: Toasts;
@@ -67,7 +67,8 @@ export interface Panel extends PanelAway {
   describe(error: unknown): string | null;
   /** Opens the browser's own page for shortcuts. */
   setShortcut(): Promise<void>;
-  start(): Promise<void>;
+  /** Begins a walkthrough: of a brief, or at once. */
+  start(brief?: { id: string; title: string }): Promise<void>;
   pause(): Promise<void>;
   resume(): Promise<void>;
   finish(): Promise<void>;
@@ -102,7 +103,10 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
   });
 
   const saver = newFieldSaver<TypedTable>(
-    async (table, id, patch) => void (await call('row.patch', { table, id, patch })),
+    async (table, id, patch) => {
+      if (isAnswers(table)) await saveAnswer(workerWrites, table, id, patch);
+      else await call('row.patch', { table, id, patch });
+    },
     report,
   );
   document.addEventListener('visibilitychange', () => void saver.flush());
@@ -202,19 +206,15 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     setShortcut: () => attempt(openShortcutSettings),
     auto: newAutoCapture(db, { data, attempt, toasts, t, shortcut: () => values().shortcut, phone }),
     touchpoint: newTouchpointActions(db, { toasts, attempt, t, data }),
+    ...newPanelWalk(db, { data, page, toasts, attempt, t, saver }),
     covering: newPanelCovering(db, data, appearance, attempt),
     markUp: newMarkUp(db, workerWrites, t),
     ...newPanelAway(db, { toasts, attempt, t, language: () => appearance.speech.value.language, now, reopen }, data),
-    start: () =>
+    start: (brief) =>
       once(async () => {
-        const day = formatDay(db.platform.now(), appearance.speech.value.language);
-        const place = page.host.value;
-        const texts = {
-          projectName: t()('start.project-name'),
-          walkthroughName: place ? t()('start.run-name', { place, day }) : t()('start.run-name-plain', { day }),
-          stages: stageTexts(STAGE_TEMPLATES.decision, t()),
-        };
-        await startWalkthrough(db, texts, Intl.DateTimeFormat().resolvedOptions().timeZone);
+        const texts = startTexts(appearance.speech.value, db.platform.now(), brief?.title || page.host.value);
+        const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+        await startWalkthrough(db, texts, timeZone, brief && { briefId: brief.id });
         showNewest();
         await showStanding(db);
       }),

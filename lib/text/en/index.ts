@@ -9,6 +9,7 @@ import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
 import { fullPage } from './full-page';
+import { guide } from './guide';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { lanes } from './lanes';
@@ -38,6 +39,7 @@ export const en = {
   ...exporting,
   ...facts,
   ...fullPage,
+  ...guide,
   ...importing,
   ...journeyMap,
   ...lanes,

@@ -10,6 +10,7 @@ import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
 import { fullPage } from './full-page';
+import { guide } from './guide';
 import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { lanes } from './lanes';
@@ -39,6 +40,7 @@ export const zh: Record<MessageKey, Message> = {
   ...exporting,
   ...facts,
   ...fullPage,
+  ...guide,
   ...importing,
   ...journeyMap,
   ...lanes,

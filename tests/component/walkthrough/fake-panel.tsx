@@ -33,7 +33,7 @@ export function storyRun(options: MapRowsOptions = {}): OpenRun {
     recording: 'recording',
     clock: { elapsed: 0, runningSince: START },
   });
-  return { walkthrough, persona: null, stages, touchpoints, findings: found, snapshots };
+  return { walkthrough, persona: null, brief: null, jump: null, stages, touchpoints, findings: found, snapshots };
 }
 
 export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
@@ -135,6 +135,17 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
       remindAt: note('remindAt'),
       giveUp: note('giveUp'),
       came: note('came'),
+    },
+    plan: { offers: signal([]), openStart: note('openStart'), say: note('say'), jump: note('jump') },
+    answers: {
+      of: (_, row) => row.answers,
+      set: (...args) => void calls.push(['answer', ...args]),
+    },
+    end: {
+      setOutcome: note('setOutcome'),
+      rate: note('end.rate'),
+      handOver: note('handOver'),
+      takeBack: note('takeBack'),
     },
     start: note('start'),
     pause: note('pause'),

@@ -41,6 +41,8 @@ beforeEach(async () => {
 const openRun = (walkthrough: OpenRun['walkthrough'], touchpoints: OpenRun['touchpoints'] = []): OpenRun => ({
   walkthrough,
   persona: null,
+  brief: null,
+  jump: null,
   stages: [],
   touchpoints,
   findings: [],

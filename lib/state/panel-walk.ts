@@ -1,0 +1,37 @@
+// Panel walk: what the panel knows of the brief that is walked: its guide, its checklist, and the questions at the end.
+import type { Database } from '@/lib/db/database';
+import type { Text } from '@/lib/text/text';
+import type { Attempt } from './error-reporter';
+import type { FieldSaver } from './field-saver';
+import type { FrontPage } from './front-page';
+import { type AnswersOf, newPanelAnswers, type PanelAnswers } from './panel-answers';
+import type { PanelData } from './panel-data';
+import { newPanelEnd, type PanelEnd } from './panel-end';
+import { newPanelPlan, type PanelPlan } from './panel-plan';
+import type { Toasts } from './toasts';
+
+export interface PanelWalk {
+  plan: PanelPlan;
+  answers: PanelAnswers;
+  end: PanelEnd;
+}
+
+interface Context {
+  data: PanelData;
+  page: Pick<FrontPage, 'host'>;
+  toasts: Toasts;
+  attempt: Attempt;
+  t: () => Text;
+  saver: Pick<FieldSaver<AnswersOf>, 'draft' | 'type' | 'flush'>;
+}
+
+export function newPanelWalk(db: Database, context: Context): PanelWalk {
+  const { toasts, t, saver } = context;
+  const offerUndo = (text: string, run: () => void) =>
+    toasts.show(text, { action: { label: t()('action.undo'), run } });
+  return {
+    plan: newPanelPlan(db, context),
+    answers: newPanelAnswers(saver, (putBack) => offerUndo(t()('end.answer-gone'), putBack)),
+    end: newPanelEnd(db, { ...context, offerUndo, flush: saver.flush }),
+  };
+}
