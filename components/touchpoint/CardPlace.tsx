@@ -8,7 +8,8 @@ import styles from './touchpoint.module.css';
 
 export function CardPlace({ panel, run, touchpoint }: CardProps) {
   const { t } = useSpeech();
-  const { id, stageId, momentOfTruth } = touchpoint;
+  const { id, stageId, plannedStepId, momentOfTruth } = touchpoint;
+  const plan = run.brief?.plannedSteps ?? [];
   return (
     <div class={styles.chips}>
       <Select
@@ -26,6 +27,24 @@ export function CardPlace({ panel, run, touchpoint }: CardProps) {
         options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
         onChoose={(channel) => panel.touchpoint.patch(id, { channel })}
       />
+      {plan.length > 0 && (
+        <Select
+          label={t('guide.planned-step')}
+          value={plan.find((step) => step.id === plannedStepId)?.id ?? ''}
+          options={[
+            { value: '', label: t('guide.not-planned') },
+            ...plan.map((step, index) => ({ value: step.id, label: `${index + 1} ${step.title || t('untitled')}` })),
+          ]}
+          onChoose={(value) => {
+            const planned = plan.find((step) => step.id === value)?.stageId;
+            const known = run.stages.some((stage) => stage.id === planned);
+            void panel.touchpoint.patch(id, {
+              plannedStepId: value || null,
+              ...(planned && known && { stageId: planned }),
+            });
+          }}
+        />
+      )}
       <button
         type="button"
         class={controls.chip}

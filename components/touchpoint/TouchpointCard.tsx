@@ -1,4 +1,5 @@
 // Touchpoint card: the current touchpoint with everything a shopper says about it; what is said each time comes first.
+import { later } from '@/components/controls/Later';
 import { useSpeech } from '@/components/controls/text-context';
 import { isPhoneSized } from '@/lib/domain/page-facts';
 import { displayUrl } from '@/lib/domain/safe-url';
@@ -20,6 +21,8 @@ import styles from './touchpoint.module.css';
 import { typedFields } from './typed-fields';
 import { useFileDrop } from './use-file-drop';
 
+const CardChecklist = later(() => import('./CardChecklist').then((module) => module.CardChecklist));
+
 export interface CardProps {
   panel: Panel;
   run: OpenRun;
@@ -31,32 +34,38 @@ export function TouchpointCard(props: CardProps) {
   const { panel, run, touchpoint } = props;
   const { id } = touchpoint;
   const number = run.touchpoints.findIndex((row) => row.id === id) + 1;
+  const final = run.walkthrough.state === 'final';
   const drop = useFileDrop((files) => void panel.files.add(touchpoint, files));
   return (
-    <article class={styles.card} {...drop} aria-label={t('touchpoint.current', { n: number })}>
-      <CardPicture {...props} />
-      <div class={styles.body}>
-        <div class={styles.head}>
-          <CardTitle key={id} {...typedFields(panel, touchpoint)('title')} />
-          <span class={styles.muted}>
-            {number}/{run.touchpoints.length}
-          </span>
+    <article class={styles.card} {...(final ? {} : drop)} aria-label={t('touchpoint.current', { n: number })}>
+      <fieldset class={styles.whole} disabled={final}>
+        <CardPicture {...props} />
+        <div class={styles.body}>
+          <div class={styles.head}>
+            <CardTitle key={id} {...typedFields(panel, touchpoint)('title')} />
+            <span class={styles.muted}>
+              {number}/{run.touchpoints.length}
+            </span>
+          </div>
+          <Address touchpoint={touchpoint} />
+          <CardPlace {...props} />
+          <CardFeeling {...props} />
+          {run.brief && run.brief.checklist.items.length > 0 && (
+            <CardChecklist key={`asked-${id}`} {...props} brief={run.brief} />
+          )}
+          <FeelingDetails key={`feeling-${id}`} {...props} />
+          <FindingList
+            key={`findings-${id}`}
+            panel={panel}
+            touchpoint={touchpoint}
+            findings={run.findings.filter((finding) => finding.touchpointId === id)}
+          />
+          <CardTurns {...props} />
+          <CardAway key={`away-${id}`} panel={panel} touchpoint={touchpoint} />
+          <RecordDetails key={`record-${id}`} {...props} />
+          <MeasuredFacts touchpoint={touchpoint} touchpoints={run.touchpoints} />
         </div>
-        <Address touchpoint={touchpoint} />
-        <CardPlace {...props} />
-        <CardFeeling {...props} />
-        <FeelingDetails key={`feeling-${id}`} {...props} />
-        <FindingList
-          key={`findings-${id}`}
-          panel={panel}
-          touchpoint={touchpoint}
-          findings={run.findings.filter((finding) => finding.touchpointId === id)}
-        />
-        <CardTurns {...props} />
-        <CardAway key={`away-${id}`} panel={panel} touchpoint={touchpoint} />
-        <RecordDetails key={`record-${id}`} {...props} />
-        <MeasuredFacts touchpoint={touchpoint} touchpoints={run.touchpoints} />
-      </div>
+      </fieldset>
     </article>
   );
 }

@@ -46,6 +46,7 @@ export function TouchpointList({ panel, run, currentId, onReplacePicture }: Prop
             index={run.touchpoints.length - 1 - place}
             last={place === 0}
             current={touchpoint.id === currentId}
+            final={run.walkthrough.state === 'final'}
             onReplacePicture={onReplacePicture}
           />
         ))}
@@ -63,58 +64,64 @@ interface RowProps {
   index: number;
   last: boolean;
   current: boolean;
+  /** Nothing of it can be changed any more. */
+  final: boolean;
   onReplacePicture: Props['onReplacePicture'];
 }
 
-const Row = still(({ panel, touchpoint, snapshot, stageName, index, last, current, onReplacePicture }: RowProps) => {
-  const { t, language } = useSpeech();
-  const title = touchpoint.title || t('untitled');
-  const meta = [
-    stageName,
-    t(`channel.${touchpoint.channel}`),
-    touchpoint.time && formatSpent(touchpoint.time.duration, language),
-  ];
-  return (
-    <li class={list.item}>
-      <button type="button" class={list.open} aria-current={current} onClick={() => panel.data.select(touchpoint.id)}>
-        <Thumbnail snapshot={snapshot} alt="" class={list.thumb} />
-        <span class={list.itemText}>
-          <span class="visually-hidden">{t('touchpoint.open', { n: index + 1 })} </span>
-          <span class={list.itemTitle} dir="auto">
-            {touchpoint.momentOfTruth && <span class={list.star}>★ </span>}
-            {title}
+const Row = still(
+  ({ panel, touchpoint, snapshot, stageName, index, last, current, final, onReplacePicture }: RowProps) => {
+    const { t, language } = useSpeech();
+    const title = touchpoint.title || t('untitled');
+    const meta = [
+      stageName,
+      t(`channel.${touchpoint.channel}`),
+      touchpoint.time && formatSpent(touchpoint.time.duration, language),
+    ];
+    return (
+      <li class={list.item}>
+        <button type="button" class={list.open} aria-current={current} onClick={() => panel.data.select(touchpoint.id)}>
+          <Thumbnail snapshot={snapshot} alt="" class={list.thumb} />
+          <span class={list.itemText}>
+            <span class="visually-hidden">{t('touchpoint.open', { n: index + 1 })} </span>
+            <span class={list.itemTitle} dir="auto">
+              {touchpoint.momentOfTruth && <span class={list.star}>★ </span>}
+              {title}
+            </span>
+            <span class={styles.muted}>{meta.filter((part) => part).join(' · ')}</span>
           </span>
-          <span class={styles.muted}>{meta.filter((part) => part).join(' · ')}</span>
-        </span>
-        <Rated touchpoint={touchpoint} />
-      </button>
-      <Menu
-        label={t('touchpoint.actions', { title })}
-        class={`${controls.button} ${controls.quiet} ${controls.icon}`}
-        groups={() => [
-          {
-            items: [
+          <Rated touchpoint={touchpoint} />
+        </button>
+        {!final && (
+          <Menu
+            label={t('touchpoint.actions', { title })}
+            class={`${controls.button} ${controls.quiet} ${controls.icon}`}
+            groups={() => [
               {
-                label: t('touchpoint.move-earlier'),
-                disabled: index === 0,
-                run: () => panel.touchpoint.move(touchpoint.id, index - 1),
+                items: [
+                  {
+                    label: t('touchpoint.move-earlier'),
+                    disabled: index === 0,
+                    run: () => panel.touchpoint.move(touchpoint.id, index - 1),
+                  },
+                  {
+                    label: t('touchpoint.move-later'),
+                    disabled: last,
+                    run: () => panel.touchpoint.move(touchpoint.id, index + 1),
+                  },
+                  { label: t('touchpoint.replace-picture'), run: () => onReplacePicture(touchpoint) },
+                  { label: t('action.delete'), run: () => panel.touchpoint.remove(touchpoint) },
+                ],
               },
-              {
-                label: t('touchpoint.move-later'),
-                disabled: last,
-                run: () => panel.touchpoint.move(touchpoint.id, index + 1),
-              },
-              { label: t('touchpoint.replace-picture'), run: () => onReplacePicture(touchpoint) },
-              { label: t('action.delete'), run: () => panel.touchpoint.remove(touchpoint) },
-            ],
-          },
-        ]}
-      >
-        <Ellipsis size={17} aria-hidden="true" />
-      </Menu>
-    </li>
-  );
-});
+            ]}
+          >
+            <Ellipsis size={17} aria-hidden="true" />
+          </Menu>
+        )}
+      </li>
+    );
+  },
+);
 
 function Rated({ touchpoint }: { touchpoint: Touchpoint }) {
   const { t } = useSpeech();

@@ -30,6 +30,7 @@ export function PanelHeader({ panel, run, onSetUp }: Props) {
           aria-label={t('run.name')}
           dir="auto"
           maxLength={500}
+          readOnly={walkthrough.state === 'final'}
           value={panel.saver.draft('walkthroughs', walkthrough.id, 'name') ?? walkthrough.name}
           onInput={(event) => panel.saver.type('walkthroughs', walkthrough.id, 'name', event.currentTarget.value)}
           onBlur={panel.saver.flush}
@@ -47,15 +48,17 @@ export function PanelHeader({ panel, run, onSetUp }: Props) {
         >
           <Library size={17} aria-hidden="true" />
         </a>
-        <button
-          type="button"
-          class={`${controls.button} ${controls.quiet} ${controls.icon}`}
-          aria-label={t('setup.open')}
-          title={t('setup.open')}
-          onClick={onSetUp}
-        >
-          <Settings size={17} aria-hidden="true" />
-        </button>
+        {walkthrough.state !== 'final' && (
+          <button
+            type="button"
+            class={`${controls.button} ${controls.quiet} ${controls.icon}`}
+            aria-label={t('setup.open')}
+            title={t('setup.open')}
+            onClick={onSetUp}
+          >
+            <Settings size={17} aria-hidden="true" />
+          </button>
+        )}
       </div>
       <div class={styles.muted}>
         {walkthrough.recording !== 'recording' && <b>{t(`run.${walkthrough.recording}`)} · </b>}

@@ -10,6 +10,7 @@ import { TouchpointList } from '@/components/touchpoint/TouchpointList';
 import { cleanLine } from '@/lib/domain/row';
 import { emotionOfKey } from '@/lib/domain/scale';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { Recording } from '@/lib/domain/walkthrough';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
@@ -25,6 +26,9 @@ import { WaitList } from './WaitList';
 import styles from './walkthrough.module.css';
 
 const SetupDialog = later(() => import('./SetupDialog').then((module) => module.SetupDialog));
+const Guide = later(() => import('./Guide').then((module) => module.Guide));
+const EndOfRun = later(() => import('./EndOfRun').then((module) => module.EndOfRun));
+const RunState = later(() => import('./RunState').then((module) => module.RunState));
 const PickingBar = later(() => import('./PickingBar').then((module) => module.PickingBar));
 const CameDialog = later(() => import('./CameDialog').then((module) => module.CameDialog));
 const ElsewhereDialog = later(() =>
@@ -66,7 +70,8 @@ function Walking({ panel, appearance, run, onCame }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const replaced = useRef<string | null>(null);
   const current = panel.data.current.value;
-  const { recording } = run.walkthrough;
+  const { recording, state } = run.walkthrough;
+  const [ending, setEnding] = useEnding(recording);
   const toAdd = panel.waits.toAdd.value;
   useEmotionKeys(panel);
   const picking = usePicking(panel);
@@ -91,6 +96,7 @@ function Walking({ panel, appearance, run, onCame }: Props) {
       <main ref={main} class={styles.main}>
         {recording === 'recording' ? (
           <div class={styles.capture}>
+            {run.brief && <Guide panel={panel} run={run} brief={run.brief} />}
             {picking ? (
               <PickingBar panel={panel} />
             ) : (
@@ -100,8 +106,12 @@ function Walking({ panel, appearance, run, onCame }: Props) {
             <PageNote panel={panel} onElsewhere={addPicture} />
           </div>
         ) : (
-          <p class={styles.lead}>{t(recording === 'paused' ? 'run.paused-lead' : 'run.finished-lead')}</p>
+          state === 'draft' && (
+            <p class={styles.lead}>{t(recording === 'paused' ? 'run.paused-lead' : 'run.finished-lead')}</p>
+          )
         )}
+        {state !== 'draft' && <RunState panel={panel} walkthrough={run.walkthrough} />}
+        {ending && <EndOfRun panel={panel} run={run} onClose={() => setEnding(false)} />}
         {current ? (
           <TouchpointCard panel={panel} run={run} touchpoint={current} />
         ) : (
@@ -123,7 +133,7 @@ function Walking({ panel, appearance, run, onCame }: Props) {
           }}
         />
       </main>
-      <PanelFooter panel={panel} recording={recording} />
+      <PanelFooter panel={panel} walkthrough={run.walkthrough} ending={ending} onEnd={() => setEnding(!ending)} />
       {open === 'setup' && <SetupDialog panel={panel} run={run} appearance={appearance} onClose={close} />}
       {open === 'elsewhere' && (
         <ElsewhereDialog panel={panel} channel="phone" title="" {...keepDraft('elsewhere')} onClose={close} />
@@ -150,6 +160,17 @@ function Walking({ panel, appearance, run, onCame }: Props) {
       )}
     </div>
   );
+}
+
+/** Whether the questions of the end are open: from the moment a run is finished here, and whenever somebody asks for them. */
+function useEnding(recording: Recording) {
+  const [ending, setEnding] = useState(false);
+  const was = useRef(recording);
+  useEffect(() => {
+    if (recording === 'finished' && was.current !== 'finished') setEnding(true);
+    was.current = recording;
+  }, [recording]);
+  return [ending, setEnding] as const;
 }
 
 /** An element that scrolls back to its top when another touchpoint is shown, so that its picture is seen at once. */
@@ -204,6 +225,7 @@ function useEmotionKeys(panel: Panel): void {
         return;
       const touchpoint = panel.data.current.value;
       const emotion = emotionOfKey(event.key);
+      if (panel.data.run.value?.walkthrough.state === 'final') return;
       if (!touchpoint || (emotion === null && event.key !== '0')) return;
       event.preventDefault();
       void panel.touchpoint.rate(touchpoint.id, 'emotion', emotion);

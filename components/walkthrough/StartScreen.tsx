@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { AppearanceChoice } from '@/components/controls/AppearanceChoice';
 import controls from '@/components/controls/controls.module.css';
+import { later } from '@/components/controls/Later';
 import { Logo } from '@/components/controls/Logo';
 import { SettingsLink } from '@/components/controls/SettingsLink';
 import { useSpeech } from '@/components/controls/text-context';
@@ -12,6 +13,8 @@ import { GoingLine } from './GoingLine';
 import start from './start-screen.module.css';
 import { WaitList } from './WaitList';
 import styles from './walkthrough.module.css';
+
+const StartBriefs = later(() => import('./StartBriefs').then((module) => module.StartBriefs));
 
 interface Props {
   panel: Panel;
@@ -43,6 +46,7 @@ export function StartScreen({ panel, appearance, notice, onCame }: Props) {
           </button>
           <p>{t('start.privacy')}</p>
         </div>
+        {panel.plan.offers.value.length > 0 && <StartBriefs panel={panel} />}
         {notice}
         <WaitList panel={panel} runId={null} onCame={onCame} />
         {earlier.length > 0 && (
@@ -57,7 +61,8 @@ export function StartScreen({ panel, appearance, notice, onCame }: Props) {
                     {walkthrough.name}
                   </span>
                   <button type="button" class={controls.chip} onClick={() => panel.reopen(walkthrough.id)}>
-                    {t('start.continue')} <span class="visually-hidden">{walkthrough.name}</span>
+                    {t(walkthrough.state === 'final' ? 'start.open' : 'start.continue')}{' '}
+                    <span class="visually-hidden">{walkthrough.name}</span>
                   </button>
                   <button type="button" class={controls.chip} onClick={() => panel.seeMap(walkthrough.id)}>
                     {t('start.map')} <span class="visually-hidden">{walkthrough.name}</span>

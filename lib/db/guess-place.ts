@@ -1,7 +1,6 @@
 // Guess place: what the store knows that tells the planned step and the stage of a new touchpoint.
 import type { PlannedStep } from '@/lib/domain/brief';
 import { guessStage } from '@/lib/domain/guess-stage';
-import type { Id } from '@/lib/domain/id';
 import { stepOfNew } from '@/lib/domain/next-step';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';

@@ -1,6 +1,7 @@
 // Panel end: what the shopper says of the whole run, and handing it over to the reviewer.
 import type { Database } from '@/lib/db/database';
 import { patchRow } from '@/lib/db/write';
+import { kept } from '@/lib/domain/row';
 import type { RunScale } from '@/lib/domain/scale';
 import type { Outcome } from '@/lib/domain/walkthrough';
 import type { Text } from '@/lib/text/text';
@@ -12,6 +13,8 @@ export interface PanelEnd {
   setOutcome(outcome: Outcome | null): Promise<void>;
   /** Rates the whole run, or with `null` takes the rating back. */
   rate(scale: RunScale, value: number | null): Promise<void>;
+  /** The touchpoints of the run that have a file. */
+  withFiles(): Promise<ReadonlySet<string>>;
   /** Hands a finished run over to review, with an undo in the toast. */
   handOver(): Promise<void>;
   /** Takes a run back that nobody has reviewed. */
@@ -39,6 +42,11 @@ export function newPanelEnd(db: Database, { data, attempt, t, offerUndo, flush }
         const { rateRun } = await import('@/lib/db/run-ratings');
         await rateRun(db, id, scale, value);
       }),
+    async withFiles() {
+      const ids = data.run.value?.touchpoints.map(({ id }) => id) ?? [];
+      const files = kept(await db.attachments.where('touchpointId').anyOf(ids).toArray());
+      return new Set(files.map(({ touchpointId }) => touchpointId));
+    },
     handOver: () =>
       withRun(async (id) => {
         await flush();

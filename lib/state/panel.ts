@@ -102,13 +102,10 @@ export async function newPanel(db: Database, appearance: Appearance): Promise<Pa
     shortcut.value = await shortcutOf('snapshot');
   });
 
-  const saver = newFieldSaver<TypedTable>(
-    async (table, id, patch) => {
-      if (isAnswers(table)) await saveAnswer(workerWrites, table, id, patch);
-      else await call('row.patch', { table, id, patch });
-    },
-    report,
-  );
+  const saver = newFieldSaver<TypedTable>(async (table, id, patch) => {
+    if (isAnswers(table)) await saveAnswer(workerWrites, table, id, patch);
+    else await call('row.patch', { table, id, patch });
+  }, report);
   document.addEventListener('visibilitychange', () => void saver.flush());
   window.addEventListener('pagehide', () => void saver.flush());
 

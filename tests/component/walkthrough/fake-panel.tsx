@@ -144,6 +144,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
     end: {
       setOutcome: note('setOutcome'),
       rate: note('end.rate'),
+      withFiles: async () => new Set(),
       handOver: note('handOver'),
       takeBack: note('takeBack'),
     },
