@@ -75,4 +75,72 @@ export const STAGE_WORDS: Record<StageId, StageWords> = {
     'follow-up, nachfassen, suivi, seguimiento, 跟进',
     'feedback survey umfrage enquete encuesta 反馈 满意度 回访',
   ),
+  'second-thoughts': stage(
+    'second thoughts, bedenken, hesitation, dudas, 犹豫',
+    'policy widerruf politique politica conditions 退货政策',
+  ),
+  'return-request': stage(
+    'return request, retourenanmeldung, demande de retour, solicitud de devolucion, 申请退货',
+    'return retoure rucksendung retour devolucion widerruf 退货 申请退货',
+  ),
+  'send-back': stage(
+    'sending back, rucksendung, renvoi, envio de vuelta, 寄回',
+    'label etikett etiquette etiqueta dropoff paketshop relais 寄回 退货单',
+  ),
+  'check-in': stage(
+    'arrival at the shop, wareneingang, reception, recepcion, 商家验收',
+    'received eingegangen recu recibido inspection 验收 已签收',
+  ),
+  refund: stage(
+    'refund, erstattung, remboursement, reembolso, 退款',
+    'refund erstattung remboursement reembolso credit gutschrift 退款',
+  ),
+  'new-trust': stage(
+    'coming back, wiederkommen, nouvelle visite, volver, 再次光顾',
+    'account konto compte cuenta offers angebote 我的账户',
+  ),
+  attraction: stage(
+    'attraction, anziehung, attractivite, atraccion, 吸引',
+    'jobs career careers karriere stellen emploi empleo vacancy 招聘 职位',
+  ),
+  hiring: stage(
+    'hiring, einstellung, recrutement, contratacion, 招聘',
+    'apply application bewerbung candidature candidatura interview 应聘 面试',
+  ),
+  arrival: stage(
+    'arrival, ankommen, arrivee, llegada, 入职',
+    'welcome onboarding willkommen bienvenue bienvenido badge 入职',
+  ),
+  growth: stage(
+    'growth, entwicklung, developpement, desarrollo, 成长',
+    'training course learning schulung formation formacion review 培训 课程',
+  ),
+  farewell: stage(
+    'farewell, abschied, depart, despedida, 告别',
+    'exit offboarding resignation kundigung demission renuncia 离职',
+  ),
+  'life-event': stage(
+    'life event, lebenslage, evenement de vie, evento vital, 生活变化',
+    'life lebenslage demarches tramites topics 办事 主题',
+  ),
+  entitlement: stage(
+    'entitlement, anspruch, droits, derecho, 资格确认',
+    'eligibility entitlement anspruch eligibilite requisitos voraussetzungen 资格 条件',
+  ),
+  papers: stage(
+    'papers, unterlagen, pieces, documentos, 准备材料',
+    'documents unterlagen nachweise justificatifs documentos checklist 材料',
+  ),
+  application: stage(
+    'application, antrag, demande, solicitud, 提交申请',
+    'form antrag formulaire formulario application submit 申请表',
+  ),
+  processing: stage(
+    'processing, bearbeitung, traitement, tramitacion, 办理',
+    'status bearbeitung progress avancement estado 进度',
+  ),
+  notice: stage(
+    'decision by the office, bescheid, notification, resolucion oficial, 决定',
+    'bescheid notice notification decision resolucion 批复 决定书',
+  ),
 };

@@ -22,6 +22,9 @@ export const STAGE_TEMPLATES = {
   purchase: ['discover', 'choose', 'basket', 'checkout', 'delivery', 'after-sale'],
   onboarding: ['sign-up', 'set-up', 'first-use', 'first-success', 'habit'],
   support: ['problem', 'self-help', 'contact', 'resolution', 'follow-up'],
+  returns: ['second-thoughts', 'return-request', 'send-back', 'check-in', 'refund', 'new-trust'],
+  employee: ['attraction', 'hiring', 'arrival', 'growth', 'farewell'],
+  citizen: ['life-event', 'entitlement', 'papers', 'application', 'processing', 'notice'],
 } as const;
 export type StageTemplateId = keyof typeof STAGE_TEMPLATES;
 export type StageId = (typeof STAGE_TEMPLATES)[StageTemplateId][number];
