@@ -9,7 +9,15 @@ export type LibraryTab = (typeof OF_LIBRARY)[number];
 export type ProjectTab = ProjectSection | LibraryTab;
 
 /** In the order of the work: plan, walk, see, decide. */
-const TABS: readonly ProjectTab[] = ['overview', 'walkthroughs', 'maps', 'opportunities', 'actions'];
+const TABS: readonly ProjectTab[] = [
+  'overview',
+  'personas',
+  'briefs',
+  'walkthroughs',
+  'maps',
+  'opportunities',
+  'actions',
+];
 
 interface Props {
   projectId: string;

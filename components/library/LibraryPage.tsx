@@ -1,10 +1,12 @@
 // Library page: projects beside what is in them, the trash, the storage, and the way to delete everything.
 import { FolderPlus, Trash2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Library } from '@/lib/state/library';
 import type { Toasts } from '@/lib/state/toasts';
 import controls from '../controls/controls.module.css';
+import { later } from '../controls/Later';
 import { PageFrame } from '../controls/PageFrame';
 import { StorageMeter } from '../controls/StorageMeter';
 import { ToastList } from '../controls/Toasts';
@@ -16,6 +18,8 @@ import { ProjectView } from './ProjectView';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
 import { TrashView } from './TrashView';
+
+const NewProjectDialog = later(async () => (await import('./NewProjectDialog')).NewProjectDialog);
 
 interface Props {
   library: Library;
@@ -29,7 +33,6 @@ interface Props {
 
 export function LibraryPage({ library, appearance, toasts, actions, notice }: Props) {
   const speech = appearance.speech.value;
-  const { t } = speech;
   return (
     <SpeechContext.Provider value={speech}>
       <PageFrame
@@ -37,10 +40,7 @@ export function LibraryPage({ library, appearance, toasts, actions, notice }: Pr
         actions={
           <>
             {actions}
-            <button type="button" class={controls.button} onClick={() => void library.act.createProject()}>
-              <FolderPlus size={15} aria-hidden="true" />
-              {t('library.new-project')}
-            </button>
+            <NewProject library={library} />
           </>
         }
       >
@@ -50,6 +50,28 @@ export function LibraryPage({ library, appearance, toasts, actions, notice }: Pr
       <WipeDialog wipe={library.wipe} />
       <ToastList toasts={toasts.list.value} onDismiss={toasts.dismiss} />
     </SpeechContext.Provider>
+  );
+}
+
+function NewProject({ library }: { library: Library }) {
+  const { t } = useSpeech();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button type="button" class={controls.button} onClick={() => setAsking(true)}>
+        <FolderPlus size={15} aria-hidden="true" />
+        {t('library.new-project')}
+      </button>
+      {asking && (
+        <NewProjectDialog
+          onCreate={(from, name) => {
+            setAsking(false);
+            void library.act.createProject(from, name);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { later } from '@/components/controls/Later';
 import { ProjectPage, type SectionProps } from '@/components/project/ProjectPage';
 import { mountStoreBars } from '@/components/safekeeping/StoreBars';
+import { greetNewProject } from '@/lib/state/new-project';
 import { openPage } from '@/lib/state/open-page';
 import { newProjectPage } from '@/lib/state/project-page';
 import { formatProjectPlace, parseProjectPlace } from '@/lib/state/project-place';
@@ -16,11 +17,23 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
   const { speech } = appearance;
   const context = newProjectPage({ db, typed: workerWrites, speech, toasts }, parseProjectPlace(location.search));
   const { page } = context;
+  greetNewProject(context, location.search);
   /** Each section's script is loaded when it is first shown. */
   const sections = {
     overview: later(async () => {
       const { Overview } = await import('@/components/project/Overview');
-      return (props: SectionProps) => <Overview {...props} page={page} />;
+      const overview = (await import('@/lib/state/project-overview')).newOverview(context);
+      return (props: SectionProps) => <Overview {...props} page={page} overview={overview} />;
+    }),
+    personas: later(async () => {
+      const { PersonasSection } = await import('@/components/persona/PersonasSection');
+      const personas = (await import('@/lib/state/project-personas')).newPersonas(context);
+      return (props: SectionProps) => <PersonasSection {...props} page={page} personas={personas} />;
+    }),
+    briefs: later(async () => {
+      const { BriefsSection } = await import('@/components/brief/BriefsSection');
+      const briefs = (await import('@/lib/state/project-briefs')).newBriefs(context);
+      return (props: SectionProps) => <BriefsSection {...props} page={page} briefs={briefs} />;
     }),
     opportunities: later(async () => {
       const { OpportunitySection } = await import('@/components/opportunity/OpportunitySection');

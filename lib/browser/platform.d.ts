@@ -5,4 +5,5 @@ interface Uint8ArrayConstructor {
 }
 interface Uint8Array {
   toHex(): string;
+  toBase64(): string;
 }

@@ -1,8 +1,27 @@
 // Personas: who a walkthrough is walked as.
 import type { Id } from '@/lib/domain/id';
-import { BLANK_PERSONA } from '@/lib/domain/persona';
+import { BLANK_PERSONA, type Persona } from '@/lib/domain/persona';
+import type { Row } from '@/lib/domain/row';
 import type { Database } from './database';
+import type { Deed } from './revert';
 import { write } from './write';
+
+/** What is said of a persona when it is made. */
+export type NewPersona = Pick<Persona, 'projectId' | 'name'> & Partial<Omit<Persona, keyof Row>>;
+
+/** Adds a persona with the id that the page gives it. */
+export function addPersona(db: Database, id: Id, fields: NewPersona): Promise<Deed> {
+  return write(db, ['personas'], async (pen) => {
+    await pen.add('personas', { ...BLANK_PERSONA, ...fields }, id);
+    return { changes: pen.changes };
+  });
+}
+
+/** Adds the same persona once more under the id that the page gives it. */
+export function copyPersona(db: Database, persona: Persona, id: Id, name: string): Promise<Deed> {
+  const { createdAt, deletedAt, author, stamps, seen, conflicts, id: old, ...fields } = persona;
+  return addPersona(db, id, { ...fields, name });
+}
 
 /**
  * Names the persona of a walkthrough and of its maps: renames the one it has, makes one where there is none, and with

@@ -2,11 +2,12 @@
 
 import type { Id } from '@/lib/domain/id';
 import { byOrder, orderBetween } from '@/lib/domain/order';
-import { BLANK_PROJECT, type Project } from '@/lib/domain/project';
+import { BLANK_PROJECT, type Objective, type Project } from '@/lib/domain/project';
 import { kept } from '@/lib/domain/row';
 import type { Stage } from '@/lib/domain/stage';
 import type { Database } from './database';
-import type { Pen } from './write';
+import type { Deed } from './revert';
+import { type Pen, write } from './write';
 
 /** Texts of a stage as the person's language has them. */
 export interface StageText {
@@ -58,4 +59,17 @@ export async function addStages(
 export async function loadStages(db: Database, projectId: Id): Promise<Stage[]> {
   const stages = await db.stages.where('projectId').equals(projectId).toArray();
   return kept(stages).sort(byOrder);
+}
+
+/** Writes what `change` makes of a project's objectives as they are now. */
+export function changeObjectives(
+  db: Database,
+  projectId: Id,
+  change: (objectives: readonly Objective[]) => readonly Objective[],
+): Promise<Deed> {
+  return write(db, ['projects'], async (pen) => {
+    const project = await db.projects.get(projectId);
+    await pen.patch('projects', projectId, { objectives: [...change(project?.objectives ?? [])] });
+    return { changes: pen.changes };
+  });
 }

@@ -24,3 +24,7 @@ export const BLANK_PROJECT = {
   owner: null,
   reviewAt: null,
 } satisfies Partial<Project>;
+
+/** What a new project can start from; the words of each are in `lib/template`. */
+export const PROJECT_TEMPLATES = ['purchase', 'onboarding', 'support', 'returns', 'employee', 'citizen'] as const;
+export type ProjectTemplateId = (typeof PROJECT_TEMPLATES)[number];

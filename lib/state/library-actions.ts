@@ -1,9 +1,8 @@
 // Library actions: what can be done with projects, walkthroughs and maps; what is deleted can be taken back.
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { showStanding } from '@/lib/capture/announce';
 import type { Database } from '@/lib/db/database';
 import { duplicate } from '@/lib/db/duplicate';
-import { createProject } from '@/lib/db/library';
 import { mapOfSeveral } from '@/lib/db/map-of-several';
 import { mapOfWalkthrough } from '@/lib/db/maps';
 import { moveWalkthrough } from '@/lib/db/move-walkthrough';
@@ -11,14 +10,14 @@ import { destroy, restore, type Trashed, type TrashItem, trash } from '@/lib/db/
 import { reopenWalkthrough, startWalkthrough } from '@/lib/db/walkthroughs';
 import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
-import type { Project } from '@/lib/domain/project';
+import type { Project, ProjectTemplateId } from '@/lib/domain/project';
 import { STAGE_TEMPLATES } from '@/lib/domain/stage';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { formatDay } from '@/lib/text/format';
 import type { Appearance } from './appearance';
 import type { Attempt } from './error-reporter';
-import type { Place } from './library-place';
 import type { OpenProject } from './library-project';
+import { makeProject } from './new-project';
 import { stageTexts } from './stage-texts';
 import type { Toasts } from './toasts';
 import type { TypedWrites } from './typed-writes';
@@ -28,7 +27,8 @@ export type OpenPanel = () => Promise<void>;
 
 export interface LibraryActions {
   rename(table: 'projects' | 'walkthroughs' | 'maps', id: Id, name: string): Promise<boolean>;
-  createProject(): Promise<void>;
+  /** From a template, or with `null` an empty one; goes to its page. */
+  createProject(from: ProjectTemplateId | null, name: string): Promise<void>;
   /** Starts a walkthrough in the open project and shows it in the panel. */
   start(): Promise<void>;
   /** Shows a walkthrough in the panel, where it can go on. */
@@ -54,12 +54,11 @@ export interface ActionPlaces {
   toasts: Toasts;
   attempt: Attempt;
   openPanel: OpenPanel;
-  place: Signal<Place>;
   open: ReadonlySignal<OpenProject | null>;
 }
 
 export function newLibraryActions(places: ActionPlaces): LibraryActions {
-  const { db, typed, speech, toasts, attempt, openPanel, place, open } = places;
+  const { db, typed, speech, toasts, attempt, openPanel, open } = places;
   const t = (...given: Parameters<Appearance['speech']['value']['t']>) => speech.value.t(...given);
   const offerUndo = (sentence: string, undo: () => Promise<unknown>) =>
     toasts.show(sentence, { action: { label: t('action.undo'), run: () => void attempt(undo) } });
@@ -74,11 +73,8 @@ export function newLibraryActions(places: ActionPlaces): LibraryActions {
       });
       return done;
     },
-    createProject: () =>
-      attempt(async () => {
-        const { id } = await createProject(db, t('library.new-project-name'), stages());
-        place.value = { is: 'project', id, show: 'walkthroughs' };
-      }),
+    createProject: (from, name) =>
+      attempt(async () => location.assign(await makeProject(db, from, name, speech.value))),
     start: () =>
       attempt(async () => {
         const shown = openPanel();

@@ -108,7 +108,7 @@ export function newLibrary({ db, typed, speech, toasts, openPanel, place: first 
     covers,
     meter,
     wipe: newWipe(db, text),
-    act: newLibraryActions({ db, typed, speech, toasts, attempt, openPanel, place, open }),
+    act: newLibraryActions({ db, typed, speech, toasts, attempt, openPanel, open }),
     stop() {
       clearTimeout(deadline);
       rows.stop();

@@ -34,7 +34,7 @@ export interface ProjectPage {
   readonly place: Signal<ProjectPlace>;
   /** What is typed, saved as it is typed. */
   readonly saver: FormSaver;
-  /** Does what can be taken back: everything but typing. */
+  /** Does what can be taken back. */
   readonly doing: Doing;
   readonly undo: UndoList;
   /** Opens a row of the section that is open, or with `null` its list. */
@@ -84,6 +84,7 @@ export function newProjectPage(places: ProjectPlaces, first: ProjectPlace): Proj
     if (projectId.value !== null) loaded.again();
   });
   const undo = newUndoList();
+  const doing = newDoing({ db, undo, toasts, text });
   const view = computed((): ProjectView => {
     const { value } = loaded.value;
     const sentence = failure.value;
@@ -93,8 +94,8 @@ export function newProjectPage(places: ProjectPlaces, first: ProjectPlace): Proj
   const page: ProjectPage = {
     view,
     place,
-    saver: newFormSaver(typed, (error) => void attempt(() => Promise.reject(error))),
-    doing: newDoing({ db, undo, toasts, text }),
+    saver: newFormSaver(typed, doing, text),
+    doing,
     undo,
     open: (rowId) => {
       place.value = { ...place.value, rowId };

@@ -1,12 +1,10 @@
 // Project templates: what a new project can start from; their words stand beside it, one file a template and language.
 import type { Channel } from '@/lib/domain/channel';
 import type { ActorType } from '@/lib/domain/persona';
+import type { ProjectTemplateId } from '@/lib/domain/project';
 import type { Emotion } from '@/lib/domain/scale';
 import type { StageId, StageTemplateId } from '@/lib/domain/stage';
 import type { Language } from '@/lib/text/text';
-
-export const PROJECT_TEMPLATES = ['purchase', 'onboarding', 'support', 'returns', 'employee', 'citizen'] as const;
-export type ProjectTemplateId = (typeof PROJECT_TEMPLATES)[number];
 
 /** A step that the brief of a template plans. */
 export interface StepShape {

@@ -85,8 +85,17 @@ test('axe finds nothing on any page and dialog', async ({ extension }) => {
         .waitFor();
       await look('search');
       await search.fill('');
+      await openDialog(t('library.new-project'), look);
       await page.getByRole('button', { name: t('library.new-project') }).click();
+      await page.getByRole('radio', { name: t('start.empty') }).check();
+      await page.getByRole('button', { name: t('start.create') }).click();
+      await page.getByRole('heading', { name: t('project.stages') }).waitFor();
+      await look('empty project');
       const name = t('library.new-project-name');
+      await page
+        .getByRole('link', { name: t('library.walkthroughs') })
+        .first()
+        .click();
       await page.getByRole('button', { name: t('library.actions', { name }) }).click();
       await look('menu');
       await page.getByRole('menuitem', { name: t('action.delete') }).click();

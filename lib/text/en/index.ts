@@ -3,6 +3,7 @@ import type { Message } from '../text';
 import { actions } from './actions';
 import { autoCapture } from './auto-capture';
 import { away } from './away';
+import { briefs } from './briefs';
 import { checklist } from './checklist';
 import { common } from './common';
 import { errors } from './errors';
@@ -17,8 +18,10 @@ import { library } from './library';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
+import { newProject } from './new-project';
 import { opportunities } from './opportunities';
 import { panel } from './panel';
+import { personas } from './personas';
 import { phone } from './phone';
 import { picking } from './picking';
 import { project } from './project';
@@ -26,6 +29,7 @@ import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
+import { sorting } from './sorting';
 import { stages } from './stages';
 import { welcome } from './welcome';
 
@@ -33,6 +37,7 @@ export const en = {
   ...actions,
   ...autoCapture,
   ...away,
+  ...briefs,
   ...checklist,
   ...common,
   ...errors,
@@ -47,8 +52,10 @@ export const en = {
   ...mapRuns,
   ...masking,
   ...marks,
+  ...newProject,
   ...opportunities,
   ...panel,
+  ...personas,
   ...phone,
   ...picking,
   ...project,
@@ -56,6 +63,7 @@ export const en = {
   ...safekeeping,
   ...said,
   ...settings,
+  ...sorting,
   ...stages,
   ...welcome,
 } satisfies Record<string, Message>;

@@ -4,6 +4,7 @@ import type { Message } from '../text';
 import { actions } from './actions';
 import { autoCapture } from './auto-capture';
 import { away } from './away';
+import { briefs } from './briefs';
 import { checklist } from './checklist';
 import { common } from './common';
 import { errors } from './errors';
@@ -18,8 +19,10 @@ import { library } from './library';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
+import { newProject } from './new-project';
 import { opportunities } from './opportunities';
 import { panel } from './panel';
+import { personas } from './personas';
 import { phone } from './phone';
 import { picking } from './picking';
 import { project } from './project';
@@ -27,6 +30,7 @@ import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
+import { sorting } from './sorting';
 import { stages } from './stages';
 import { welcome } from './welcome';
 
@@ -34,6 +38,7 @@ export const zh: Record<MessageKey, Message> = {
   ...actions,
   ...autoCapture,
   ...away,
+  ...briefs,
   ...checklist,
   ...common,
   ...errors,
@@ -48,8 +53,10 @@ export const zh: Record<MessageKey, Message> = {
   ...mapRuns,
   ...masking,
   ...marks,
+  ...newProject,
   ...opportunities,
   ...panel,
+  ...personas,
   ...phone,
   ...picking,
   ...project,
@@ -57,6 +64,7 @@ export const zh: Record<MessageKey, Message> = {
   ...safekeeping,
   ...said,
   ...settings,
+  ...sorting,
   ...stages,
   ...welcome,
 };

@@ -57,6 +57,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { folder: 'lib/import', may: ['lib/domain', 'lib/bundle', 'lib/db'], packages: [ZOD, 'fflate'] },
   { folder: 'lib/sample', may: ['lib/domain', 'lib/db', 'lib/capture', 'lib/text'] },
+  { folder: 'lib/template', may: ['lib/domain', 'lib/text'] },
   { folder: 'lib/sync', may: ['lib/domain', 'lib/db'], packages: [ZOD] },
   { folder: 'lib/state', may: ['lib'], packages: [SIGNALS, ZOD] },
   // A picture with its marks is drawn by one component wherever it stands: in the panel, on the map and in every export.
