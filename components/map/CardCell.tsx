@@ -3,6 +3,7 @@ import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
+import { StatusMark } from './StatusMark';
 
 export function CardCell({ lane, column, edit }: CellProps) {
   const { t } = useSpeech();
@@ -28,6 +29,9 @@ export function CardCell({ lane, column, edit }: CellProps) {
               {card.text}
             </span>
           )}
+          <div class={styles.cardFacts}>
+            <StatusMark status={card} ids={[card.id]} edit={edit} focusKey={`${card.id}/status`} />
+          </div>
         </div>
       ))}
       {edit && first && (

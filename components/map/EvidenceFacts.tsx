@@ -1,8 +1,8 @@
 // Evidence facts: what the browser measured; each says whether it was measured, and nothing is made up.
 import { displayUrl } from '@/lib/domain/safe-url';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
-import { formatDay } from '@/lib/text/format';
 import { measuredFacts } from '@/lib/text/measured-facts';
+import { statusWords } from '@/lib/text/status-words';
 import { useSpeech } from '../controls/text-context';
 import styles from './evidence.module.css';
 
@@ -14,18 +14,13 @@ interface Props {
 
 export function EvidenceFacts({ touchpoint, before }: Props) {
   const speech = useSpeech();
-  const { t, language } = speech;
-  const { url, evidence, validatedBy, validatedAt } = touchpoint;
+  const { t } = speech;
+  const { url } = touchpoint;
   return (
     <>
       <h3 class={styles.part}>{t('map.evidence.facts')}</h3>
       <dl class={styles.pairs}>
-        <Fact
-          label={t('map.fact.evidence')}
-          value={[t(`evidence.${evidence}`), validatedBy, validatedAt !== null && formatDay(validatedAt, language)]
-            .filter(Boolean)
-            .join(' · ')}
-        />
+        <Fact label={t('map.fact.evidence')} value={statusWords(touchpoint, speech)} />
         {url !== null && <Fact label={t('map.fact.page')} value={displayUrl(url)} />}
         {measuredFacts(touchpoint, before, speech).map(({ key, value, source }) => (
           <Fact key={key} label={t(`fact.${key}`)} value={value} note={source && t(`timing.${source}`)} />

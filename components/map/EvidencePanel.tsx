@@ -20,6 +20,7 @@ import { EvidenceWords } from './EvidenceWords';
 import styles from './evidence.module.css';
 import { Felt } from './Felt';
 import { RedactionNote } from './RedactionNote';
+import { type StatusActions, StatusMark } from './StatusMark';
 
 export interface EvidencePanelProps {
   evidence: Evidence;
@@ -34,6 +35,7 @@ export interface EvidencePanelProps {
   /** Shown while the picture is read. */
   thumbnail: string | undefined;
   walkthroughs: readonly Walkthrough[];
+  edit: StatusActions;
   onStep: (by: -1 | 1) => void;
   onClose: () => void;
   onEnlarge: () => void;
@@ -90,6 +92,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
       <h2 ref={heading} tabIndex={-1} class={styles.title} dir="auto">
         {touchpoint.title || evidence.column.title || t('untitled')}
       </h2>
+      <StatusMark status={touchpoint} ids={[touchpoint.id]} edit={props.edit} worded="always" />
       {touchpoint.momentOfTruth && <p class={styles.truth}>★ {t('moment-of-truth')}</p>}
       <EvidencePicture {...props} />
       <MarkWords marked={props.marked} class={styles.marks} />

@@ -39,6 +39,7 @@ export function EvidenceSide({ state, view, shown }: Props) {
         files={state.files}
         thumbnail={snapshotId === null ? undefined : (view.thumbnail(snapshotId) ?? undefined)}
         walkthroughs={view.rows.walkthroughs}
+        edit={state.edit}
         onStep={evidence.step}
         onMarkUp={markUp}
         onClose={close}

@@ -7,6 +7,7 @@ import { EditableText } from './EditableText';
 import { EditMark } from './EditMark';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
+import { StatusMark } from './StatusMark';
 
 export function FindingCell({ kind, ...props }: CellProps & { kind: FindingKind }) {
   const { column, edit } = props;
@@ -62,12 +63,11 @@ function Card({ card, column, edit }: CellProps & { card: FindingCard }) {
         )}
         <EditMark column={column} edit={edit} ids={findingIds} field="text" />
       </div>
-      {facts.length > 0 && (
-        <div class={styles.cardFacts}>
-          {worst.severity !== null && <SeverityMeter value={worst.severity} />}
-          {facts.join(' · ')}
-        </div>
-      )}
+      <div class={styles.cardFacts}>
+        {worst.severity !== null && <SeverityMeter value={worst.severity} />}
+        {facts.join(' · ')}
+        <StatusMark status={card.status} ids={findingIds} edit={edit} focusKey={`${findingIds[0]}/status`} />
+      </div>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { useMapKeys } from './map-keys';
 import styles from './map-page.module.css';
 import { TableDialog } from './TableDialog';
 import { TemplateDialog } from './TemplateDialog';
+import { ValidationDialog } from './ValidationDialog';
 
 interface Props {
   state: MapPageState;
@@ -100,6 +101,7 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
           onApply={edit.applyTemplate}
         />
       )}
+      <ValidationDialog edit={edit} />
       <ToastList toasts={toasts.list.value} onDismiss={toasts.dismiss} />
     </SpeechContext.Provider>
   );

@@ -2,12 +2,14 @@
 import { DoorOpen } from 'lucide-preact';
 import { useCallback, useRef } from 'preact/hooks';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
+import { statusOf } from '@/lib/domain/status';
 import { still } from '../controls/Still';
 import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import { EditMark } from './EditMark';
 import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
+import { StatusMark } from './StatusMark';
 import { StepMenu } from './StepMenu';
 
 export function StepHeads({ map, edit, plan }: Pick<GridProps, 'map' | 'edit' | 'plan'>) {
@@ -76,13 +78,22 @@ const StepHead = still(({ column, placed, edit }: StepHeadProps) => {
         <EditMark column={column} edit={edit} ids={[column.id]} field="title" />
         {edit && <StepMenu column={column} placed={placed} edit={edit} />}
       </div>
-      {leaves > 0 && (
-        <span class={styles.leave}>
-          <DoorOpen size={13} />
-          {t('map.leave')}
-          {column.touchpoints.length > 1 && ` · ${t('map.reach', { n: leaves, of: column.touchpoints.length })}`}
-        </span>
-      )}
+      <div class={styles.stepFacts}>
+        <StatusMark
+          status={statusOf(column.touchpoints)}
+          ids={column.touchpoints.map(({ id }) => id)}
+          edit={edit}
+          focusKey={`${column.id}/status`}
+          worded="unexpected"
+        />
+        {leaves > 0 && (
+          <span class={styles.leave}>
+            <DoorOpen size={13} />
+            {t('map.leave')}
+            {column.touchpoints.length > 1 && ` · ${t('map.reach', { n: leaves, of: column.touchpoints.length })}`}
+          </span>
+        )}
+      </div>
     </div>
   );
 });

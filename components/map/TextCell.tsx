@@ -1,10 +1,12 @@
 // Text cell: what the touchpoints of a column say in words, edited in place; the run itself stays as it was.
+import { statusOf } from '@/lib/domain/status';
 import { useSpeech } from '../controls/text-context';
 import { type TextField, textGroups } from './cell-model';
 import { EditableText } from './EditableText';
 import { EditMark } from './EditMark';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
+import { StatusMark } from './StatusMark';
 
 const LANES = {
   doing: 'doing',
@@ -20,10 +22,10 @@ export function TextCell({ column, edit, field }: CellProps & { field: TextField
   const groups = textGroups(column, field);
   const [first] = column.touchpoints;
   if (groups.length === 0 && first && (edit || column.edited.includes(`${first.id}/${field}`))) {
-    groups.push({ text: '', ids: [first.id] });
+    groups.push({ text: '', ids: [first.id], status: statusOf([first]) });
   }
   const className = field === 'thinking' || field === 'quote' ? styles.quote : undefined;
-  return groups.map(({ text, ids }) => (
+  return groups.map(({ text, ids, status }) => (
     <div key={ids[0]} class={styles.line}>
       {edit ? (
         <EditableText
@@ -40,6 +42,9 @@ export function TextCell({ column, edit, field }: CellProps & { field: TextField
         <span dir="auto" class={`${styles.text} ${text === '' ? '' : (className ?? '')}`}>
           {text}
         </span>
+      )}
+      {text !== '' && status.evidence !== 'observed' && (
+        <StatusMark status={status} ids={ids} edit={edit} focusKey={`${ids[0]}/${field}/status`} />
       )}
       <EditMark column={column} edit={edit} ids={ids} field={field} />
     </div>

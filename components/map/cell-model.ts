@@ -2,6 +2,8 @@
 import type { Finding, FindingKind } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import type { PlacedColumn } from '@/lib/domain/place-map';
+import { type Status, statusOf } from '@/lib/domain/status';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
 
 export type TextField = 'doing' | 'thinking' | 'feeling' | 'expected' | 'quote';
 
@@ -9,19 +11,20 @@ export interface TextGroup {
   text: string;
   /** The touchpoints that say it. */
   ids: readonly Id[];
+  status: Status;
 }
 
 /** The texts of a column in the order they first come; empty ones are left out. */
 export function textGroups(column: PlacedColumn, field: TextField): TextGroup[] {
-  const groups = new Map<string, Id[]>();
+  const groups = new Map<string, Touchpoint[]>();
   for (const touchpoint of column.touchpoints) {
     const text = touchpoint[field].trim();
     if (text === '') continue;
-    const ids = groups.get(text);
-    if (ids) ids.push(touchpoint.id);
-    else groups.set(text, [touchpoint.id]);
+    const group = groups.get(text);
+    if (group) group.push(touchpoint);
+    else groups.set(text, [touchpoint]);
   }
-  return [...groups].map(([text, ids]) => ({ text, ids }));
+  return [...groups].map(([text, group]) => ({ text, ids: group.map(({ id }) => id), status: statusOf(group) }));
 }
 
 export interface FindingCard {
@@ -29,6 +32,7 @@ export interface FindingCard {
   /** The most severe, and its category. */
   worst: Finding;
   findingIds: readonly Id[];
+  status: Status;
   /** How many touchpoints of the column have it. */
   reach: number;
 }
@@ -46,7 +50,9 @@ export function findingCards(column: PlacedColumn, kind: FindingKind): FindingCa
   const cards = [...groups].flatMap(([text, group]): FindingCard[] => {
     const worst = group.reduce((a, b) => ((b.severity ?? 0) > (a.severity ?? 0) ? b : a));
     const reach = new Set(group.map((finding) => finding.touchpointId)).size;
-    return text === '' ? [] : [{ text, worst, findingIds: group.map((finding) => finding.id), reach }];
+    return text === ''
+      ? []
+      : [{ text, worst, findingIds: group.map((finding) => finding.id), status: statusOf(group), reach }];
   });
   return cards.sort((a, b) => (b.worst.severity ?? 0) - (a.worst.severity ?? 0));
 }

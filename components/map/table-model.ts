@@ -6,6 +6,7 @@ import { displayUrl } from '@/lib/domain/safe-url';
 import { expectationGap, type Touchpoint } from '@/lib/domain/touchpoint';
 import { formatSpent } from '@/lib/text/format';
 import { scoreWords } from '@/lib/text/score-words';
+import { findingWords, statusWords, withStatus } from '@/lib/text/status-words';
 import type { Language, Text } from '@/lib/text/text';
 
 /** A number is a rating, shown with its sign; `null` is an empty cell. */
@@ -42,7 +43,7 @@ export function tableModel(map: PlacedMap, { t, language }: Speech): MapTableMod
       ({ touchpoint: { wouldLeave } }) => (wouldLeave === null ? '' : wouldLeave || t('map.table.yes')),
     ],
     [t('moment-of-truth'), ({ touchpoint }) => (touchpoint.momentOfTruth ? t('map.table.yes') : '')],
-    [t('map.table.evidence'), ({ touchpoint }) => t(`evidence.${touchpoint.evidence}`)],
+    [t('map.table.evidence'), ({ touchpoint }) => statusWords(touchpoint, { t, language })],
     [t('map.table.page'), ({ touchpoint }) => (touchpoint.url === null ? '' : displayUrl(touchpoint.url))],
   ];
   const rows = map.stages.flatMap(({ stage, first, count }) =>
@@ -89,24 +90,24 @@ function partsOf({ id, kind }: Lane, name: string, { t, language }: Speech): Par
     case 'score':
       return [[name, ({ column }) => (column.score ? scoreWords(column.score, { t, language }) : '')]];
     default:
-      if (isCardLane(kind)) return [[name, ({ touchpoint, column }) => cardsOf(column, id, touchpoint)]];
-      return FINDING_KINDS.filter((finding) => finding === kind).map((finding): Part => [name, findingsOf(finding, t)]);
+      if (isCardLane(kind))
+        return [[name, ({ touchpoint, column }) => cardsOf(column, id, touchpoint, { t, language })]];
+      return FINDING_KINDS.filter((finding) => finding === kind).map(
+        (finding): Part => [name, findingsOf(finding, { t, language })],
+      );
   }
 }
 
-const cardsOf = (column: PlacedColumn, laneId: Lane['id'], touchpoint: Touchpoint): string =>
+const cardsOf = (column: PlacedColumn, laneId: Lane['id'], touchpoint: Touchpoint, speech: Speech): string =>
   column.cards
     .filter((card) => card.laneId === laneId && card.touchpointId === touchpoint.id)
-    .map((card) => card.text)
+    .map((card) => withStatus(card.text, card, speech))
     .join('\n');
 
 const findingsOf =
-  (kind: Finding['kind'], t: Text) =>
+  (kind: Finding['kind'], speech: Speech) =>
   ({ findings }: Place) =>
     findings
       .filter((finding) => finding.kind === kind && finding.text.trim() !== '')
-      .map(({ text, severity, category }) => {
-        const facts = [severity && t(`severity.${severity}`), category && t(`category.${category}`)].filter(Boolean);
-        return facts.length > 0 ? `${text} (${facts.join(', ')})` : text;
-      })
+      .map((finding) => findingWords(finding, speech))
       .join('\n');

@@ -1,4 +1,5 @@
 // Map CSS: the map's own styles as text, for files that carry them along; the same names as on screen.
+
 import tokens from '@/assets/tokens.css?inline';
 import curveLines from '@/components/map/curve-lines.module.css?inline';
 import feelingCurve from '@/components/map/feeling-curve.module.css?inline';
@@ -6,6 +7,7 @@ import lineRow from '@/components/map/line-row.module.css?inline';
 import mapCells from '@/components/map/map-cells.module.css?inline';
 import mapGrid from '@/components/map/map-grid.module.css?inline';
 import mapTable from '@/components/map/map-table.module.css?inline';
+import statusMark from '@/components/map/status-mark.module.css?inline';
 
 /** Colours and type of every screen, then the styles of the map and of its twin, the table. */
-export const mapCss = [tokens, mapGrid, mapCells, lineRow, feelingCurve, curveLines, mapTable].join('\n');
+export const mapCss = [tokens, mapGrid, mapCells, lineRow, feelingCurve, curveLines, mapTable, statusMark].join('\n');

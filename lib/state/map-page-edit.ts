@@ -13,6 +13,7 @@ import { type ColumnEdit, newColumnEdit } from './map-page-columns';
 import { type LaneEdit, newLaneEdit } from './map-page-lanes';
 import { newRunEdit, type RunEdit } from './map-page-runs';
 import { newStageEdit, type StageEdit } from './map-page-stages';
+import { newStatusEdit, type StatusEdit } from './map-page-status';
 import type { Toasts } from './toasts';
 import type { TypedWrites } from './typed-writes';
 import type { UndoList } from './undo';
@@ -20,7 +21,7 @@ import type { UndoList } from './undo';
 export type OverrideField = Request<'override.set'>['field'];
 
 /** Each resolves to whether it was saved; a failure has been told to the person already. */
-export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit {
+export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit, StatusEdit {
   setText(targetIds: readonly Id[], field: OverrideField, value: string): Promise<boolean>;
   takeBack(targetIds: readonly Id[], field: OverrideField): Promise<boolean>;
   /** What the run itself says; `undefined` where it is no longer known. */
@@ -69,6 +70,7 @@ export function newMapPageEdit({ db, typed, undo, toasts, text, shown, openEvide
     ...newStageEdit(context),
     ...newLaneEdit(context),
     ...newRunEdit(context),
+    ...newStatusEdit(context),
     openEvidence,
     fresh,
     setText(targetIds, field, value) {

@@ -3,28 +3,26 @@ import type { FindingKind } from '@/lib/domain/finding';
 import type { PageFacts } from '@/lib/domain/page-facts';
 import { expectationGap } from '@/lib/domain/touchpoint';
 import { waitedFor } from '@/lib/domain/waiting';
-import type { Text } from '@/lib/text/text';
+import { findingWords } from '@/lib/text/status-words';
+import type { Language, Text } from '@/lib/text/text';
 import type { Exporter, ExportSource } from '../contract';
 import { type Evidence, listEvidence } from '../evidence';
 import { fileName } from '../file-name';
 import { csvLine, numberCell, textCell } from './csv-cell';
 import { isoInstant } from './iso-instant';
 
-type Cell = (evidence: Evidence, t: Text) => string;
+type Cell = (evidence: Evidence, t: Text, language: Language) => string;
 
 const seconds = (ms: number | undefined) => (ms === undefined ? null : Math.round(ms / 100) / 10);
 
-/** Findings of one kind in one cell, with severity and category where they are known. */
+/** Findings of one kind in one cell, with severity and category where they are known, and their status. */
 const findingsCell =
   (kind: FindingKind): Cell =>
-  ({ findings }, t) =>
+  ({ findings }, t, language) =>
     textCell(
       findings
         .filter((finding) => finding.kind === kind)
-        .map(({ text, severity, category }) => {
-          const facts = [severity && t(`severity.${severity}`), category && t(`category.${category}`)].filter(Boolean);
-          return facts.length > 0 ? `${text} (${facts.join(', ')})` : text;
-        })
+        .map((finding) => findingWords(finding, { t, language }))
         .join(' | '),
     );
 
@@ -108,9 +106,11 @@ const COLUMNS = {
 const KEYS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
 /** The whole table as text, headers in the person's language, with a byte order mark so that Excel reads UTF-8. */
-export function csvText(source: Pick<ExportSource, 'map' | 'mapRows' | 't'>): string {
+export function csvText(source: Pick<ExportSource, 'map' | 'mapRows' | 't' | 'language'>): string {
   const head = csvLine(KEYS.map((key) => textCell(source.t(`csv.${key}`))));
-  const lines = listEvidence(source).map((evidence) => csvLine(KEYS.map((key) => COLUMNS[key](evidence, source.t))));
+  const lines = listEvidence(source).map((evidence) =>
+    csvLine(KEYS.map((key) => COLUMNS[key](evidence, source.t, source.language))),
+  );
   return `\uFEFF${head}${lines.join('')}`;
 }
 

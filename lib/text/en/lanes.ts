@@ -9,4 +9,13 @@ export const lanes = {
   'map.score.none': 'no score',
   'map.score.small': 'fewer than 5: read with care',
   'map.score.evidence': { one: '{n} answer lacks its evidence', other: '{n} answers lack their evidence' },
+  'map.status': 'Status: {status}',
+  'map.status.choose': 'How sure is this?',
+  'map.status.observed': 'Observed: somebody was there',
+  'map.status.assumed': 'Assumed',
+  'map.status.validated': 'Validated by…',
+  'map.validate.title': 'Who validates this?',
+  'map.validate.hint': 'The name and today’s date stay with the card, also in every file that you export.',
+  'map.validate.do': 'Mark as validated',
+  'map.did.status': 'marked as {status}',
 };

@@ -9,4 +9,13 @@ export const lanes = {
   'map.score.none': '没有得分',
   'map.score.small': '少于 5 次，请谨慎解读',
   'map.score.evidence': { other: '{n} 个回答缺少证据' },
+  'map.status': '可信度：{status}',
+  'map.status.choose': '这有多可靠？',
+  'map.status.observed': '已观察：有人亲历',
+  'map.status.assumed': '假设',
+  'map.status.validated': '由……验证',
+  'map.validate.title': '由谁验证？',
+  'map.validate.hint': '姓名和今天的日期会保留在卡片上，导出的文件中也会显示。',
+  'map.validate.do': '标记为已验证',
+  'map.did.status': '标记为{status}',
 };

@@ -84,7 +84,7 @@ async function table(
 ) {
   const rows = mapRows({ runs, language });
   change(rows);
-  const text = csvText({ map: placeMap(rows), mapRows: rows, t: await loadText(language) });
+  const text = csvText({ map: placeMap(rows), mapRows: rows, t: await loadText(language), language });
   const [head = [], ...lines] = parseCsv(text.slice(1));
   const records = lines.map((line) => Object.fromEntries(head.map((name, i) => [name, line[i]])));
   return { text, head, lines, records };

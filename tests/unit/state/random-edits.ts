@@ -130,6 +130,10 @@ export async function newPerson(db: Database, chance: () => number, templates = 
         (lane) => one(shown.rows.touchpoints, ({ id }) => edit.addCard(lane.id, id, word())),
       ),
     setCard: () => one(shown.rows.cards, (card) => edit.setCard(card, by() > 0 ? word() : '')),
+    mark: () =>
+      one([...targets(), ...shown.rows.findings, ...shown.rows.cards], ({ id }) =>
+        by() > 0 ? edit.mark([id], by() > 0 ? 'assumed' : 'observed') : edit.validate([id], word()),
+      ),
     ...(templates && {
       // Each moves everything there is: as rare as in life.
       template: () =>

@@ -20,7 +20,7 @@ test(`${EDITS} edits of every kind are undone to the rows of the beginning and r
     const kind = await person.act();
     done[kind] = (done[kind] ?? 0) + 1;
   }
-  expect(Object.keys(done)).toHaveLength(26);
+  expect(Object.keys(done)).toHaveLength(28);
   expect(person.errors()).toEqual([]);
   const after = await livingRows(db);
   expect(after).not.toEqual(before);
