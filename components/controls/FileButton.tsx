@@ -6,12 +6,14 @@ import controls from './controls.module.css';
 interface Props {
   /** As of `<input accept>`. */
   accept: string;
+  /** Only one file can be chosen. */
+  single?: boolean;
   /** Never empty. */
   onFiles: (files: readonly File[]) => void;
   children: ComponentChildren;
 }
 
-export function FileButton({ accept, onFiles, children }: Props) {
+export function FileButton({ accept, single, onFiles, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,7 +24,7 @@ export function FileButton({ accept, onFiles, children }: Props) {
         ref={input}
         type="file"
         accept={accept}
-        multiple
+        multiple={!single}
         hidden
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];

@@ -29,6 +29,7 @@ import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
+import { shopPack } from './shop-pack';
 import { sorting } from './sorting';
 import { stages } from './stages';
 import { welcome } from './welcome';
@@ -50,8 +51,8 @@ export const en = {
   ...lanes,
   ...library,
   ...mapRuns,
-  ...masking,
   ...marks,
+  ...masking,
   ...newProject,
   ...opportunities,
   ...panel,
@@ -63,6 +64,7 @@ export const en = {
   ...safekeeping,
   ...said,
   ...settings,
+  ...shopPack,
   ...sorting,
   ...stages,
   ...welcome,

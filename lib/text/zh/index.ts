@@ -30,6 +30,7 @@ import { redaction } from './redaction';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
+import { shopPack } from './shop-pack';
 import { sorting } from './sorting';
 import { stages } from './stages';
 import { welcome } from './welcome';
@@ -51,8 +52,8 @@ export const zh: Record<MessageKey, Message> = {
   ...lanes,
   ...library,
   ...mapRuns,
-  ...masking,
   ...marks,
+  ...masking,
   ...newProject,
   ...opportunities,
   ...panel,
@@ -64,6 +65,7 @@ export const zh: Record<MessageKey, Message> = {
   ...safekeeping,
   ...said,
   ...settings,
+  ...shopPack,
   ...sorting,
   ...stages,
   ...welcome,

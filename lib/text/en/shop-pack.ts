@@ -1,0 +1,22 @@
+// The shop pack: a brief as a file, exported by a lead and opened by a shopper.
+export const shopPack = {
+  'pack.open': 'Open a shop pack…',
+  'pack.open.hint': 'A file that somebody sent you to walk by. You can also drop it here.',
+  'pack.title': 'Shop pack',
+  'pack.lead': 'A brief of “{project}”. Nothing is changed until you press a button.',
+  'pack.persona': 'You are',
+  'pack.no-persona': 'yourself',
+  'pack.start': 'Start at',
+  'pack.no-start': 'wherever you like',
+  'pack.steps': 'Plan',
+  'pack.steps.n': { one: '{n} step', other: '{n} steps' },
+  'pack.questions': 'Checklist',
+  'pack.questions.n': { one: '{n} question', other: '{n} questions' },
+  'pack.made': 'Packed on',
+  'pack.new': 'This brief is new here.',
+  'pack.newer': 'This brief is here already and is brought up to date. Your walkthroughs stay as they are.',
+  'pack.known': 'This brief is here already, just as in the file.',
+  'pack.keep': 'Keep for later',
+  'pack.walk': 'Start walking',
+  'pack.kept': '“{name}” is ready to walk.',
+};

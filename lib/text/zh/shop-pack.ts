@@ -1,0 +1,22 @@
+// The shop pack in Chinese.
+export const shopPack = {
+  'pack.open': '打开任务包…',
+  'pack.open.hint': '别人发给您、供您走查的文件。也可以直接拖到这里。',
+  'pack.title': '任务包',
+  'pack.lead': '来自“{project}”的走查任务。按下按钮之前，不会有任何改动。',
+  'pack.persona': '您扮演',
+  'pack.no-persona': '您自己',
+  'pack.start': '从这里开始',
+  'pack.no-start': '由您决定',
+  'pack.steps': '计划',
+  'pack.steps.n': { other: '{n} 个步骤' },
+  'pack.questions': '检查表',
+  'pack.questions.n': { other: '{n} 个问题' },
+  'pack.made': '打包日期',
+  'pack.new': '这里还没有这个走查任务。',
+  'pack.newer': '这里已有这个走查任务，将更新为新版本。您的走查保持不变。',
+  'pack.known': '这里已有这个走查任务，内容与文件完全相同。',
+  'pack.keep': '留待以后',
+  'pack.walk': '开始走查',
+  'pack.kept': '“{name}”已就绪，可以走查。',
+};
