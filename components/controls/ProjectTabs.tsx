@@ -14,6 +14,7 @@ const TABS: readonly ProjectTab[] = [
   'personas',
   'briefs',
   'walkthroughs',
+  'results',
   'maps',
   'opportunities',
   'actions',

@@ -47,6 +47,15 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
       const state = newActionList(context);
       return (props: SectionProps) => <ActionSection {...props} state={state} />;
     }),
+    results: later(async () => {
+      const [{ ResultsSection }, { newResults }] = await Promise.all([
+        import('@/components/review/ResultsSection'),
+        import('@/lib/state/results'),
+      ]);
+      const results = newResults(context);
+      const { saver, open } = page;
+      return ({ rowId }: SectionProps) => <ResultsSection {...{ results, saver, rowId, open }} />;
+    }),
   };
   addEventListener('pagehide', (event) => event.persisted || page.stop());
   effect(() => history.replaceState(null, '', formatProjectPlace(page.place.value)));

@@ -42,8 +42,8 @@ export function newDoing({ db, undo, toasts, text }: DoingPlaces): Doing {
   return {
     act(label, action, told) {
       const saved = attempt(async () => {
-        const { changes, follows } = await action();
-        const deed: Deed = { changes: onTrail(trail, changes), ...(follows && { follows }) };
+        const done = await action();
+        const deed: Deed = { ...done, changes: onTrail(trail, done.changes) };
         const step = {
           label,
           undo: async () => tell('undo', label, await takeBack(db, deed, trail)),

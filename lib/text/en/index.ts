@@ -26,6 +26,7 @@ import { phone } from './phone';
 import { picking } from './picking';
 import { project } from './project';
 import { redaction } from './redaction';
+import { review } from './review';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
@@ -61,6 +62,7 @@ export const en = {
   ...picking,
   ...project,
   ...redaction,
+  ...review,
   ...safekeeping,
   ...said,
   ...settings,

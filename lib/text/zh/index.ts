@@ -27,6 +27,7 @@ import { phone } from './phone';
 import { picking } from './picking';
 import { project } from './project';
 import { redaction } from './redaction';
+import { review } from './review';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
@@ -62,6 +63,7 @@ export const zh: Record<MessageKey, Message> = {
   ...picking,
   ...project,
   ...redaction,
+  ...review,
   ...safekeeping,
   ...said,
   ...settings,

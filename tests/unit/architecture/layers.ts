@@ -82,6 +82,13 @@ export const LAYERS: readonly Layer[] = [
     mayTypes: ['lib/state', 'lib/settings'],
     packages: [...PREACT, 'lucide-preact'],
   },
+  // A reviewer reads the answers to a checklist as the shopper sees them.
+  {
+    folder: 'components/review',
+    may: ['components/controls', 'components/checklist', 'components/picture', 'lib/domain', 'lib/text'],
+    mayTypes: ['lib/state'],
+    packages: [...PREACT, 'lucide-preact'],
+  },
   {
     folder: 'components/map',
     may: ['components/controls', 'components/picture', 'lib/domain', 'lib/text'],

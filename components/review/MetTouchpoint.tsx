@@ -1,0 +1,109 @@
+// Met touchpoint: what a shopper met at one moment of a run, with its picture, its feeling, and what the reviewer says of it.
+import { DoorOpen, MessageSquarePlus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { Comment } from '@/lib/domain/comment';
+import { nearestEmotion } from '@/lib/domain/scale';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import type { Comments } from '@/lib/state/comments';
+import type { ShownSnapshots } from '@/lib/state/map-page-thumbnails';
+import { formatSigned, formatSpent } from '@/lib/text/format';
+import { ChannelIcon } from '../controls/ChannelIcon';
+import controls from '../controls/controls.module.css';
+import { Face } from '../controls/Face';
+import { useSpeech } from '../controls/text-context';
+import { Picture } from '../picture/Picture';
+import { CommentList, type CommentSaver } from './CommentList';
+import styles from './met-touchpoint.module.css';
+
+export interface MetTouchpointProps {
+  touchpoint: Touchpoint;
+  snapshots: ShownSnapshots;
+  /** Of the whole run. */
+  comments: readonly Comment[];
+  actions: Comments;
+  saver: CommentSaver;
+  /** Where its evidence is shown; `null` where no map shows it. */
+  hrefOf: (touchpoint: Touchpoint) => string | null;
+}
+
+export function MetTouchpoint({ touchpoint, snapshots, comments, actions, saver, hrefOf }: MetTouchpointProps) {
+  const { t, language } = useSpeech();
+  const [commenting, setCommenting] = useState(false);
+  const { id, walkthroughId, title, channel, emotion, time, wouldLeave } = touchpoint;
+  const name = title || t('untitled');
+  const own = comments.filter((comment) => comment.touchpointId === id);
+  const href = hrefOf(touchpoint);
+  return (
+    <div class={styles.met}>
+      <Shot touchpoint={touchpoint} snapshots={snapshots} />
+      <div class={styles.words}>
+        <span class={styles.head}>
+          {href ? (
+            <a class={styles.title} href={href} dir="auto">
+              {name}
+            </a>
+          ) : (
+            <span class={styles.title} dir="auto">
+              {name}
+            </span>
+          )}
+          <button
+            type="button"
+            class={`${controls.button} ${controls.quiet} ${controls.icon} ${styles.comment}`}
+            aria-label={t('comment.on', { title: name })}
+            title={t('comment.on', { title: name })}
+            aria-expanded={commenting}
+            onClick={() => setCommenting(!commenting)}
+          >
+            <MessageSquarePlus size={15} aria-hidden="true" />
+          </button>
+        </span>
+        <span class={styles.facts}>
+          <span>
+            <ChannelIcon channel={channel} size={13} /> {t(`channel.${channel}`)}
+          </span>
+          {time && <span>{formatSpent(time.duration, language)}</span>}
+          {emotion && (
+            <span>
+              <Face value={nearestEmotion(emotion.value)} size={15} /> {formatSigned(emotion.value)}{' '}
+              {t(`emotion.${nearestEmotion(emotion.value)}`)}
+            </span>
+          )}
+        </span>
+        {wouldLeave !== null && (
+          <span class={styles.leave}>
+            <DoorOpen size={14} aria-hidden="true" />
+            <span dir="auto">{wouldLeave ? `${t('would-leave')}: ${wouldLeave}` : t('would-leave')}</span>
+          </span>
+        )}
+        <CommentList
+          label={t('comment.list-of', { title: name })}
+          comments={own}
+          actions={actions}
+          saver={saver}
+          adding={commenting && 'now'}
+          onAdd={async (text) => {
+            const saved = await actions.add(walkthroughId, id, text);
+            if (saved) setCommenting(false);
+            return saved;
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Shot({
+  touchpoint: { snapshotId, channel },
+  snapshots,
+}: Pick<MetTouchpointProps, 'touchpoint' | 'snapshots'>) {
+  const url = snapshotId === null ? undefined : snapshots.url(snapshotId);
+  if (snapshotId !== null && url) {
+    return <Picture class={styles.shot} src={url} alt="" marked={snapshots.marked(snapshotId)} fill small />;
+  }
+  return (
+    <span class={styles.shot} aria-hidden="true">
+      {url === undefined && <ChannelIcon channel={channel} size={20} />}
+    </span>
+  );
+}
