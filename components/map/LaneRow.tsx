@@ -7,6 +7,7 @@ import { CardCell } from './CardCell';
 import { ChannelCell } from './ChannelCell';
 import { ExpectationCell } from './ExpectationCell';
 import { FindingCell } from './FindingCell';
+import { FoldedCell } from './FoldedHead';
 import { LaneHead } from './LaneHead';
 import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
@@ -40,8 +41,9 @@ export function LaneRow({ lane, ...props }: LaneRowProps) {
 }
 
 export function LaneCells({ plan, lane, edit, hrefOfEvidence, thumbnail, marked, selectedId }: LaneRowProps) {
-  return plan.slots.map(({ column, key, gap, lastOfStage }) => {
+  return plan.slots.map(({ column, folded, key, gap, lastOfStage }) => {
     const edge = lastOfStage ? styles.edge : '';
+    if (folded) return <FoldedCell key={key} lane={lane} column={column} />;
     if (!column) return <td key={key} class={`${styles.cell} ${gap ? '' : styles.void} ${edge}`} aria-hidden={gap} />;
     const snapshots = lane.kind === 'snapshot';
     const snapshotId = snapshots ? picturedOf(column)?.snapshotId : undefined;

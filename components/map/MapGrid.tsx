@@ -8,6 +8,7 @@ import { useSpeech } from '../controls/text-context';
 import { FeelingRows } from './FeelingRows';
 import { LaneRow } from './LaneRow';
 import { LineRow } from './LineRow';
+import { LinkRow } from './LinkRow';
 import styles from './map-grid.module.css';
 import { useRovingFocus } from './roving-focus';
 import { StageHeads } from './StageHeads';
@@ -53,11 +54,11 @@ export function MapGrid(given: MapGridProps) {
     >
       <colgroup>
         <col class={styles.headColumn} />
-        {plan.slots.map(({ key, column, gap, width }) =>
+        {plan.slots.map(({ key, column, folded, gap, width }) =>
           gap ? (
             <col key={key} style={{ width: `${width}px` }} />
           ) : (
-            <col key={key} class={column ? styles.stepColumn : styles.emptyColumn} />
+            <col key={key} class={column && !folded ? styles.stepColumn : styles.emptyColumn} />
           ),
         )}
       </colgroup>
@@ -66,6 +67,7 @@ export function MapGrid(given: MapGridProps) {
         {shows('step') && <StepHeads {...props} />}
       </thead>
       <tbody>
+        {map.links.length > 0 && <LinkRow map={map} plan={plan} edit={edit} />}
         {map.lanes.map((lane) => (
           <RowOf key={lane.id} {...props} lane={lane} />
         ))}

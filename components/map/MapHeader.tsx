@@ -16,6 +16,7 @@ import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
 import { FilterChoice } from './FilterChoice';
 import { HeaderPopover } from './HeaderPopover';
+import { HiddenChoice } from './HiddenChoice';
 import { LaneChoice } from './LaneChoice';
 import { MapSwitcher } from './MapSwitcher';
 import styles from './map-header.module.css';
@@ -26,7 +27,7 @@ export interface MapHeaderProps {
   /** `undefined` while no map is on screen. */
   map: ShownMap | undefined;
   filter: Signal<MapFilter>;
-  edit: Pick<MapEdit, 'addLane' | 'addLaneOf' | 'changeLane'>;
+  edit: Pick<MapEdit, 'addLane' | 'addLaneOf' | 'changeLane' | 'showAgain'>;
   maps: readonly JourneyMap[];
   lastDone: Step | undefined;
   lastUndone: Step | undefined;
@@ -99,6 +100,7 @@ export function MapHeader(props: MapHeaderProps) {
             </button>
             <LaneChoice lanes={rows.lanes} edit={props.edit} />
             <FilterChoice rows={rows} whole={map.whole} filter={props.filter} />
+            <HiddenChoice rows={rows} edit={props.edit} />
           </>
         )}
         <HeaderPopover label={t('map.settings')} icon={<Settings2 size={16} />}>

@@ -3,17 +3,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import { NO_FILTER } from '@/lib/domain/journey-map';
 import type { Appearance } from '@/lib/state/appearance';
 import type { MapPage as MapPageState, MapView } from '@/lib/state/map-page';
+import type { MapEdit } from '@/lib/state/map-page-edit';
 import type { Toasts } from '@/lib/state/toasts';
 import controls from '../controls/controls.module.css';
 import { ToastList } from '../controls/Toasts';
 import { SpeechContext, useSpeech } from '../controls/text-context';
 import { useUndoKeys } from '../controls/use-undo-keys';
+import { ColumnDialogs } from './ColumnDialogs';
 import { EvidenceSide } from './EvidenceSide';
 import { MapBoard } from './MapBoard';
 import { MapHeader } from './MapHeader';
 import { MapMessage } from './MapMessage';
 import { useMapKeys } from './map-keys';
 import styles from './map-page.module.css';
+import { SelectionBar } from './SelectionBar';
 import { TableDialog } from './TableDialog';
 import { TemplateDialog } from './TemplateDialog';
 import { ValidationDialog } from './ValidationDialog';
@@ -78,12 +81,14 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
                 selectedId={evidence.selectedId.value}
               />
             ) : (
-              <Instead view={view} showAll={showAll} />
+              <Instead view={view} showAll={showAll} edit={edit} />
             )}
           </main>
           {map && shown && <EvidenceSide state={state} view={map} shown={shown} />}
         </div>
       </div>
+      {map && <SelectionBar edit={edit} />}
+      {map && <ColumnDialogs map={map.placed} maps={state.maps.value} edit={edit} />}
       {map && state.tableOpen.value && (
         <TableDialog
           map={map.placed}
@@ -107,7 +112,13 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
   );
 }
 
-function Instead({ view, showAll }: { view: MapView; showAll: () => void }) {
+interface InsteadProps {
+  view: MapView;
+  showAll: () => void;
+  edit: MapEdit;
+}
+
+function Instead({ view, showAll, edit }: InsteadProps) {
   const { t } = useSpeech();
   if (view.is === 'loading') return <p class={styles.loading}>{t('map.loading')}</p>;
   if (view.is === 'failed') {
@@ -126,7 +137,19 @@ function Instead({ view, showAll }: { view: MapView; showAll: () => void }) {
       </MapMessage>
     );
   }
-  if (view.is === 'map') return <MapMessage heading={t('map.empty')} hint={t('map.empty.hint')} />;
+  if (view.is === 'map') {
+    return (
+      <MapMessage heading={t('map.empty')} hint={t('map.empty.hint')}>
+        <button
+          type="button"
+          class={controls.button}
+          onClick={() => void edit.addStep({ stageId: view.rows.stages[0]?.id ?? null })}
+        >
+          {t('map.step.add')}
+        </button>
+      </MapMessage>
+    );
+  }
   if (view.is === 'none') {
     return (
       <MapMessage heading={t('map.none')} hint={t('map.none.hint')}>

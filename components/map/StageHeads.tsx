@@ -1,5 +1,14 @@
 // Stage heads: the first row of the grid, each stage over its steps; name and goal are edited in place.
-import { ArrowLeft, ArrowRight, Ellipsis, Plus, Trash2 } from 'lucide-preact';
+import {
+  ArrowLeft,
+  ArrowRight,
+  ChevronsLeftRight,
+  ChevronsRightLeft,
+  Ellipsis,
+  Merge,
+  Plus,
+  Trash2,
+} from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import type { Beside } from '@/lib/domain/order';
 import type { PlacedStage } from '@/lib/domain/place-map';
@@ -10,6 +19,7 @@ import { Menu, type MenuGroup } from '../controls/Menu';
 import { still } from '../controls/Still';
 import { type Speech, useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
+import folding from './folded.module.css';
 import type { GridProps } from './MapGrid';
 import styles from './map-grid.module.css';
 
@@ -39,7 +49,7 @@ interface StageHeadProps {
 
 const StageHead = still(({ placed, stages, edit }: StageHeadProps) => {
   const { t } = useSpeech();
-  const { stage, count } = placed;
+  const { stage, count, folded } = placed;
   const name = stage?.name ?? t('map.stage.none');
   return (
     <div class={styles.stageInner} data-drag={edit && stage ? `stage/${stage.id}` : undefined}>
@@ -59,7 +69,8 @@ const StageHead = still(({ placed, stages, edit }: StageHeadProps) => {
             <span class={styles.clamp}>{name}</span>
           </span>
         )}
-        {count > 1 && <span class={styles.stageCount}>{t('map.stage.steps', { n: count })}</span>}
+        {count > 1 && !folded && <span class={styles.stageCount}>{t('map.stage.steps', { n: count })}</span>}
+        {edit && stage && count > 0 && <Fold stage={stage} folded={folded !== null} edit={edit} />}
         {edit && stage && (
           <Menu
             label={t('map.stage.menu', { title: name })}
@@ -100,6 +111,25 @@ const StageHead = still(({ placed, stages, edit }: StageHeadProps) => {
   );
 });
 
+/** Folds the steps of a stage into one column, and opens it again. */
+function Fold({ stage, folded, edit }: { stage: Stage; folded: boolean; edit: MapEdit }) {
+  const { t } = useSpeech();
+  const label = t(folded ? 'map.stage.expand' : 'map.stage.collapse', { title: stage.name });
+  return (
+    <button
+      type="button"
+      class={`${controls.button} ${controls.quiet} ${folding.fold}`}
+      aria-label={label}
+      title={label}
+      aria-expanded={!folded}
+      data-focus={`${stage.id}/fold`}
+      onClick={() => void edit.collapse(stage, !folded)}
+    >
+      {folded ? <ChevronsLeftRight size={14} /> : <ChevronsRightLeft size={14} />}
+    </button>
+  );
+}
+
 function stageActions({ id }: Stage, stages: readonly Stage[], edit: MapEdit, t: Speech['t']): MenuGroup[] {
   const at = stages.findIndex((stage) => stage.id === id);
   const [left, right] = [stages[at - 1], stages[at + 1]];
@@ -119,8 +149,25 @@ function stageActions({ id }: Stage, stages: readonly Stage[], edit: MapEdit, t:
           disabled: !right,
           run: () => right && void edit.moveStage(id, { id: right.id, side: 'after' }),
         },
+        {
+          label: t('map.step.add'),
+          icon: <Plus size={15} />,
+          run: () => void edit.addStep({ stageId: id }),
+        },
         { label: t('map.stage.add-before'), ...add('before') },
         { label: t('map.stage.add-after'), ...add('after') },
+        {
+          label: t('map.stage.merge-left'),
+          icon: <Merge size={15} />,
+          disabled: !left,
+          run: () => void edit.mergeStage(id, -1),
+        },
+        {
+          label: t('map.stage.merge-right'),
+          icon: <Merge size={15} />,
+          disabled: !right,
+          run: () => void edit.mergeStage(id, 1),
+        },
         { label: t('map.stage.remove'), icon: <Trash2 size={15} />, run: () => void edit.removeStage(id) },
       ],
     },

@@ -114,7 +114,7 @@ export function spotsInSight({ all, from, to }: GridPlan, ratingOf: RatingOf): S
   for (let found = 0; last < all.length && found < 2 * REACH; ) found += rated(last++) ? 1 : 0;
   return all
     .slice(first, last)
-    .flatMap(({ column, x, width }) => (column ? [{ x: x + width / 2, index: column.index, column }] : []));
+    .flatMap(({ column, nth, x, width }) => (column ? [{ x: x + width / 2, index: nth, column }] : []));
 }
 
 function freeSide(

@@ -31,12 +31,12 @@ export interface LaneBand {
 /** The share of a step's width at either side where a step is put beside it; between them it is put on it. */
 const EDGE = 0.32;
 
-/** Where a step dropped at `x` goes; `null` is where it stands. */
-export function placeColumn(plan: GridPlan, id: Id, x: number, height: number): DropPlace | null {
+/** Where steps dropped at `x` go; `null` is where one of them stands. */
+export function placeColumn(plan: GridPlan, ids: ReadonlySet<Id>, x: number, height: number): DropPlace | null {
   const slot = slotAt(plan, x);
-  if (!slot || slot.column?.id === id) return null;
+  if (!slot || (slot.column && ids.has(slot.column.id))) return null;
   const box = { x: LANE_HEAD_WIDTH + slot.x, y: 0, width: slot.width, height };
-  if (!slot.column) {
+  if (!slot.column || slot.folded) {
     const span = plan.spans.find(({ slots }) => slots.includes(slot));
     return { drop: { to: 'stage', id: span?.placed.stage?.id ?? null }, mark: box };
   }

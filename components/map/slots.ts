@@ -6,10 +6,15 @@ import type { PlacedColumn, PlacedMap, PlacedStage } from '@/lib/domain/place-ma
 export const LANE_HEAD_WIDTH = 124;
 export const COLUMN_WIDTH = 176;
 export const EMPTY_STAGE_WIDTH = 136;
+export const FOLDED_STAGE_WIDTH = 136;
 
 export interface Slot {
-  /** `null`: the place of a stage without steps, or a gap. */
+  /** `null`: the place of a stage without steps, or a gap. In a collapsed stage it is all its columns as one. */
   column: PlacedColumn | null;
+  /** The collapsed stage that stands here. */
+  folded?: PlacedStage;
+  /** Which one it is among those that have a column. */
+  nth: number;
   key: string;
   /** CSS pixels from the first slot's left edge. */
   x: number;
@@ -42,14 +47,17 @@ export interface GridPlan {
 
 /** Lays the columns of a placed map side by side. Pure. */
 export function planGrid(map: PlacedMap): GridPlan {
-  let x = 0;
+  let [x, nth] = [0, 0];
   const spans = map.stages.map((placed): StageSpan => {
-    const columns: (PlacedColumn | null)[] = map.columns.slice(placed.first, placed.first + placed.count);
+    const { folded, first, count } = placed;
+    const columns: (PlacedColumn | null)[] = folded ? [folded] : map.columns.slice(first, first + count);
     if (columns.length === 0) columns.push(null);
     const slots = columns.map((column, i): Slot => {
-      const width = column ? COLUMN_WIDTH : EMPTY_STAGE_WIDTH;
-      const slot = { column, key: column?.id ?? `stage-${placed.stage?.id}`, x, width };
+      const width = folded ? FOLDED_STAGE_WIDTH : column ? COLUMN_WIDTH : EMPTY_STAGE_WIDTH;
+      const key = column && !folded ? column.id : `stage-${placed.stage?.id}`;
+      const slot = { column, key, x, width, nth, ...(folded && { folded: placed }) };
       x += width;
+      if (column) nth += 1;
       return { ...slot, lastOfStage: i === columns.length - 1 };
     });
     return { placed, slots };

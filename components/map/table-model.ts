@@ -8,6 +8,7 @@ import { formatSpent } from '@/lib/text/format';
 import { scoreWords } from '@/lib/text/score-words';
 import { findingWords, statusWords, withStatus } from '@/lib/text/status-words';
 import type { Language, Text } from '@/lib/text/text';
+import { linkName } from './link-words';
 
 /** A number is a rating, shown with its sign; `null` is an empty cell. */
 export type TableCell = string | number | null;
@@ -38,6 +39,7 @@ export function tableModel(map: PlacedMap, { t, language }: Speech): MapTableMod
     ['#', ({ column }) => String(column.index + 1)],
     [t('map.lane.step'), ({ touchpoint, column }) => touchpoint.title || column.title || t('untitled')],
     ...map.lanes.flatMap((lane) => partsOf(lane, lane.title ?? t(`map.lane.${lane.kind}`), { t, language })),
+    ...(map.links.length > 0 ? [linksOf(map, t)] : []),
     [
       t('map.table.leave'),
       ({ touchpoint: { wouldLeave } }) => (wouldLeave === null ? '' : wouldLeave || t('map.table.yes')),
@@ -97,6 +99,15 @@ function partsOf({ id, kind }: Lane, name: string, { t, language }: Speech): Par
       );
   }
 }
+
+const linksOf = (map: PlacedMap, t: Text): Part => [
+  t('map.table.links'),
+  ({ column }) =>
+    map.links
+      .filter(({ fromId }) => fromId === column.id)
+      .map((link) => linkName(link, map, t))
+      .join('\n'),
+];
 
 const cardsOf = (column: PlacedColumn, laneId: Lane['id'], touchpoint: Touchpoint, speech: Speech): string =>
   column.cards

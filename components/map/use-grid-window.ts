@@ -55,7 +55,7 @@ export function useGridWindow(
   }, [large]);
 
   return useMemo(
-    () => (large ? cutPlan(plan, { ...sight, columnIds: wanted(map, held, selectedId) }) : plan),
+    () => (large ? cutPlan(plan, { ...sight, columnIds: wanted(plan.slots, held, selectedId) }) : plan),
     [large, plan, sight, held, selectedId],
   );
 }
@@ -71,7 +71,8 @@ function stretchOf(slots: readonly Slot[], left: number, right: number): Stretch
 }
 
 /** Both ends, where the keys Home and End lead; what is held, with where an arrow key leads from there; what is looked at. */
-function wanted({ columns }: PlacedMap, held: Id | undefined, selectedId: Id | null | undefined): ReadonlySet<Id> {
+function wanted(slots: readonly Slot[], held: Id | undefined, selectedId: Id | null | undefined): ReadonlySet<Id> {
+  const columns = slots.flatMap(({ column }) => column ?? []);
   const at = columns.findIndex(({ id }) => id === held);
   const around = at < 0 ? [] : [columns[at - 1], columns[at], columns[at + 1]];
   const selected = selectedId

@@ -15,6 +15,7 @@ import {
   placeLane,
   placeStage,
 } from './drop-place';
+import { goingWith } from './going-with';
 import { scrollerOf } from './scroller';
 import { planGrid } from './slots';
 
@@ -46,7 +47,7 @@ export function useMapDrag(board: { current: HTMLDivElement | null }, map: Place
   useEffect(() => {
     const box = board.current;
     if (!box) return;
-    const placeOf = (dragged: Dragged, point: Point) => findPlace(box, latest.current.map, dragged, point);
+    const placeOf = (dragged: Dragged, point: Point) => findPlace(box, latest.current, dragged, point);
     const stop = combine(
       dropTargetForElements({
         element: box,
@@ -89,11 +90,17 @@ function isDragged(data: Record<string | symbol, unknown>): data is Dragged {
   return typeof data.id === 'string' && ['column', 'stage', 'lane'].includes(String(data.kind));
 }
 
-function findPlace(box: HTMLElement, map: PlacedMap, { kind, id }: Dragged, point: Point): DropPlace | null {
+function findPlace(
+  box: HTMLElement,
+  { map, edit }: { map: PlacedMap; edit: MapEdit },
+  { kind, id }: Dragged,
+  point: Point,
+): DropPlace | null {
   const rect = box.getBoundingClientRect();
   const [x, y] = [point.clientX - rect.left, point.clientY - rect.top];
   if (kind === 'lane') return placeLane(laneBands(box, rect.top), id, y, rect.width);
-  return (kind === 'stage' ? placeStage : placeColumn)(planGrid(map), id, x, rect.height);
+  if (kind === 'stage') return placeStage(planGrid(map), id, x, rect.height);
+  return placeColumn(planGrid(map), new Set(goingWith(edit, id)), x, rect.height);
 }
 
 /** A lane ends where the next one begins: the feelings have two rows. */
@@ -122,9 +129,10 @@ function show(mark: HTMLElement | null, place: DropPlace | null): void {
 }
 
 function carryOut(edit: MapEdit, { kind, id }: Dragged, drop: Drop): void {
-  if (drop.to === 'onto') void edit.join(id, drop.id);
-  else if (drop.to === 'stage') void edit.moveToStage(id, drop.id);
-  else if (kind === 'column') void edit.moveBeside(id, drop.beside);
+  const ids = goingWith(edit, id);
+  if (drop.to === 'onto') void edit.join(ids, drop.id);
+  else if (drop.to === 'stage') void edit.moveToStage(ids, drop.id);
+  else if (kind === 'column') void edit.moveBeside(ids, drop.beside);
   else if (kind === 'stage') void edit.moveStage(id, drop.beside);
   else void edit.moveLane(id, drop.beside);
 }

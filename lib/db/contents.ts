@@ -1,4 +1,4 @@
-// Contents: what stands in a stage, on a step or in a lane, on all maps and in all runs of the project.
+// Contents: what stands in a stage, on a step, in a lane or at a touchpoint, on all maps and in all runs of the project.
 import type { UndoableTable } from '@/lib/domain/change';
 import type { Id } from '@/lib/domain/id';
 import type { Override } from '@/lib/domain/journey-map';
@@ -8,6 +8,7 @@ import type { Pen } from './write';
 /** How many rows would lose their place with this one; the trash does not count. */
 export async function contentsOf(db: Database, table: UndoableTable, id: Id): Promise<number> {
   if (table === 'lanes') return db.cards.where('laneId').equals(id).filter(isKept).count();
+  if (table === 'touchpoints') return saidOf(db, id);
   if (table !== 'stages' && table !== 'steps') return 0;
   const row = await db.table<{ projectId: Id }, Id>(table).get(id);
   if (!row) return 0;
@@ -19,6 +20,21 @@ export async function contentsOf(db: Database, table: UndoableTable, id: Id): Pr
     ...overrides.filter((override) => override.field === field && override.value === id),
   ];
   return here.filter(isKept).length;
+}
+
+/** What was said of a touchpoint that was drawn on a map: its findings and cards, and what maps read of it. */
+async function saidOf(db: Database, id: Id): Promise<number> {
+  const touchpoint = await db.touchpoints.get(id);
+  const counts = await Promise.all([
+    db.findings.where('touchpointId').equals(id).filter(isKept).count(),
+    db.cards.where('touchpointId').equals(id).filter(isKept).count(),
+    db.overrides
+      .where('mapId')
+      .equals(touchpoint?.walkthroughId ?? '')
+      .filter((row) => row.targetId === id && isKept(row))
+      .count(),
+  ]);
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**

@@ -43,6 +43,8 @@ export interface MapRows {
   cards: Card[];
   overrides: Override[];
   links: Link[];
+  /** What its sub-journeys lead to. */
+  linkedMaps: JourneyMap[];
   opportunities: Opportunity[];
   metrics: Metric[];
   /** The files of touchpoints without a picture: they are the evidence that a checklist asks for. */
@@ -107,7 +109,8 @@ export async function loadMapRows(
   reader: RowReader = plainReader(db),
 ): Promise<MapRows | undefined> {
   const map = await db.maps.get(mapId);
-  if (!map || (await loadGone(db)).map(map)) return undefined;
+  const gone = await loadGone(db);
+  if (!map || gone.map(map)) return undefined;
   const walkthroughs = kept(await reader.rows('walkthroughs', map.walkthroughIds));
   // The map's own are those that somebody drew on it.
   const owners = [...walkthroughs.map((run) => run.id), mapId];
@@ -128,6 +131,9 @@ export async function loadMapRows(
     reader.rowsWhere('opportunities', 'projectId', inProject),
     reader.rowsWhere('metrics', 'projectId', inProject),
   ]);
+  const drawn = kept(links);
+  const linked = drawn.flatMap(({ kind, toId }) => (kind === 'sub-journey' ? toId : []));
+  const linkedMaps = linked.length > 0 ? await reader.rows('maps', linked) : [];
   const shown = kept(touchpoints).sort(byOrder);
   const bare = shown.flatMap(({ id, snapshotId }) => (snapshotId === null ? id : []));
   const attachments = kept(await reader.rowsWhere('attachments', 'touchpointId', bare));
@@ -146,7 +152,8 @@ export async function loadMapRows(
     lanes: kept(lanes).sort(byOrder),
     cards: kept(cards),
     overrides: kept(overrides),
-    links: kept(links),
+    links: drawn,
+    linkedMaps: linkedMaps.filter((one) => !gone.map(one)),
     opportunities: kept(opportunities).sort(byOrder),
     metrics: kept(metrics),
     attachments,

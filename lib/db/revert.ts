@@ -106,6 +106,9 @@ async function stillOurs(
     return true;
   }
   const touched = Object.keys(row.stamps).some((field) => field !== 'deletedAt' && read(field) !== change.born);
-  if (change.after.stamp === NOT_YET && touched) return false;
+  const unborn = change.after.stamp === NOT_YET;
+  if (unborn && touched) return false;
+  // A touchpoint that goes to the trash takes along what was said of it.
+  if (!unborn && change.table === 'touchpoints') return true;
   return (await contentsOf(db, change.table, change.id)) === 0;
 }

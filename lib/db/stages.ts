@@ -1,9 +1,11 @@
 // Stages: added, moved, removed and replaced by those of a template; nothing that stands in one is lost.
 import type { Id } from '@/lib/domain/id';
+import type { OverrideChange } from '@/lib/domain/move-column';
 import { type Beside, orderBeside } from '@/lib/domain/order';
 import type { Stage } from '@/lib/domain/stage';
 import { moveContents } from './contents';
 import type { Database } from './database';
+import { overrideAll } from './maps';
 import { addStages, loadStages, type StageText } from './projects';
 import type { Deed } from './revert';
 import { write } from './write';
@@ -27,6 +29,38 @@ export async function addStage(
 export async function moveStage(db: Database, { id, projectId }: Stage, beside: Beside): Promise<Deed> {
   return write(db, ['stages'], async (pen) => {
     await pen.patch('stages', id, { order: orderBeside(await loadStages(db, projectId), id, beside) });
+    return { changes: pen.changes };
+  });
+}
+
+/** Adds a stage behind another one and moves part of a map into it. */
+export async function splitStage(
+  db: Database,
+  stage: Pick<Stage, 'id' | 'projectId' | 'name'>,
+  after: Id,
+  { mapId, changes }: OnMap,
+): Promise<Deed> {
+  const { id, projectId, name } = stage;
+  return write(db, ['stages', 'overrides'], async (pen) => {
+    const order = orderBeside(await loadStages(db, projectId), id, { id: after, side: 'after' });
+    await pen.add('stages', { projectId, order, name, goal: '' }, id);
+    await overrideAll(db, pen, mapId, changes);
+    return { changes: pen.changes };
+  });
+}
+
+/** What changes on one map alone. */
+interface OnMap {
+  mapId: Id;
+  changes: readonly OverrideChange[];
+}
+
+/** Puts all that stands in a stage into another one, and removes it. */
+export async function mergeStages(db: Database, from: Id, into: Id, { mapId, changes }: OnMap): Promise<Deed> {
+  return write(db, STAGED, async (pen) => {
+    await moveContents(db, pen, new Map([[from, into]]), 'all');
+    await overrideAll(db, pen, mapId, changes);
+    await pen.patch('stages', from, { deletedAt: pen.now });
     return { changes: pen.changes };
   });
 }

@@ -8,14 +8,20 @@ import { overrideAll } from './maps';
 import type { Deed } from './revert';
 import { write } from './write';
 
-const ON_STEPS = ['steps', 'overrides', 'touchpoints', 'walkthroughs', 'maps'] as const;
+const ON_STEPS = ['steps', 'overrides', 'touchpoints', 'walkthroughs', 'maps', 'links'] as const;
 
-/** Adds a step where `fresh` is given, makes the changes of the map, and gives up those of `steps` that stand empty then. */
+interface Regrouping {
+  fresh?: Pick<Step, 'id' | 'projectId' | 'stageId' | 'order' | 'title'>;
+  /** Steps that end on this map, each with the column to which its links go on. */
+  ended: ReadonlyMap<Id, Id>;
+}
+
+/** Adds a step where `fresh` is given, makes the changes of the map, and gives up those that `ended` and stand empty then. */
 export async function regroup(
   db: Database,
   mapId: Id,
   changes: readonly OverrideChange[],
-  { fresh, steps }: { fresh?: Pick<Step, 'id' | 'projectId' | 'stageId' | 'order' | 'title'>; steps: readonly Id[] },
+  { fresh, ended }: Regrouping,
 ): Promise<Deed> {
   return write(db, ON_STEPS, async (pen) => {
     if (fresh) {
@@ -23,7 +29,12 @@ export async function regroup(
       await pen.add('steps', { ...fields, urlPattern: null }, id);
     }
     await overrideAll(db, pen, mapId, changes);
-    for (const id of steps) {
+    for (const { id, fromId, toId } of await db.links.where('mapId').equals(mapId).toArray()) {
+      const [from, to] = [ended.get(fromId), ended.get(toId)];
+      if (from !== undefined || to !== undefined)
+        await pen.patch('links', id, { fromId: from ?? fromId, toId: to ?? toId });
+    }
+    for (const id of ended.keys()) {
       if ((await contentsOf(db, 'steps', id)) === 0) await pen.patch('steps', id, { deletedAt: pen.now });
     }
     return { changes: pen.changes };

@@ -14,6 +14,7 @@ function keepPlaced(before: PlacedMap | undefined, map: PlacedMap): PlacedMap {
     columns: keepSame(before.columns, map.columns),
     lanes: keepSame(before.lanes, map.lanes),
     lines: sameValue(before.lines, map.lines) ? before.lines : map.lines,
+    links: sameValue(before.links, map.links) ? before.links : map.links,
   };
 }
 

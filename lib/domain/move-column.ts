@@ -16,44 +16,48 @@ export function isStep(column: PlacedColumn): boolean {
   return column.touchpoints.some((touchpoint) => touchpoint.stepId === column.id);
 }
 
-/** Puts a column into a stage, at the place that its order gives it there. */
-export function moveToStage(column: PlacedColumn, stageId: Id | null): OverrideChange[] {
-  return [{ targetId: column.id, field: 'stageId', value: stageId }];
+/** Puts columns into a stage, each at the place that its order gives it there. */
+export function moveToStage(moved: readonly PlacedColumn[], stageId: Id | null): OverrideChange[] {
+  return moved
+    .filter((column) => column.stageId !== stageId)
+    .map(({ id }) => ({ targetId: id, field: 'stageId', value: stageId }));
 }
 
-/** Puts a column before or after another one, into that one's stage. */
-export function moveBeside(map: PlacedMap, column: PlacedColumn, beside: Beside): OverrideChange[] {
+/** Puts columns, as they follow each other, before or after another one, into that one's stage. */
+export function moveBeside(map: PlacedMap, moved: readonly PlacedColumn[], beside: Beside): OverrideChange[] {
   const anchor = map.columns.find(({ id }) => id === beside.id);
-  if (!anchor || anchor.id === column.id) return [];
-  const stage = anchor.stageId === column.stageId ? [] : moveToStage(column, anchor.stageId);
-  return [...stage, ...placeBeside(map, [column.id], anchor, beside.side)];
+  const ids = moved.map(({ id }) => id);
+  if (!anchor || ids.length === 0 || ids.includes(anchor.id)) return [];
+  return [...moveToStage(moved, anchor.stageId), ...placeBeside(map, ids, anchor, beside.side)];
 }
 
 /**
- * Moves a column by one to the left (-1) or right (1) among those that are `shown` of the map; at the edge of its stage
- * it comes to the near end of the next one. `null` at the end of the map.
+ * Moves columns by one to the left (-1) or right (1) among those that are `shown` of the map; at the edge of a stage they
+ * come to the near end of the next one. `null` at the end of the map.
  */
 export function moveBy(
   map: PlacedMap,
-  column: PlacedColumn,
+  moved: readonly PlacedColumn[],
   by: -1 | 1,
   shown: PlacedMap = map,
 ): OverrideChange[] | null {
-  const at = shown.stages.findIndex(({ stage }) => (stage?.id ?? null) === column.stageId);
-  const own = columnsOf(shown, column.stageId);
-  const neighbour = own[own.findIndex(({ id }) => id === column.id) + by];
-  if (neighbour) return moveBeside(map, column, { id: neighbour.id, side: by === 1 ? 'after' : 'before' });
+  const first = moved.at(by === -1 ? 0 : -1);
+  if (!first) return null;
+  const at = shown.stages.findIndex(({ stage }) => (stage?.id ?? null) === first.stageId);
+  const own = columnsOf(shown, first.stageId);
+  const neighbour = own[own.findIndex(({ id }) => id === first.id) + by];
+  if (neighbour) return moveBeside(map, moved, { id: neighbour.id, side: by === 1 ? 'after' : 'before' });
   const next = shown.stages[at + by];
   if (!next) return null;
   const stageId = next.stage?.id ?? null;
   const near = columnsOf(shown, stageId).at(by === 1 ? 0 : -1);
-  if (!near) return moveToStage(column, stageId);
-  return moveBeside(map, column, { id: near.id, side: by === 1 ? 'before' : 'after' });
+  if (!near) return moveToStage(moved, stageId);
+  return moveBeside(map, moved, { id: near.id, side: by === 1 ? 'before' : 'after' });
 }
 
-/** Puts the touchpoints of a column on a step; the step stays where `onto` stands. */
-export function putOnStep(column: PlacedColumn, onto: PlacedColumn, stepId: Id): OverrideChange[] {
-  const moved = isStep(onto) ? column.touchpoints : [...onto.touchpoints, ...column.touchpoints];
+/** Puts the touchpoints of columns on a step; the step stays where `onto` stands. */
+export function putOnStep(joined: readonly PlacedColumn[], onto: PlacedColumn, stepId: Id): OverrideChange[] {
+  const moved = [...(isStep(onto) ? [] : [onto]), ...joined].flatMap(({ touchpoints }) => touchpoints);
   return [
     { targetId: stepId, field: 'order', value: onto.order },
     ...moved.map(({ id }): OverrideChange => ({ targetId: id, field: 'stepId', value: stepId })),
@@ -72,9 +76,46 @@ export function takeOffStep(map: PlacedMap, column: PlacedColumn, ids: readonly 
   ];
 }
 
-function columnsOf(map: PlacedMap, stageId: Id | null): readonly PlacedColumn[] {
+/** The columns of a stage, left to right. */
+export function columnsOf(map: PlacedMap, stageId: Id | null): readonly PlacedColumn[] {
   const placed = map.stages.find(({ stage }) => (stage?.id ?? null) === stageId);
   return placed ? map.columns.slice(placed.first, placed.first + placed.count) : [];
+}
+
+/**
+ * Where a new column `id` comes to stand: its own order, and what of its stage gets other orders to make room. `place` is a
+ * column that it stands beside, or a stage at whose end it stands.
+ */
+export function placeNew(
+  map: PlacedMap,
+  id: Id,
+  place: Beside | { stageId: Id | null },
+): { stageId: Id | null; order: string; changes: OverrideChange[] } {
+  const last = 'stageId' in place ? columnsOf(map, place.stageId).at(-1) : undefined;
+  const anchor = 'id' in place ? map.columns.find((column) => column.id === place.id) : last;
+  if (!anchor)
+    return { stageId: 'stageId' in place ? place.stageId : null, order: orderOfEmpty(map, place), changes: [] };
+  const changes = placeBeside(map, [id], anchor, 'id' in place ? place.side : 'after');
+  const own = changes.find(({ targetId }) => targetId === id)?.value ?? anchor.order;
+  return { stageId: anchor.stageId, order: own, changes: changes.filter(({ targetId }) => targetId !== id) };
+}
+
+/** In a stage without columns any order will do; behind what stands before it, it keeps its place when the stage goes. */
+function orderOfEmpty(map: PlacedMap, place: object): string {
+  const stageId = 'stageId' in place ? place.stageId : null;
+  const at = map.stages.find(({ stage }) => (stage?.id ?? null) === stageId)?.first ?? map.columns.length;
+  return orderBetween(map.columns[at - 1]?.order ?? null, null);
+}
+
+/** Orders of `columns` that make them follow each other as they are given; none where they do already. */
+export function orderInTurn(columns: readonly PlacedColumn[]): OverrideChange[] {
+  const inTurn = columns.every((column, i) => i === 0 || (columns[i - 1]?.order ?? '') < column.order);
+  if (inTurn) return [];
+  let last: string | null = null;
+  return columns.map(({ id }) => {
+    last = orderBetween(last, null);
+    return { targetId: id, field: 'order', value: last };
+  });
 }
 
 /** Orders of `ids` beside `anchor`; where two runs used the same keys, the whole stage gets new ones. */

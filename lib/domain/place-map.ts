@@ -9,11 +9,13 @@ import type { Finding } from './finding';
 import type { Id } from './id';
 import { type JourneyMap, type MapFilter, NO_FILTER, type Override } from './journey-map';
 import type { Lane } from './lane';
+import type { Link } from './link';
 import { runsShown, showsTouchpoint } from './map-filter';
 import { linesOf, type MapLines } from './map-lines';
 import { byOrder } from './order';
 import type { RatedField } from './override-rating';
 import type { Persona } from './persona';
+import { type PlacedLink, placeLinks } from './place-links';
 import {
   editedFields,
   isHidden,
@@ -44,6 +46,9 @@ export interface MapSource {
   overrides: readonly Override[];
   /** The files of touchpoints without a picture. */
   attachments: readonly Attachment[];
+  links: readonly Link[];
+  /** What sub-journeys lead to. */
+  linkedMaps: readonly Pick<JourneyMap, 'id' | 'name'>[];
 }
 
 /** One step of the map: a step of the project with the touchpoints on it, or a single touchpoint without a step. */
@@ -81,6 +86,8 @@ export interface PlacedStage {
   /** Index of its first column; a stage without touchpoints has `count` 0 and is still shown. */
   first: number;
   count: number;
+  /** All that stands in a collapsed stage, as one; `null` in one that is open. */
+  folded: PlacedColumn | null;
 }
 
 export interface PlacedMap {
@@ -91,6 +98,8 @@ export interface PlacedMap {
   lanes: readonly Lane[];
   /** What the emotion curve is split into; none where it is one over all. */
   lines: MapLines;
+  /** What connects columns besides their order, drawn by hand or read off the runs. */
+  links: readonly PlacedLink[];
 }
 
 /**
@@ -115,6 +124,7 @@ export function placeMap(source: MapSource, filter: MapFilter = NO_FILTER): Plac
     score: newColumnScorer(source),
     isGuess: guessOf(source.map, overrides),
     lines: lines.drawn.map(({ runIds }) => new Set(runIds)),
+    mapId: source.map.id,
   };
   const stages = [...source.stages].sort(byOrder);
   const known = new Set(stages.map((stage) => stage.id));
@@ -127,11 +137,20 @@ export function placeMap(source: MapSource, filter: MapFilter = NO_FILTER): Plac
       (group) => (group.stageId !== null && known.has(group.stageId) ? group.stageId : null) === (stage?.id ?? null),
     );
     if (stage === null && inStage.length === 0) continue;
-    placed.push({ stage, first: columns.length, count: inStage.length });
+    const [first, count] = [columns.length, inStage.length];
     for (const group of inStage) columns.push(placeColumn(group, columns.length, stage?.id ?? null, attached));
+    const collapsed = stage !== null && count > 0 && source.map.collapsedStageIds.includes(stage.id);
+    const folded = collapsed ? placeColumn(foldGroups(stage, inStage), first, stage.id, attached) : null;
+    placed.push({ stage, first, count, folded });
   }
   const lanes = source.lanes.filter((lane) => !lane.hidden).sort(byOrder);
-  return { map: source.map, stages: placed, columns, lanes, lines };
+  return { map: source.map, stages: placed, columns, lanes, lines, links: placeLinks(columns, source) };
+}
+
+/** Everything of a stage in one group, which stands for it. */
+function foldGroups({ id, name }: Stage, groups: readonly Group[]): Group {
+  const touchpoints = groups.flatMap((group) => group.touchpoints);
+  return { id, title: name, stageId: id, order: groups[0]?.order ?? '', touchpoints };
 }
 
 interface Group {
@@ -169,6 +188,7 @@ function byTouchpoint<T extends { touchpointId: Id }>(rows: readonly T[]): Map<I
 }
 
 interface Attached {
+  mapId: Id;
   findings: ReadonlyMap<Id, readonly Finding[]>;
   cards: ReadonlyMap<Id, readonly Card[]>;
   overrides: Overrides;
@@ -187,7 +207,10 @@ function guessOf({ kind }: JourneyMap, overrides: Overrides): Attached['isGuess'
 function placeColumn(group: Group, index: number, stageId: Id | null, attached: Attached): PlacedColumn {
   const { touchpoints } = group;
   const findings = touchpoints.flatMap(({ id }) => attached.findings.get(id) ?? []);
-  const targets = new Set([group.id, ...[...touchpoints, ...findings].map(({ id }) => id)]);
+  const own = [...touchpoints, ...findings];
+  // Of what was drawn on the map no run says anything else.
+  const drawn = new Set(own.filter(({ walkthroughId }) => walkthroughId === attached.mapId).map(({ id }) => id));
+  const targets = new Set([group.id, ...own.map(({ id }) => id)].filter((id) => !drawn.has(id)));
   const rate = (field: RatedField, of: readonly Touchpoint[] = touchpoints) =>
     columnRating(of, field, (touchpoint) => attached.isGuess(touchpoint, field));
   const [emotion, engagement] = [rate('emotion'), rate('engagement')];

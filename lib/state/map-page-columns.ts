@@ -14,86 +14,94 @@ import {
 } from '@/lib/domain/move-column';
 import type { Beside } from '@/lib/domain/order';
 import type { PlacedColumn } from '@/lib/domain/place-map';
+import type { Text } from '@/lib/text/text';
 import type { EditContext } from './map-page-edit';
 
+/** Several columns are moved and joined as they follow each other on the map, as one deed. */
 export interface ColumnEdit {
-  moveToStage(columnId: Id, stageId: Id | null): Promise<boolean>;
-  moveBeside(columnId: Id, beside: Beside): Promise<boolean>;
-  /** One column to the left (-1) or right (1), into the next stage at the edge of one. */
-  moveBy(columnId: Id, by: -1 | 1): Promise<boolean>;
-  canMoveBy(columnId: Id, by: -1 | 1): boolean;
-  /** Puts the touchpoints of a column on the step of another one, which becomes a step where it was none. */
-  join(columnId: Id, ontoId: Id): Promise<boolean>;
+  moveToStage(columnIds: readonly Id[], stageId: Id | null): Promise<boolean>;
+  moveBeside(columnIds: readonly Id[], beside: Beside): Promise<boolean>;
+  /** By one column to the left (-1) or right (1), into the next stage at the edge of one. */
+  moveBy(columnIds: readonly Id[], by: -1 | 1): Promise<boolean>;
+  canMoveBy(columnIds: readonly Id[], by: -1 | 1): boolean;
+  /** Puts the touchpoints of columns on the step of another one, which becomes a step where it was none. */
+  join(columnIds: readonly Id[], ontoId: Id): Promise<boolean>;
   /** Takes one touchpoint off its step, or with `null` all of them. */
   takeOff(columnId: Id, touchpointId: Id | null): Promise<boolean>;
 }
 
 export function newColumnEdit({ db, text, shown, act }: EditContext): ColumnEdit {
-  const columnOf = (id: Id) => shown().whole.columns.find((column) => column.id === id);
-  const titleOf = (column: PlacedColumn) => column.title || text()('untitled');
-  const move = (column: PlacedColumn, changes: readonly OverrideChange[], told: string) => {
-    const mapId = shown().rows.map.id;
-    return act(text()('map.did.move', { title: titleOf(column) }), () => setOverrides(db, mapId, changes), told);
-  };
+  const titleOf = (columns: readonly PlacedColumn[]) => columnTitle(columns, text());
+  const columnsOf = (ids: readonly Id[]) => shown().whole.columns.filter(({ id }) => ids.includes(id));
   const stageName = (stageId: Id | null) =>
     shown().rows.stages.find((stage) => stage.id === stageId)?.name ?? text()('map.stage.none');
-  const change = (id: Id, changes: (column: PlacedColumn) => OverrideChange[] | null) => {
-    const column = columnOf(id);
-    const made = column && changes(column);
-    if (!column || !made || made.length === 0) return Promise.resolve(false);
-    const title = titleOf(column);
-    const stage = made.find((one) => one.targetId === id && one.field === 'stageId');
+  const change = (ids: readonly Id[], changes: (columns: PlacedColumn[]) => OverrideChange[] | null) => {
+    const columns = columnsOf(ids);
+    const made = changes(columns);
+    if (!made || made.length === 0) return Promise.resolve(false);
+    const title = titleOf(columns);
+    const stage = made.find((one) => one.field === 'stageId' && ids.includes(one.targetId));
+    const values = { title, n: columns.length, stage: stageName(stage?.value ?? null) };
+    const one = columns.length === 1;
     const told = stage
-      ? text()('map.moved', { title, stage: stageName(stage.value ?? null) })
-      : text()('map.moved.within', { title });
-    return move(column, made, told);
+      ? text()(one ? 'map.moved' : 'map.moved.n', values)
+      : text()(one ? 'map.moved.within' : 'map.moved.within.n', values);
+    const mapId = shown().rows.map.id;
+    return act(text()(one ? 'map.did.move' : 'map.did.move.n', values), () => setOverrides(db, mapId, made), told);
   };
   return {
-    moveToStage: (id, stageId) => change(id, (column) => moveToStage(column, stageId)),
-    moveBeside: (id, beside) => change(id, (column) => moveBeside(shown().whole, column, beside)),
-    moveBy: (id, by) => change(id, (column) => moveBy(shown().whole, column, by, shown().placed)),
-    canMoveBy(id, by) {
-      const column = columnOf(id);
-      return column !== undefined && moveBy(shown().whole, column, by, shown().placed) !== null;
-    },
-    join: async (id, ontoId) => {
-      const [column, onto] = [columnOf(id), columnOf(ontoId)];
-      if (!column || !onto || column === onto) return false;
+    moveToStage: (ids, stageId) => change(ids, (columns) => moveToStage(columns, stageId)),
+    moveBeside: (ids, beside) => change(ids, (columns) => moveBeside(shown().whole, columns, beside)),
+    moveBy: (ids, by) => change(ids, (columns) => moveBy(shown().whole, columns, by, shown().placed)),
+    canMoveBy: (ids, by) => moveBy(shown().whole, columnsOf(ids), by, shown().placed) !== null,
+    join: async (ids, ontoId) => {
+      const [onto] = columnsOf([ontoId]);
+      const joined = columnsOf(ids).filter((column) => column !== onto);
+      if (!onto || joined.length === 0) return false;
       const { id: mapId, projectId } = shown().rows.map;
       const { stageId, order } = onto;
-      const title = titleOf(onto);
-      const step = isStep(onto)
+      const step = titleOf([onto]);
+      const fresh = isStep(onto)
         ? undefined
-        : { id: db.platform.newId(), projectId, stageId, order, title: cutText(title, 500) };
-      const changes = putOnStep(column, onto, step?.id ?? onto.id);
-      const steps = isStep(column) ? [column.id] : [];
-      const told = text()('map.joined', { title: titleOf(column), step: title });
+        : { id: db.platform.newId(), projectId, stageId, order, title: cutText(step, 500) };
+      const stepId = fresh?.id ?? onto.id;
+      const changes = putOnStep(joined, onto, stepId);
+      const ended = new Map(joined.filter(isStep).map(({ id }) => [id, stepId]));
+      const values = { title: titleOf(joined), n: joined.length, step };
+      const one = joined.length === 1;
       return act(
-        text()('map.did.join', { title: titleOf(column) }),
-        () => regroup(db, mapId, changes, { ...(step && { fresh: step }), steps }),
-        told,
+        text()(one ? 'map.did.join' : 'map.did.join.n', values),
+        () => regroup(db, mapId, changes, { ...(fresh && { fresh }), ended }),
+        text()(one ? 'map.joined' : 'map.joined.n', values),
       );
     },
     takeOff: async (id, touchpointId) => {
-      const column = columnOf(id);
+      const [column] = columnsOf([id]);
       if (!column || !isStep(column)) return false;
       const leaving = column.touchpoints.filter((one) => touchpointId === null || one.id === touchpointId);
+      const [first] = leaving;
+      if (!first) return false;
       const changes = takeOffStep(
         shown().whole,
         column,
         leaving.map((one) => one.id),
       );
-      const title = titleOf(column);
+      const title = titleOf([column]);
       const told =
         touchpointId === null
           ? text()('map.taken-apart', { title })
-          : text()('map.taken-off', { title: leaving[0]?.title || text()('untitled'), step: title });
-      const steps = leaving.length === column.touchpoints.length ? [id] : [];
+          : text()('map.taken-off', { title: first.title || text()('untitled'), step: title });
+      const ended = new Map(leaving.length === column.touchpoints.length ? [[id, first.id]] : []);
       return act(
         text()('map.did.take-off', { title }),
-        () => regroup(db, shown().rows.map.id, changes, { steps }),
+        () => regroup(db, shown().rows.map.id, changes, { ended }),
         told,
       );
     },
   };
+}
+
+/** What columns are called: by the first of them; several are counted beside it. */
+export function columnTitle([first]: readonly Pick<PlacedColumn, 'title'>[], t: Text): string {
+  return first?.title || t('untitled');
 }

@@ -10,10 +10,12 @@ import type { Request } from '@/lib/protocol/messages';
 import type { Text } from '@/lib/text/text';
 import { type Doing, newDoing } from './doing';
 import { type ColumnEdit, newColumnEdit } from './map-page-columns';
+import { type DrawingEdit, newDrawingEdit } from './map-page-drawing';
 import { type LaneEdit, newLaneEdit } from './map-page-lanes';
 import { newRunEdit, type RunEdit } from './map-page-runs';
 import { newStageEdit, type StageEdit } from './map-page-stages';
 import { newStatusEdit, type StatusEdit } from './map-page-status';
+import type { ColumnSelection } from './map-selection';
 import type { Toasts } from './toasts';
 import type { TypedWrites } from './typed-writes';
 import type { UndoList } from './undo';
@@ -21,7 +23,7 @@ import type { UndoList } from './undo';
 export type OverrideField = Request<'override.set'>['field'];
 
 /** Each resolves to whether it was saved; a failure has been told to the person already. */
-export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit, StatusEdit {
+export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit, StatusEdit, DrawingEdit {
   setText(targetIds: readonly Id[], field: OverrideField, value: string): Promise<boolean>;
   takeBack(targetIds: readonly Id[], field: OverrideField): Promise<boolean>;
   /** What the run itself says; `undefined` where it is no longer known. */
@@ -30,6 +32,9 @@ export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit, Statu
   openEvidence(touchpointId: Id): void;
   /** The focus key of a name that was just made and waits to be typed over. */
   readonly fresh: Signal<string | null>;
+  readonly selection: ColumnSelection;
+  /** The question that is open about columns: where they go, or what one leads to. */
+  readonly asked: Signal<{ what: 'move' | 'link'; columnIds: readonly Id[] } | null>;
 }
 
 export interface MapPageEdit extends MapEdit {
@@ -48,31 +53,36 @@ export interface EditPlaces {
   /** The whole map, and what of it is on screen; edits are only asked for while there is one. */
   shown: () => { rows: MapRows; whole: PlacedMap; placed: PlacedMap };
   openEvidence(touchpointId: Id): void;
+  selection: ColumnSelection;
 }
 
 /** What each part of the edits needs. */
-export interface EditContext extends Pick<EditPlaces, 'db' | 'typed' | 'text' | 'shown'> {
+export interface EditContext extends Pick<EditPlaces, 'db' | 'typed' | 'text' | 'shown' | 'selection'> {
   act: Doing['act'];
   /** Asks the screen to begin typing at this focus key. */
   typeAt(focusKey: string): void;
 }
 
-export function newMapPageEdit({ db, typed, undo, toasts, text, shown, openEvidence }: EditPlaces): MapPageEdit {
+export function newMapPageEdit(places: EditPlaces): MapPageEdit {
+  const { db, typed, undo, toasts, text, shown, openEvidence, selection } = places;
   const doing = newDoing({ db, undo, toasts, text });
   const { act } = doing;
   const fresh = signal<string | null>(null);
   const typeAt = (focusKey: string) => {
     fresh.value = focusKey;
   };
-  const context: EditContext = { db, typed, text, shown, act, typeAt };
+  const context: EditContext = { db, typed, text, shown, selection, act, typeAt };
   return {
     ...newColumnEdit(context),
     ...newStageEdit(context),
     ...newLaneEdit(context),
     ...newRunEdit(context),
     ...newStatusEdit(context),
+    ...newDrawingEdit(context),
     openEvidence,
     fresh,
+    selection,
+    asked: signal(null),
     setText(targetIds, field, value) {
       const words = cutText(value, field === 'title' ? 500 : 10_000);
       const request = { mapId: shown().rows.map.id, targetIds: [...targetIds], field, value: words };

@@ -1,6 +1,8 @@
 // Map page stages: the stages of the project, edited where the map shows them.
-import { addStage, applyStageTemplate, heirOf, moveStage, removeStage } from '@/lib/db/stages';
+import { addStage, applyStageTemplate, heirOf, mergeStages, moveStage, removeStage, splitStage } from '@/lib/db/stages';
+import { write } from '@/lib/db/write';
 import type { Id } from '@/lib/domain/id';
+import { columnsOf, moveToStage, orderInTurn } from '@/lib/domain/move-column';
 import type { Beside } from '@/lib/domain/order';
 import { STAGE_TEMPLATES, type Stage, type StageTemplateId } from '@/lib/domain/stage';
 import type { EditContext } from './map-page-edit';
@@ -14,6 +16,12 @@ export interface StageEdit {
   /** What stands in it comes to its neighbour. */
   removeStage(stageId: Id): Promise<boolean>;
   applyTemplate(template: StageTemplateId): Promise<boolean>;
+  /** Puts the steps of a stage into the one before (-1) or after (1) it, and removes it. */
+  mergeStage(stageId: Id, by: -1 | 1): Promise<boolean>;
+  /** A new stage begins at this column; its name is ready to be typed. */
+  splitStage(columnId: Id): Promise<boolean>;
+  /** Folds the steps of a stage into one column, or opens it again. */
+  collapse(stage: Stage, collapsed: boolean): Promise<boolean>;
 }
 
 export function newStageEdit({ db, typed, text, shown, act, typeAt }: EditContext): StageEdit {
@@ -42,6 +50,43 @@ export function newStageEdit({ db, typed, text, shown, act, typeAt }: EditContex
       const values = { title: stage.name, stage: heir?.name ?? text()('map.stage.none'), n: count };
       const told = text()(count === 0 ? 'map.removed' : 'map.stage.removed', values);
       return act(text()('map.did.remove', { title: stage.name }), () => removeStage(db, stage), told);
+    },
+    mergeStage: async (id, by) => {
+      const { stages } = shown().rows;
+      const from = stageOf(id);
+      const into = stages[stages.findIndex((stage) => stage.id === id) + by];
+      if (!from || !into) return false;
+      const own = columnsOf(shown().whole, id);
+      const others = columnsOf(shown().whole, into.id);
+      const changes = orderInTurn(by === -1 ? [...others, ...own] : [...own, ...others]);
+      const onMap = { mapId: shown().rows.map.id, changes };
+      const values = { title: from.name, stage: into.name };
+      const label = text()('map.did.stage.merge', values);
+      return act(label, () => mergeStages(db, from.id, into.id, onMap), text()('map.stage.merged', values));
+    },
+    splitStage: async (columnId) => {
+      const { map } = shown().rows;
+      const column = shown().whole.columns.find(({ id }) => id === columnId);
+      const stage = column && stageOf(column.stageId ?? '');
+      if (!column || !stage) return false;
+      const own = columnsOf(shown().whole, stage.id);
+      const fresh = { id: db.platform.newId(), projectId: map.projectId, name: text()('map.stage.new') };
+      const changes = moveToStage(own.slice(own.indexOf(column)), fresh.id);
+      const label = text()('map.did.stage.split', { title: stage.name });
+      const done = await act(label, () => splitStage(db, fresh, stage.id, { mapId: map.id, changes }));
+      if (done) typeAt(`${fresh.id}/name`);
+      return done;
+    },
+    collapse: ({ id, name }, collapsed) => {
+      const { map } = shown().rows;
+      const others = map.collapsedStageIds.filter((other) => other !== id);
+      const label = text()(collapsed ? 'map.did.collapse' : 'map.did.expand', { title: name });
+      return act(label, () =>
+        write(db, ['maps'], async (pen) => {
+          await pen.patch('maps', map.id, { collapsedStageIds: collapsed ? [...others, id] : others });
+          return { changes: pen.changes };
+        }),
+      );
     },
     applyTemplate: (template) => {
       const { projectId } = shown().rows.map;

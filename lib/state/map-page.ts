@@ -21,6 +21,7 @@ import { errorText } from './error-text';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
+import { newColumnSelection } from './map-selection';
 import { type MarkUp, newMarkUp } from './mark-up';
 import type { MissingPictures } from './missing-pictures';
 import type { Toasts } from './toasts';
@@ -158,6 +159,7 @@ export function newMapPage({
     openEvidence(touchpointId) {
       evidence.selectedId.value = touchpointId;
     },
+    selection: newColumnSelection(placed),
   });
   return {
     view,

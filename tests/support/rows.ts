@@ -127,6 +127,7 @@ export function mapRows({ touchpoints = 12, runs = 1, language = 'en' }: MapRows
     cards: [],
     overrides: [],
     links: [],
+    linkedMaps: [],
     opportunities: [],
     metrics: [],
     attachments: [],

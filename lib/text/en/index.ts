@@ -15,6 +15,7 @@ import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { lanes } from './lanes';
 import { library } from './library';
+import { mapEdits } from './map-edits';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
@@ -52,6 +53,8 @@ export const en = {
   ...lanes,
   ...library,
   ...mapRuns,
+  ...masking,
+  ...mapEdits,
   ...marks,
   ...masking,
   ...newProject,

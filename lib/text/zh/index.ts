@@ -16,6 +16,7 @@ import { importing } from './importing';
 import { journeyMap } from './journey-map';
 import { lanes } from './lanes';
 import { library } from './library';
+import { mapEdits } from './map-edits';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
@@ -53,6 +54,8 @@ export const zh: Record<MessageKey, Message> = {
   ...lanes,
   ...library,
   ...mapRuns,
+  ...masking,
+  ...mapEdits,
   ...marks,
   ...masking,
   ...newProject,

@@ -110,7 +110,7 @@ describe('MapPage', () => {
     const { state, toasts } = await openPage();
     const column = state.view.value.is === 'map' ? state.view.value.placed.columns[1] : undefined;
     if (!column) throw new Error('no second column');
-    await state.edit.moveToStage(column.id, idOf('stage', 5));
+    await state.edit.moveToStage([column.id], idOf('stage', 5));
     expect(toasts.list.value).toHaveLength(1);
     await state.edit.rename('Coffee');
     expect(toasts.list.value).toHaveLength(0);
@@ -173,7 +173,7 @@ describe('MapPage', () => {
     await expect.poll(() => state.view.value.is).toBe('map');
     const column = state.view.value.is === 'map' ? state.view.value.placed.columns[1] : undefined;
     if (!column) throw new Error('no second column');
-    await state.edit.moveToStage(column.id, idOf('stage', 5));
+    await state.edit.moveToStage([column.id], idOf('stage', 5));
     await expect.poll(() => stageOf('Compares models')).toBe(idOf('stage', 5));
     await state.edit.applyTemplate('support');
     await expect.poll(() => stageOf('Compares models')).not.toBe(idOf('stage', 5));

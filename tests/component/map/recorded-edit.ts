@@ -1,9 +1,12 @@
 // Recorded edit: stands in for the map's edits and writes down what was asked of it.
 import { signal } from '@preact/signals';
+import type { PlacedMap } from '@/lib/domain/place-map';
 import type { MapEdit } from '@/lib/state/map-page-edit';
+import { newColumnSelection } from '@/lib/state/map-selection';
 import { idOf } from '@/tests/support/rows';
 
-export function recordedEdit(): { edit: MapEdit; calls: unknown[][] } {
+/** `placed` is the map on screen, for what selects its columns. */
+export function recordedEdit(placed = signal<PlacedMap | undefined>(undefined)): { edit: MapEdit; calls: unknown[][] } {
   const calls: unknown[][] = [];
   const note =
     (name: string) =>
@@ -23,9 +26,21 @@ export function recordedEdit(): { edit: MapEdit; calls: unknown[][] } {
     moveToStage: note('moveToStage'),
     moveBeside: note('moveBeside'),
     moveBy: note('moveBy'),
-    canMoveBy: (columnId, by) => columnId !== idOf('tp', 1) || by === 1,
+    canMoveBy: ([columnId], by) => columnId !== idOf('tp', 1) || by === 1,
     join: note('join'),
     takeOff: note('takeOff'),
+    mergeStage: note('mergeStage'),
+    splitStage: note('splitStage'),
+    collapse: (stage, collapsed) => note('collapse')(stage.id, collapsed),
+    addStep: note('addStep'),
+    takeOffMap: note('takeOffMap'),
+    takeTouchpointOffMap: note('takeTouchpointOffMap'),
+    showAgain: note('showAgain'),
+    addLink: note('addLink'),
+    labelLink: (link, label) => note('labelLink')(link.id, label),
+    removeLink: (link) => note('removeLink')(link.id),
+    selection: newColumnSelection(placed),
+    asked: signal(null),
     addLane: note('addLane'),
     addLaneOf: note('addLaneOf'),
     renameLane: (lane, title) => note('renameLane')(lane.id, title),

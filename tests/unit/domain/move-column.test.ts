@@ -16,7 +16,7 @@ test('touchpoints are put on a step where the other one stands, and taken off in
   const [first, , third] = placeMap(source).columns;
   if (!first || !third) throw new Error('no columns');
   source.steps = [stepRow({ id: idOf('step', 1), stageId: third.stageId, title: third.title })];
-  const joined = apply(putOnStep(first, third, idOf('step', 1)));
+  const joined = apply(putOnStep([first], third, idOf('step', 1)));
   const step = joined.columns[1];
   expect(joined.columns.slice(0, 2).map((column) => column.title)).toEqual(['Compares models', 'Reads a review']);
   expect(step?.touchpoints.map(({ id }) => id)).toEqual([first.id, third.id]);

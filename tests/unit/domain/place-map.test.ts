@@ -201,7 +201,7 @@ describe('placeMap, whatever the rows', () => {
         const before = placeMap(source);
         const column = before.columns[at];
         if (!column) return;
-        const changes = moveBy(before, column, by);
+        const changes = moveBy(before, [column], by);
         if (!changes) return;
         const after = placeMap(apply(source, changes));
         const moved = after.columns.find((candidate) => candidate.id === column.id);
@@ -212,7 +212,7 @@ describe('placeMap, whatever the rows', () => {
           expect(stageAt(after, moved?.stageId)).toBe(stageAt(before, column.stageId) + by);
           expect(moved?.index).toBe(column.index);
         }
-        const back = moved && moveBy(after, moved, by === 1 ? -1 : 1);
+        const back = moved && moveBy(after, [moved], by === 1 ? -1 : 1);
         if (!back) return;
         const again = placeMap(apply(apply(source, changes), back));
         expect(again.columns.map(({ id }) => id)).toEqual(before.columns.map(({ id }) => id));

@@ -1,4 +1,5 @@
 // Random edits: a person at a map who does one of everything that can be done, through the page's real actions.
+import { signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { loadMapRows, type MapRows } from '@/lib/db/maps';
 import { typedWrites } from '@/lib/db/typed-writes';
@@ -7,9 +8,11 @@ import { CHANNELS } from '@/lib/domain/channel';
 import { FINDING_KINDS } from '@/lib/domain/finding';
 import { isCardLane, isFirstLane, LANE_KINDS } from '@/lib/domain/lane';
 import type { Beside } from '@/lib/domain/order';
+import { DRAWN_LINKS } from '@/lib/domain/place-links';
 import { type PlacedMap, placeMap } from '@/lib/domain/place-map';
 import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
 import { type MapPageEdit, newMapPageEdit } from '@/lib/state/map-page-edit';
+import { newColumnSelection } from '@/lib/state/map-selection';
 import { newToasts } from '@/lib/state/toasts';
 import { newUndoList, type UndoList } from '@/lib/state/undo';
 import { loadText } from '@/lib/text/text';
@@ -26,20 +29,27 @@ export async function fillStore(db: Database): Promise<void> {
   await db.lanes.bulkAdd(rows.lanes);
 }
 
-/** All rows that are not in the trash, by table and id, without what an edit leaves beside its value. */
-export async function livingRows(db: Database): Promise<Record<string, Record<string, unknown>>> {
-  const rows: Record<string, Record<string, unknown>> = {};
+export type Rows = Record<string, Record<string, unknown>>;
+
+/** All rows, by table and id, without what an edit leaves beside its value; those of the trash as well. */
+export async function storedRows(db: Database): Promise<Rows> {
+  const rows: Rows = {};
   for (const table of UNDOABLE_TABLES) {
-    for (const { stamps: _, seen: __, ...row } of await db.table(table).toArray()) {
-      if (row.deletedAt === null) rows[`${table}/${row.id}`] = row;
-    }
+    for (const { stamps: _, seen: __, ...row } of await db.table(table).toArray()) rows[`${table}/${row.id}`] = row;
   }
   return rows;
+}
+
+/** Those of them that are not in the trash. */
+export async function livingRows(db: Database): Promise<Rows> {
+  return Object.fromEntries(Object.entries(await storedRows(db)).filter(([, { deletedAt }]) => deletedAt === null));
 }
 
 export interface Person {
   edit: MapPageEdit;
   undo: UndoList;
+  /** All that a person may do. */
+  kinds: readonly string[];
   /** Does one thing, chosen by chance, and tells what. */
   act(): Promise<string>;
   /** Sees what is stored now; until then the person acts on what was there before, as on a slow screen. */
@@ -68,6 +78,7 @@ export async function newPerson(db: Database, chance: () => number, templates = 
     text: () => t,
     shown: () => shown,
     openEvidence: () => undefined,
+    selection: newColumnSelection(signal(undefined)),
   });
   const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(chance() * all.length)];
   const one = <T>(all: readonly T[], act: (chosen: T) => Promise<unknown>) => {
@@ -85,6 +96,11 @@ export async function newPerson(db: Database, chance: () => number, templates = 
   });
   const by = () => (chance() < 0.5 ? -1 : 1);
   const columns = () => shown.whole.columns;
+  /** One column, or with it some others. */
+  const some = (id: string) => [
+    id,
+    ...(chance() < 0.3 ? columns().filter(() => chance() < 0.3) : []).map((one) => one.id),
+  ];
   const { stages, lanes } = { stages: () => shown.rows.stages, lanes: () => shown.rows.lanes };
   const targets = () => [...columns().flatMap((column) => column.touchpoints), ...columns()];
   const kinds: Record<string, () => Promise<unknown>> = {
@@ -108,10 +124,10 @@ export async function newPerson(db: Database, chance: () => number, templates = 
     addStage: () => edit.addStage(chance() < 0.2 ? null : beside(stages())),
     moveStage: () => one(stages(), ({ id }) => edit.moveStage(id, beside(stages()))),
     removeStage: () => one(stages(), ({ id }) => edit.removeStage(id)),
-    moveToStage: () => one(columns(), ({ id }) => edit.moveToStage(id, pick(stages())?.id ?? null)),
-    moveBeside: () => one(columns(), ({ id }) => edit.moveBeside(id, beside(columns()))),
-    moveBy: () => one(columns(), ({ id }) => edit.moveBy(id, by())),
-    join: () => one(columns(), ({ id }) => edit.join(id, pick(columns())?.id ?? id)),
+    moveToStage: () => one(columns(), ({ id }) => edit.moveToStage(some(id), pick(stages())?.id ?? null)),
+    moveBeside: () => one(columns(), ({ id }) => edit.moveBeside(some(id), beside(columns()))),
+    moveBy: () => one(columns(), ({ id }) => edit.moveBy(some(id), by())),
+    join: () => one(columns(), ({ id }) => edit.join(some(id), pick(columns())?.id ?? id)),
     takeOff: () => one(columns(), ({ id, touchpoints }) => edit.takeOff(id, pick(touchpoints)?.id ?? null)),
     takeApart: () => one(columns(), ({ id }) => edit.takeOff(id, null)),
     addLane: () => edit.addLane(beside(lanes())),
@@ -134,6 +150,20 @@ export async function newPerson(db: Database, chance: () => number, templates = 
       one([...targets(), ...shown.rows.findings, ...shown.rows.cards], ({ id }) =>
         by() > 0 ? edit.mark([id], by() > 0 ? 'assumed' : 'observed') : edit.validate([id], word()),
       ),
+    addStep: () => edit.addStep(by() > 0 ? beside(columns()) : { stageId: pick(stages())?.id ?? null }),
+    takeOffMap: () => (chance() < 0.4 ? one(columns(), ({ id }) => edit.takeOffMap(some(id))) : Promise.resolve()),
+    takeTouchpoint: () => one(shown.rows.touchpoints, ({ id }) => edit.takeTouchpointOffMap(id)),
+    showAgain: () =>
+      edit.showAgain(shown.rows.overrides.filter(({ field }) => field === 'hidden').map((row) => row.targetId)),
+    mergeStage: () => one(stages(), ({ id }) => edit.mergeStage(id, by())),
+    splitStage: () => one(columns(), ({ id }) => edit.splitStage(id)),
+    collapse: () => one(stages(), (stage) => edit.collapse(stage, by() > 0)),
+    addLink: () =>
+      one(columns(), ({ id }) =>
+        edit.addLink({ kind: pick(DRAWN_LINKS) ?? 'loop', fromId: id, toId: pick(columns())?.id ?? id }),
+      ),
+    labelLink: () => one(shown.rows.links, (link) => edit.labelLink(link, word())),
+    removeLink: () => one(shown.rows.links, (link) => edit.removeLink(link)),
     ...(templates && {
       // Each moves everything there is: as rare as in life.
       template: () =>
@@ -146,6 +176,7 @@ export async function newPerson(db: Database, chance: () => number, templates = 
     edit,
     undo,
     look,
+    kinds: Object.keys(kinds),
     async act() {
       const kind = pick(Object.keys(kinds)) ?? '';
       await kinds[kind]?.();

@@ -3,40 +3,45 @@
 import { expect, test } from 'vitest';
 import { newChance } from '../../support/chance';
 import { newStore } from '../db/test-store';
-import { fillStore, livingRows, newPerson } from './random-edits';
+import { fillStore, livingRows, newPerson, type Rows, storedRows } from './random-edits';
 
-const EDITS = 5_000;
+/** Many short stories reach as many states as one long one, and rows of the past do not slow them down. */
+const STORIES = 100;
+const EDITS = 100;
 const SEED = 20_261_122;
 
-test(`${EDITS} edits of every kind are undone to the rows of the beginning and redone to those of the end`, async () => {
-  const { db, pass } = newStore();
-  await fillStore(db);
-  const before = await livingRows(db);
-  const person = await newPerson(db, newChance(SEED));
-  const done: Record<string, number> = {};
-  for (let i = 0; i < EDITS; i += 1) {
-    if (i % 20 === 0) await person.look();
-    if (i % 7 === 0) pass(1_000);
-    const kind = await person.act();
-    done[kind] = (done[kind] ?? 0) + 1;
-  }
-  expect(Object.keys(done)).toHaveLength(28);
-  expect(person.errors()).toEqual([]);
-  const after = await livingRows(db);
-  expect(after).not.toEqual(before);
-  const all = async (way: 'undo' | 'redo') => {
-    let count = 0;
-    for (let outcome = await person.undo[way](); outcome; outcome = await person.undo[way]()) {
-      expect(outcome, `${way} ${count}`).toBe('whole');
-      count += 1;
+test(`${STORIES * EDITS} edits of every kind are undone to the rows of the beginning and redone to those of the end`, async () => {
+  const [seen, kinds] = [new Set<string>(), new Set<string>()];
+  for (let seed = SEED; seed < SEED + STORIES; seed += 1) {
+    const told = `seed ${seed}`;
+    const { db, pass } = newStore();
+    await fillStore(db);
+    const before = await livingRows(db);
+    const person = await newPerson(db, newChance(seed));
+    for (let i = 0; i < EDITS; i += 1) {
+      if (i % 8 === 0) await person.look();
+      if (i % 7 === 0) pass(1_000);
+      seen.add(await person.act());
     }
-    return count;
-  };
-  const undone = await all('undo');
-  expect(undone).toBeGreaterThan(EDITS * 0.8);
-  expect(await livingRows(db)).toEqual(before);
-  expect(await all('redo')).toBe(undone);
-  expect(await livingRows(db)).toEqual(after);
+    expect(person.errors(), told).toEqual([]);
+    const after = await livingRows(db);
+    const all = async (way: 'undo' | 'redo') => {
+      let count = 0;
+      for (let outcome = await person.undo[way](); outcome; outcome = await person.undo[way]()) {
+        expect(outcome, `${told}, ${way} ${count}`).toBe('whole');
+        count += 1;
+      }
+      return count;
+    };
+    const undone = await all('undo');
+    expect(undone, told).toBeGreaterThan(EDITS / 2);
+    expect(await livingRows(db), told).toEqual(before);
+    expect(await all('redo'), told).toBe(undone);
+    expect(await livingRows(db), told).toEqual(after);
+    for (const kind of person.kinds) kinds.add(kind);
+    await db.delete();
+  }
+  expect(seen).toEqual(kinds);
 }, 900_000);
 
 /** A value of one field, and whose edit it was. */
@@ -52,7 +57,7 @@ test.each([1, 2, 3])(
     await fillStore(db);
     const chance = newChance(SEED + round);
     const people = [await newPerson(db, chance, false), await newPerson(db, chance, false)];
-    let rows = await livingRows(db);
+    let rows = await storedRows(db);
     const history = new Map<string, Version[]>();
     const undone = new Map<string, { version: Version; over: Version | undefined; by: number }[]>();
     const of = <T>(map: Map<string, T[]>, key: string) => map.get(key) ?? map.set(key, []).get(key) ?? [];
@@ -65,7 +70,7 @@ test.each([1, 2, 3])(
       const way = chance() < 0.5 ? 'edit' : chance() < 0.6 ? 'undo' : 'redo';
       if (way === 'edit') await person.act();
       else await person.undo[way]();
-      const next = await livingRows(db);
+      const next = await storedRows(db);
       for (const [key, value] of changedFields(rows, next)) {
         turns[way] += 1;
         const versions = of(history, key);
@@ -90,22 +95,23 @@ test.each([1, 2, 3])(
   120_000,
 );
 
-/** Fields that read differently; a row that came or went is its own field `here`, an override is one field in all. */
-function changedFields(
-  before: Record<string, Record<string, unknown>>,
-  after: Record<string, Record<string, unknown>>,
-): Map<string, unknown> {
+/** Fields that read differently, in the trash too; whether a row is there is its field `here`, an override is one field in all. */
+function changedFields(before: Rows, after: Rows): Map<string, unknown> {
   const changed = new Map<string, unknown>();
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [old, now] = [before[key], after[key]];
+  for (const [key, now] of Object.entries(after)) {
+    const old = before[key];
+    const [was, is] = [isHere(old), isHere(now)];
     if (key.startsWith('overrides/')) {
-      if (old?.value !== now?.value || !old !== !now) changed.set(key, now ? now.value : 'taken back');
-    } else if (!old || !now) changed.set(`${key}/here`, now !== undefined);
-    else {
-      for (const field of Object.keys(now)) {
-        if (JSON.stringify(old[field]) !== JSON.stringify(now[field])) changed.set(`${key}/${field}`, now[field]);
-      }
+      if (was !== is || (is && old?.value !== now.value)) changed.set(key, is ? now.value : 'taken back');
+      continue;
+    }
+    if (was !== is) changed.set(`${key}/here`, is);
+    for (const field of old ? Object.keys(now) : []) {
+      const same = field === 'deletedAt' || JSON.stringify(old?.[field]) === JSON.stringify(now[field]);
+      if (!same) changed.set(`${key}/${field}`, now[field]);
     }
   }
   return changed;
 }
+
+const isHere = (row: Rows[string] | undefined): boolean => row?.deletedAt === null;
