@@ -18,6 +18,7 @@ const TABS: readonly ProjectTab[] = [
   'maps',
   'opportunities',
   'actions',
+  'metrics',
 ];
 
 interface Props {

@@ -56,6 +56,12 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
       const { saver, open } = page;
       return ({ rowId }: SectionProps) => <ResultsSection {...{ results, saver, rowId, open }} />;
     }),
+    metrics: later(async () => {
+      const { MetricSection } = await import('@/components/metric/MetricSection');
+      const { newMetricList } = await import('@/lib/state/metric-list');
+      const state = newMetricList(context);
+      return (props: SectionProps) => <MetricSection {...props} state={state} />;
+    }),
   };
   addEventListener('pagehide', (event) => event.persisted || page.stop());
   effect(() => history.replaceState(null, '', formatProjectPlace(page.place.value)));

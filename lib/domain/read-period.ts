@@ -1,5 +1,5 @@
 // Read period: days, weeks, months, quarters and years as people write them in tables, as first and last day.
-import { DAY, daysOfMonth, instantOfDay } from './calendar';
+import { DAY, daysOfMonth, instantOfDay, isoOfInstant } from './calendar';
 
 /** Both are midnight UTC of a day, the last one included. */
 export interface Period {
@@ -129,3 +129,15 @@ export const datesTwoWays = (text: string): boolean => {
   const [a, b] = [readPeriod(text, 'day-first'), readPeriod(text, 'month-first')];
   return a !== null && b !== null && (a.from !== b.from || a.to !== b.to);
 };
+
+/** A period as it is typed, so that `readPeriod` reads the same: `2026`, `Q1 2026`, `2026-03`, `2026-03-15`, or two days. */
+export function writePeriod({ from, to }: Period): string {
+  const [first, last] = [isoOfInstant(from), isoOfInstant(to)];
+  const year = first.slice(0, 4);
+  const quarter = Math.ceil(Number(first.slice(5, 7)) / 3);
+  for (const short of [year, `Q${quarter} ${year}`, first.slice(0, 7), first]) {
+    const period = readOne(short, 'day-first');
+    if (period && period.from === from && period.to === to) return short;
+  }
+  return `${first} – ${last}`;
+}

@@ -2,7 +2,15 @@
 import type { Id } from '@/lib/domain/id';
 
 /** The sections of a project's page, in the order of their tabs. */
-export const PROJECT_SECTIONS = ['overview', 'personas', 'briefs', 'results', 'opportunities', 'actions'] as const;
+export const PROJECT_SECTIONS = [
+  'overview',
+  'personas',
+  'briefs',
+  'results',
+  'opportunities',
+  'actions',
+  'metrics',
+] as const;
 export type ProjectSection = (typeof PROJECT_SECTIONS)[number];
 
 export interface ProjectPlace {

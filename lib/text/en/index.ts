@@ -19,6 +19,7 @@ import { mapEdits } from './map-edits';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
+import { metrics } from './metrics';
 import { newProject } from './new-project';
 import { opportunities } from './opportunities';
 import { panel } from './panel';
@@ -58,6 +59,7 @@ export const en = {
   ...marks,
   ...masking,
   ...newProject,
+  ...metrics,
   ...opportunities,
   ...panel,
   ...personas,

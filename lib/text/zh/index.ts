@@ -20,6 +20,7 @@ import { mapEdits } from './map-edits';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
+import { metrics } from './metrics';
 import { newProject } from './new-project';
 import { opportunities } from './opportunities';
 import { panel } from './panel';
@@ -59,6 +60,7 @@ export const zh: Record<MessageKey, Message> = {
   ...marks,
   ...masking,
   ...newProject,
+  ...metrics,
   ...opportunities,
   ...panel,
   ...personas,

@@ -1,7 +1,7 @@
 // Periods as people write them.
 import { describe, expect, it } from 'vitest';
 import { isoOfInstant } from '@/lib/domain/calendar';
-import { datesTwoWays, dayOrderOf, readPeriod } from '@/lib/domain/read-period';
+import { datesTwoWays, dayOrderOf, readPeriod, writePeriod } from '@/lib/domain/read-period';
 
 const read = (text: string, order: 'day-first' | 'month-first' = 'day-first') => {
   const period = readPeriod(text, order);
@@ -65,3 +65,11 @@ it('reads 3/4/2026 in the order it is told, and finds the order where a table sh
   expect(dayOrderOf(['3/4/2026'])).toBeNull();
   expect([datesTwoWays('3/4/2026'), datesTwoWays('3/3/2026'), datesTwoWays('2026-03')]).toEqual([true, false, false]);
 });
+
+it.each(['2026', 'Q3 2026', '2026-02', '2026-02-28', '2026-02-01 – 2026-03-15'])(
+  '%s is written as it is read',
+  (text) => {
+    const period = readPeriod(text, 'month-first');
+    expect(period && writePeriod(period)).toBe(text);
+  },
+);
