@@ -93,7 +93,7 @@ function PreviewRow({ row, width, rows, paste }: RowProps) {
         )}
       </td>
       <td>
-        {troubles.map(({ is, text, stops }) => (
+        {(drafts.length > 0 ? troubles : troubles.filter(({ stops }) => stops)).map(({ is, text, stops }) => (
           <p key={`${is} ${text}`} class={stops ? styles.stops : styles.minor}>
             {t(`paste.trouble.${is}`, { text })}
           </p>

@@ -9,9 +9,10 @@ interface Speech {
   language: Language;
 }
 
-/** A number with at most three decimals; `–` for none. */
+/** A number with at most three decimals, the minus as the typographic one; `–` for none. */
 export function sayNumber(value: number | null, language: Language): string {
-  return value === null ? '–' : numberFormat(LANGUAGE_TAGS[language], { maximumFractionDigits: 3 }).format(value);
+  if (value === null) return '–';
+  return numberFormat(LANGUAGE_TAGS[language], { maximumFractionDigits: 3 }).format(value).replace('-', '−');
 }
 
 /** The same with its unit. */
