@@ -23,6 +23,7 @@ export function Overview(props: OverviewProps) {
   const { id, name, scope, owner } = rows.project;
   return (
     <section class={styles.overview} aria-label={t('project.tab.overview')}>
+      <h1 class="visually-hidden">{t('project.tab.overview')}</h1>
       <Ways rows={rows} />
       <div class={styles.columns}>
         <div class={styles.sheet}>

@@ -1,5 +1,5 @@
 // Ways: how much there is of everything in a project, each a way to it.
-import { ClipboardList, Map as MapIcon, Route, UserRound } from 'lucide-preact';
+import { ClipboardList, Lightbulb, ListTodo, Map as MapIcon, Route, UserRound } from 'lucide-preact';
 import type { ProjectRows } from '@/lib/state/project-page';
 import { useSpeech } from '../controls/text-context';
 import styles from './overview.module.css';
@@ -9,6 +9,8 @@ const WAYS = [
   { way: 'briefs', page: 'project', name: 'project.tab.briefs', Icon: ClipboardList },
   { way: 'walkthroughs', page: 'library', name: 'library.walkthroughs', Icon: Route },
   { way: 'maps', page: 'library', name: 'library.maps', Icon: MapIcon },
+  { way: 'opportunities', page: 'project', name: 'project.tab.opportunities', Icon: Lightbulb },
+  { way: 'actions', page: 'project', name: 'project.tab.actions', Icon: ListTodo },
 ] as const;
 
 export function Ways({ rows }: { rows: ProjectRows }) {

@@ -9,8 +9,8 @@ import { pause } from './walkthroughs';
 import { type Pen, write } from './write';
 
 /** What the trash holds on its own; everything else goes and comes with one of these. */
-export type Trashed = 'projects' | 'walkthroughs' | 'maps' | 'touchpoints';
-export const TRASHED: readonly Trashed[] = ['projects', 'walkthroughs', 'maps', 'touchpoints'];
+export type Trashed = 'projects' | 'personas' | 'briefs' | 'walkthroughs' | 'maps' | 'touchpoints';
+export const TRASHED: readonly Trashed[] = ['projects', 'personas', 'briefs', 'walkthroughs', 'maps', 'touchpoints'];
 
 /** Puts a row into the trash, with all that belongs to it; a walkthrough that is being recorded is paused first. */
 export async function trash(db: Database, table: Trashed, id: Id): Promise<void> {
@@ -49,8 +49,10 @@ export interface TrashItem {
 
 /** What is in the trash, newest first. What belongs to something else in the trash is not listed: it comes with it. */
 export async function loadTrash(db: Database): Promise<TrashItem[]> {
-  const [projects, runs, maps, touchpoints] = await Promise.all([
+  const [projects, personas, briefs, runs, maps, touchpoints] = await Promise.all([
     db.projects.toArray(),
+    db.personas.toArray(),
+    db.briefs.toArray(),
     db.walkthroughs.toArray(),
     deleted(db, 'maps'),
     deleted(db, 'touchpoints'),
@@ -63,13 +65,14 @@ export async function loadTrash(db: Database): Promise<TrashItem[]> {
   const item = (table: Trashed, { id, deletedAt }: RowOf[Trashed], name: string, of: string): TrashItem => {
     return { table, id, name, of, deletedAt: deletedAt ?? 0 };
   };
-  const inProject = <Row extends RowOf['walkthroughs'] | RowOf['maps']>(row: Row) => !gone.project(row.projectId);
+  const inProject = ({ projectId }: { projectId: Id }) => !gone.project(projectId);
+  const projectOf = ({ projectId }: { projectId: Id }) => projectNames.get(projectId) ?? '';
   const items = [
     ...projects.filter(isBinned).map((row) => item('projects', row, row.name, '')),
-    ...runs
-      .filter((row) => isBinned(row) && inProject(row))
-      .map((row) => item('walkthroughs', row, row.name, projectNames.get(row.projectId) ?? '')),
-    ...maps.filter(inProject).map((row) => item('maps', row, row.name, projectNames.get(row.projectId) ?? '')),
+    ...binnedIn(personas, inProject).map((row) => item('personas', row, row.name, projectOf(row))),
+    ...binnedIn(briefs, inProject).map((row) => item('briefs', row, row.title, projectOf(row))),
+    ...binnedIn(runs, inProject).map((row) => item('walkthroughs', row, row.name, projectOf(row))),
+    ...maps.filter(inProject).map((row) => item('maps', row, row.name, projectOf(row))),
     ...touchpoints.flatMap((row) => {
       const run = runById.get(row.walkthroughId);
       return run && !gone.walkthrough(run) ? [item('touchpoints', row, row.title, run.name)] : [];
@@ -79,6 +82,9 @@ export async function loadTrash(db: Database): Promise<TrashItem[]> {
 }
 
 const isBinned = (row: RowOf[Trashed]) => row.deletedAt !== null && !isTombstone(row);
+
+const binnedIn = <Row extends RowOf[Trashed]>(rows: readonly Row[], inProject: (row: Row) => boolean): Row[] =>
+  rows.filter((row) => isBinned(row) && inProject(row));
 
 async function deleted<Name extends Trashed>(db: Database, table: Name): Promise<RowOf[Name][]> {
   const rows = await db.table<RowOf[Name], Id>(table).where('deletedAt').above(0).toArray();

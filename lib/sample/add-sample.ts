@@ -6,17 +6,19 @@ import { addProject, loadSampleProject, type StageText } from '@/lib/db/projects
 import { addPicture, type NewPicture } from '@/lib/db/touchpoints';
 import { BLANK_WALKTHROUGH } from '@/lib/db/walkthroughs';
 import { type Pen, write } from '@/lib/db/write';
+import type { Brief } from '@/lib/domain/brief';
 import type { Id } from '@/lib/domain/id';
 import { orderBetween } from '@/lib/domain/order';
-import { BLANK_PERSONA } from '@/lib/domain/persona';
 import { sanitizeUrl } from '@/lib/domain/safe-url';
 import { STAGE_TEMPLATES } from '@/lib/domain/stage';
 import { BLANK_TOUCHPOINT } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Language } from '@/lib/text/text';
+import { addPlan, stepOfScene } from './add-plan';
 import { HEIGHT, WIDTH } from './brush';
 import { drawScene, loadStoryWords } from './draw-scene';
-import { SCENES, type Scene, type SceneId, type SceneWords, type StoryWords } from './story';
+import { loadPlanWords } from './plan';
+import { SCENES, type Scene, type SceneId, type SceneWords } from './story';
 
 const IDS = Object.keys(SCENES) as SceneId[];
 
@@ -33,12 +35,13 @@ export async function openSample(db: Database, language: Language, stages: reado
 }
 
 async function addSample(db: Database, language: Language, stages: readonly StageText[]): Promise<Walkthrough> {
-  const words = await loadStoryWords(language);
+  const [words, plan] = await Promise.all([loadStoryWords(language), loadPlanWords(language)]);
   const pictures = await Promise.all(IDS.map((id) => drawPicture(SCENES[id], words.scenes[id].screen)));
   const tables = [
     'projects',
     'stages',
     'personas',
+    'briefs',
     'walkthroughs',
     'touchpoints',
     'snapshots',
@@ -48,27 +51,37 @@ async function addSample(db: Database, language: Language, stages: readonly Stag
   return write(db, tables, async (pen) => {
     const project = await addProject(pen, words.project, stages);
     await db.meta.put({ key: 'sample', value: project.id });
-    const run = await addRun(pen, project.id, words, pen.now - DAYS_AGO * 24 * 60 * MINUTE);
     const stageRows = (await db.stages.where('projectId').equals(project.id).sortBy('order')).map(({ id }) => id);
+    const brief = await addPlan(pen, db.platform.newId, project.id, stageRows, words, plan);
+    const run = await addRun(pen, brief, words.journey, pen.now - DAYS_AGO * 24 * 60 * MINUTE);
     let order: string | null = null;
     for (const [index, id] of IDS.entries()) {
       order = orderBetween(order, null);
       const scene: Scene = SCENES[id];
       const stageId = stageRows[STAGE_TEMPLATES.purchase.findIndex((stage) => stage === scene.stage)] ?? null;
-      await addScene(db, pen, { run, order, stageId }, scene, words.scenes[id], language, pictures[index]);
+      const plannedStepId = stepOfScene(brief, id);
+      await addScene(
+        db,
+        pen,
+        { run, order, stageId, plannedStepId },
+        scene,
+        words.scenes[id],
+        language,
+        pictures[index],
+      );
     }
     return run;
   });
 }
 
-async function addRun(pen: Pen, projectId: Id, words: StoryWords, startedAt: number): Promise<Walkthrough> {
-  const persona = await pen.add('personas', { ...BLANK_PERSONA, projectId, ...words.persona });
+async function addRun(pen: Pen, brief: Brief, name: string, startedAt: number): Promise<Walkthrough> {
   const last = SCENES.solved;
   return pen.add('walkthroughs', {
     ...BLANK_WALKTHROUGH,
-    projectId,
-    personaId: persona.id,
-    name: words.journey,
+    projectId: brief.projectId,
+    briefId: brief.id,
+    personaId: brief.personaId,
+    name,
     recording: 'finished',
     clock: { elapsed: IDS.reduce((sum, id) => sum + SCENES[id].spent, 0), runningSince: null },
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -82,12 +95,13 @@ interface Place {
   run: Walkthrough;
   order: string;
   stageId: Id | null;
+  plannedStepId: Id | null;
 }
 
 async function addScene(
   db: Database,
   pen: Pen,
-  { run, order, stageId }: Place,
+  { run, order, stageId, plannedStepId }: Place,
   scene: Scene,
   said: SceneWords,
   language: Language,
@@ -108,6 +122,7 @@ async function addScene(
     url: scene.url === null ? null : sanitizeUrl(scene.url),
     channel: scene.channel,
     stageId,
+    plannedStepId,
     snapshotId,
     emotion: rated(scene.emotion),
     expectation: rated(scene.expectation),

@@ -48,6 +48,7 @@ export const library = {
   'search.first': 'The first {n} are shown.',
   'library.kind.projects': 'Project',
   'library.kind.personas': 'Persona',
+  'library.kind.briefs': 'Brief',
   'library.kind.maps': 'Map',
   'library.kind.walkthroughs': 'Walkthrough',
   'library.kind.touchpoints': 'Touchpoint',

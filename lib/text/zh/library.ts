@@ -48,6 +48,7 @@ export const library = {
   'search.first': '显示前 {n} 项。',
   'library.kind.projects': '项目',
   'library.kind.personas': '角色',
+  'library.kind.briefs': '走查任务',
   'library.kind.maps': '旅程图',
   'library.kind.walkthroughs': '走查',
   'library.kind.touchpoints': '触点',

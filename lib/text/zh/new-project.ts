@@ -1,7 +1,7 @@
 // New project: what one can start from, in Chinese.
 export const newProject = {
   'start.dialog': '新建项目',
-  'start.dialog.hint': '选一个最接近的：您会得到阶段、人物画像和走查任务，全部可以修改或删除。',
+  'start.dialog.hint': '选一个最接近的：您会得到阶段、角色和走查任务，全部可以修改或删除。',
   'start.empty': '空白项目',
   'start.empty.hint': '只有决策过程的各个阶段',
   'start.name': '名称（可选）',

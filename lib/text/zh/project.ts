@@ -6,7 +6,7 @@ export const project = {
   'project.tabs': '本项目的内容',
   'project.tab.overview': '概览',
   'project.scope': '研究什么，不研究什么',
-  'project.tab.personas': '人物画像',
+  'project.tab.personas': '角色',
   'project.tab.briefs': '走查任务',
   'project.name': '项目名称',
   'project.scope.hint': '哪些属于这项服务，哪些有意不包括',
