@@ -32,6 +32,7 @@ export interface MapHeaderProps {
   lastDone: Step | undefined;
   lastUndone: Step | undefined;
   appearance: Parameters<typeof AppearanceChoice>[0];
+  onRuns: () => void;
   onRename: (name: string) => Promise<boolean>;
   onUndo: () => void;
   onRedo: () => void;
@@ -65,7 +66,7 @@ export function MapHeader(props: MapHeaderProps) {
               </h1>
               <MapSwitcher maps={props.maps} shownId={rows.map.id} />
             </div>
-            <Facts {...map} />
+            <Facts {...map} onRuns={props.onRuns} />
           </>
         )}
       </div>
@@ -118,7 +119,7 @@ export function MapHeader(props: MapHeaderProps) {
   );
 }
 
-function Facts({ rows, placed }: ShownMap) {
+function Facts({ rows, placed, onRuns }: ShownMap & { onRuns: () => void }) {
   const { map, personas, touchpoints, walkthroughs } = rows;
   const { t, language } = useSpeech();
   const persona = personas.find((candidate) => candidate.id === map.personaId);
@@ -135,13 +136,19 @@ function Facts({ rows, placed }: ShownMap) {
   const facts = [
     t(`map.kind.${map.kind}`),
     persona?.name ?? t('map.no-persona'),
-    walks.length > 1 && t('map.runs', { n: walks.length }),
     shown < touchpoints.length
       ? t('map.touchpoints.some', { n: shown, of: touchpoints.length })
       : t('map.touchpoints', { n: touchpoints.length }),
     walked,
   ].filter((fact) => typeof fact === 'string');
-  return <p class={styles.facts}>{facts.join(' · ')}</p>;
+  return (
+    <p class={styles.facts}>
+      <button type="button" class={styles.runs} title={t('map.runs.title')} onClick={onRuns}>
+        {t('map.runs', { n: walks.length })}
+      </button>
+      {` · ${facts.join(' · ')}`}
+    </p>
+  );
 }
 
 interface IconButtonProps {

@@ -11,11 +11,14 @@ import { SpeechContext, useSpeech } from '../controls/text-context';
 import { useUndoKeys } from '../controls/use-undo-keys';
 import { ColumnDialogs } from './ColumnDialogs';
 import { EvidenceSide } from './EvidenceSide';
+import { LineUpBanner } from './LineUpBanner';
+import { LineUpDialog } from './LineUpDialog';
 import { MapBoard } from './MapBoard';
 import { MapHeader } from './MapHeader';
 import { MapMessage } from './MapMessage';
 import { useMapKeys } from './map-keys';
 import styles from './map-page.module.css';
+import { RunsDialog } from './RunsDialog';
 import { SelectionBar } from './SelectionBar';
 import { TableDialog } from './TableDialog';
 import { TemplateDialog } from './TemplateDialog';
@@ -59,6 +62,9 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
             theme: appearance.preferences.value.theme,
             onChoose: (patch) => void appearance.choose(patch),
           }}
+          onRuns={() => {
+            state.runs.open.value = true;
+          }}
           onRename={edit.rename}
           onUndo={edit.undo}
           onRedo={edit.redo}
@@ -72,6 +78,7 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
         />
         <div class={`${styles.body} ${shown ? styles.withPanel : ''}`}>
           <main class={styles.scroll}>
+            {map && <LineUpBanner matching={state.matching} />}
             {map && map.placed.columns.length > 0 ? (
               <MapBoard
                 map={map.placed}
@@ -94,6 +101,26 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
           map={map.placed}
           onClose={() => {
             state.tableOpen.value = false;
+          }}
+        />
+      )}
+      {map && state.matching.open.value && (
+        <LineUpDialog
+          map={map}
+          proposals={state.matching.proposals.value}
+          edit={edit}
+          onClose={() => {
+            state.matching.open.value = false;
+          }}
+        />
+      )}
+      {map && state.runs.open.value && (
+        <RunsDialog
+          map={map.rows.map}
+          runs={state.runs}
+          onChoose={(ids) => void edit.chooseRuns(ids)}
+          onClose={() => {
+            state.runs.open.value = false;
           }}
         />
       )}

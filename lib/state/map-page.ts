@@ -18,9 +18,11 @@ import type { Appearance } from './appearance';
 import { type AttachmentView, newAttachmentView } from './attachment-view';
 import { newAttempt } from './error-reporter';
 import { errorText } from './error-text';
+import { type MapMatching, newMapMatching } from './map-matching';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
+import { type MapRuns, newMapRuns } from './map-runs';
 import { newColumnSelection } from './map-selection';
 import { type MarkUp, newMarkUp } from './mark-up';
 import type { MissingPictures } from './missing-pictures';
@@ -62,6 +64,10 @@ export interface MapPage {
   readonly edit: MapPageEdit;
   readonly undo: UndoList;
   readonly evidence: MapPageEvidence;
+  /** What looks the same in several walkthroughs. */
+  readonly matching: MapMatching;
+  /** The walkthroughs that it may show. */
+  readonly runs: MapRuns;
   /** Files of the touchpoint that is looked at. */
   readonly files: AttachmentView;
   readonly markUp: MarkUp;
@@ -136,6 +142,9 @@ export function newMapPage({
     return { is: 'map', rows, whole: whole.value, placed, thumbnail, snapshot, marked };
   });
   const placed = computed(() => (view.value.is === 'map' ? view.value.placed : undefined));
+  const projectId = computed(() => placed.value?.map.projectId);
+  const runs = newMapRuns(db, projectId, onError);
+  const matching = newMapMatching(view);
   const redactions = liveOver(db, ['redactions'], () => db.redactions.toArray(), onError);
   const evidence = newMapPageEvidence(
     placed,
@@ -169,6 +178,8 @@ export function newMapPage({
     edit,
     undo,
     evidence,
+    matching,
+    runs,
     files,
     markUp,
     tableOpen: signal(false),
@@ -179,6 +190,8 @@ export function newMapPage({
       clearTimeout(deadline);
       markUp.end();
       maps.stop();
+      matching.stop();
+      runs.stop();
       loaded.stop();
       redactions.stop();
       evidence.stop();

@@ -54,6 +54,7 @@ export function recordedEdit(placed = signal<PlacedMap | undefined>(undefined)):
     askWho: async (ids) => void calls.push(['askWho', ids]),
     validating: signal(null),
     validate: note('validate'),
+    settleMatches: note('settleMatches'),
     fresh: signal<string | null>(null),
     original: () => 'as it was on the walk',
     openEvidence: (id) => void calls.push(['openEvidence', id]),
