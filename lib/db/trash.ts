@@ -1,5 +1,6 @@
 // Trash: what was deleted can come back whole, until it is deleted for good, which leaves an empty row and no picture.
 import type { Id } from '@/lib/domain/id';
+import { forgetInVersion } from '@/lib/domain/map-version';
 import { type RowOf, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
 import { isTombstone, newTombstone } from '@/lib/domain/tombstone';
 import type { Database } from './database';
@@ -106,6 +107,7 @@ export async function destroy(db: Database, table: Trashed, id: Id): Promise<voi
     if (table === 'walkthroughs') await addOwnMaps(db, family, id);
     await addEdits(db, family);
     for (const [name, ids] of family) for (const one of ids) await empty(db, pen, name, one);
+    await forgetInVersions(db, pen, family);
     await db.pixels.bulkDelete([...(family.get('snapshots') ?? []), ...(family.get('attachments') ?? [])]);
   });
 }
@@ -129,6 +131,15 @@ async function addEdits(db: Database, family: Family): Promise<void> {
     .anyOf([...targets])
     .primaryKeys();
   await addFamily(db, family, 'cards', ...cards);
+}
+
+/** What was deleted for good does not live on in versions of maps. */
+async function forgetInVersions(db: Database, pen: Pen, family: Family): Promise<void> {
+  const ids = new Set([...family.values()].flatMap((own) => [...own]));
+  for (const version of await db.mapVersions.toArray()) {
+    const rows = forgetInVersion(version.rows, ids);
+    if (rows !== version.rows) await pen.patch('mapVersions', version.id, { rows });
+  }
 }
 
 async function empty(db: Database, pen: Pen, table: TableName, id: Id): Promise<void> {

@@ -56,6 +56,7 @@ export const ERROR_CODES = [
   'picture-changed',
   'picture-missing',
   'redaction-failed',
+  'version-unreadable',
   'bundle-foreign',
   'pack-foreign',
   'bundle-newer',

@@ -90,6 +90,8 @@ export const errors = {
   'error.microphone-missing': 'No microphone was found. Connect one and record again.',
   'error.pack-foreign':
     'This is not a shop pack: it holds more or less than one brief to walk. Open the library and import it there.',
+  'error.version-unreadable':
+    'This version was kept by a newer Walkmap or is damaged, so nothing was changed. Update Walkmap and try again.',
   'error.bundle-foreign': 'This is not a Walkmap file. Choose one that ends in .walkmap.',
   'error.bundle-newer':
     'This file was made by a newer version of Walkmap. Update Walkmap, then open it again; nothing was changed.',
