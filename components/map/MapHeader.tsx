@@ -1,16 +1,19 @@
 // Map header: whose map this is, what was done to it last, and what can be done with it.
 
 import type { Signal } from '@preact/signals';
-import { LayoutList, Redo2, Settings2, Share, Table2, Undo2 } from 'lucide-preact';
+import { Ellipsis, History, LayoutList, Presentation, Redo2, Settings2, Share, Table2, Undo2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { JourneyMap, MapFilter } from '@/lib/domain/journey-map';
 import type { MapView } from '@/lib/state/map-page';
 import type { MapEdit } from '@/lib/state/map-page-edit';
+import type { MapReview } from '@/lib/state/map-review';
+import type { MapViews } from '@/lib/state/map-views';
 import type { Step } from '@/lib/state/undo';
 import { formatDay } from '@/lib/text/format';
 import { AppearanceChoice } from '../controls/AppearanceChoice';
 import controls from '../controls/controls.module.css';
 import { Logo } from '../controls/Logo';
+import { Menu } from '../controls/Menu';
 import { SettingsLink } from '../controls/SettingsLink';
 import { useSpeech } from '../controls/text-context';
 import { EditableText } from './EditableText';
@@ -20,6 +23,8 @@ import { HiddenChoice } from './HiddenChoice';
 import { LaneChoice } from './LaneChoice';
 import { MapSwitcher } from './MapSwitcher';
 import styles from './map-header.module.css';
+import { ReviewChoice } from './ReviewChoice';
+import { ViewChoice } from './ViewChoice';
 
 export type ShownMap = Extract<MapView, { is: 'map' }>;
 
@@ -37,6 +42,10 @@ export interface MapHeaderProps {
   onUndo: () => void;
   onRedo: () => void;
   onTable: () => void;
+  views: MapViews;
+  review: MapReview;
+  onPresent: () => void;
+  onVersions: () => void;
   onStages: () => void;
   onExport: () => void;
 }
@@ -67,6 +76,10 @@ export function MapHeader(props: MapHeaderProps) {
               <MapSwitcher maps={props.maps} shownId={rows.map.id} />
             </div>
             <Facts {...map} onRuns={props.onRuns} />
+            <div class={styles.factsLine}>
+              <Facts {...map} />
+              <ReviewChoice map={rows.map} review={props.review} />
+            </div>
           </>
         )}
       </div>
@@ -102,7 +115,24 @@ export function MapHeader(props: MapHeaderProps) {
             <LaneChoice lanes={rows.lanes} edit={props.edit} />
             <FilterChoice rows={rows} whole={map.whole} filter={props.filter} />
             <HiddenChoice rows={rows} edit={props.edit} />
+            <ViewChoice views={props.views} />
           </>
+        )}
+        {map && (
+          <Menu
+            label={t('map.more')}
+            class={`${controls.button} ${styles.icon}`}
+            groups={() => [
+              {
+                items: [
+                  { label: t('present.open'), icon: <Presentation size={15} />, run: props.onPresent },
+                  { label: t('version.open'), icon: <History size={15} />, run: props.onVersions },
+                ],
+              },
+            ]}
+          >
+            <Ellipsis size={16} />
+          </Menu>
         )}
         <HeaderPopover label={t('map.settings')} icon={<Settings2 size={16} />}>
           <AppearanceChoice {...props.appearance} />

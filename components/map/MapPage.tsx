@@ -20,6 +20,7 @@ import { useMapKeys } from './map-keys';
 import styles from './map-page.module.css';
 import { RunsDialog } from './RunsDialog';
 import { SelectionBar } from './SelectionBar';
+import { PresentMode } from './PresentMode';
 import { TableDialog } from './TableDialog';
 import { TemplateDialog } from './TemplateDialog';
 import { ValidationDialog } from './ValidationDialog';
@@ -71,6 +72,14 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
           onTable={() => {
             state.tableOpen.value = true;
           }}
+          views={state.views}
+          review={state.review}
+          onPresent={() => {
+            state.presenting.value = true;
+          }}
+          onVersions={() => {
+            state.versionsOpen.value = true;
+          }}
           onStages={() => {
             state.templatesOpen.value = true;
           }}
@@ -96,6 +105,16 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
       </div>
       {map && <SelectionBar edit={edit} />}
       {map && <ColumnDialogs map={map.placed} maps={state.maps.value} edit={edit} />}
+      {map && state.presenting.value && (
+        <PresentMode
+          map={map.placed}
+          thumbnail={map.thumbnail}
+          marked={map.marked}
+          onLeave={() => {
+            state.presenting.value = false;
+          }}
+        />
+      )}
       {map && state.tableOpen.value && (
         <TableDialog
           map={map.placed}

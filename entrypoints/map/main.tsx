@@ -2,6 +2,7 @@
 import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
 import { CopyPictureContext } from '@/components/controls/copy-picture-context';
 import { later } from '@/components/controls/Later';
 import { SpeechContext } from '@/components/controls/text-context';
@@ -35,6 +36,17 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
     const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion: appVersion() });
     return (props: Omit<ExportDialogProps, 'state'>) => <ExportDialog state={exporting} {...props} />;
   });
+  const VersionsDialog = later(async () => {
+    const [{ VersionsDialog }, { newMapVersions }] = await Promise.all([
+      import('@/components/map/VersionsDialog'),
+      import('@/lib/state/map-versions'),
+    ]);
+    return (props: { onClose: () => void }) => {
+      const versions = useMemo(() => newMapVersions(state.versionPlaces()), []);
+      useEffect(() => versions.stop, []);
+      return <VersionsDialog versions={versions} {...props} />;
+    };
+  });
   addEventListener('pagehide', (event) => event.persisted || state.stop());
   effect(() => {
     const view = state.view.value;
@@ -52,6 +64,15 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
       {open.value && (
         <SpeechContext.Provider value={speech.value}>
           <Editor open={open.value} onOpen={start} onClose={end} />
+        </SpeechContext.Provider>
+      )}
+      {state.versionsOpen.value && (
+        <SpeechContext.Provider value={speech.value}>
+          <VersionsDialog
+            onClose={() => {
+              state.versionsOpen.value = false;
+            }}
+          />
         </SpeechContext.Provider>
       )}
       {state.exportOpen.value && (

@@ -2,7 +2,13 @@
 import { AppError } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
 import type { MapVersion } from '@/lib/domain/journey-map';
-import { packVersion, readVersion, VERSION_TABLES, type VersionTable, type VersionTables } from '@/lib/domain/map-version';
+import {
+  packVersion,
+  readVersion,
+  VERSION_TABLES,
+  type VersionTable,
+  type VersionTables,
+} from '@/lib/domain/map-version';
 import { kept, type Row } from '@/lib/domain/row';
 import { sameValue } from '@/lib/domain/same-value';
 import type { RowOf } from '@/lib/domain/tables';

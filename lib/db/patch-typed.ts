@@ -79,7 +79,14 @@ const TYPED = {
   comments: z.partial(z.pick(Comment, { text: true })),
   stages: z.partial(z.pick(Stage, { name: true, goal: true })),
   maps: z.partial(
-    z.pick(JourneyMap, { name: true, scenario: true, expectations: true, owner: true, validatedBy: true }),
+    z.pick(JourneyMap, {
+      name: true,
+      scenario: true,
+      expectations: true,
+      owner: true,
+      validatedBy: true,
+      validatedAt: true,
+    }),
   ),
   projects: z.partial(z.pick(Project, { name: true, scope: true, objectives: true, owner: true })),
   lanes: z.partial(z.pick(Lane, { title: true })),

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { Id } from './id';
 import { migrateRow, newestVersion } from './migrate';
-import type { MapSource } from './place-map';
 import { byOrder } from './order';
+import type { MapSource } from './place-map';
 import { type RowOf, rowSchemas } from './tables';
 
 /** What belongs to a map, and the columns that it shares with the other maps of its project. */

@@ -38,6 +38,8 @@ export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit, Statu
 }
 
 export interface MapPageEdit extends MapEdit {
+  /** Does anything else to the map that can be taken back. */
+  act: Doing['act'];
   rename(name: string): Promise<boolean>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
@@ -111,6 +113,7 @@ export function newMapPageEdit(places: EditPlaces): MapPageEdit {
       const request = { table: 'maps' as const, id: shown().rows.map.id, patch: { name: cutText(name, 500) } };
       return act(text()('map.did.name'), () => typed['row.patch'](request));
     },
+    act,
     undo: doing.undo,
     redo: doing.redo,
   };

@@ -24,6 +24,9 @@ import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
 import { type MapRuns, newMapRuns } from './map-runs';
 import { newColumnSelection } from './map-selection';
+import { type MapReview, newMapReview } from './map-review';
+import type { VersionPlaces } from './map-versions';
+import { type MapViews, newMapViews } from './map-views';
 import { type MarkUp, newMarkUp } from './mark-up';
 import type { MissingPictures } from './missing-pictures';
 import type { Toasts } from './toasts';
@@ -71,6 +74,12 @@ export interface MapPage {
   /** Files of the touchpoint that is looked at. */
   readonly files: AttachmentView;
   readonly markUp: MarkUp;
+  readonly views: MapViews;
+  readonly review: MapReview;
+  /** Whether the versions are asked for; the entry mounts their dialog, and makes its state of these. */
+  readonly versionsOpen: Signal<boolean>;
+  versionPlaces(): VersionPlaces;
+  readonly presenting: Signal<boolean>;
   readonly tableOpen: Signal<boolean>;
   readonly templatesOpen: Signal<boolean>;
   readonly enlarged: Signal<boolean>;
@@ -155,24 +164,28 @@ export function newMapPage({
   const files = newAttachmentView(db, evidence.selectedId, newAttempt(toasts, text));
   const undo = newUndoList();
   const markUp = newMarkUp(db, typed, text);
+  const shown = () => {
+    if (view.value.is !== 'map') throw new Error('an edit without a map');
+    return view.value;
+  };
+  const mapId = computed(() => placed.value?.map.id);
   const edit = newMapPageEdit({
     db,
     typed,
     undo,
     toasts,
     text,
-    shown() {
-      if (view.value.is !== 'map') throw new Error('an edit without a map');
-      return view.value;
-    },
+    shown,
     openEvidence(touchpointId) {
       evidence.selectedId.value = touchpointId;
     },
     selection: newColumnSelection(placed),
   });
+  const { act } = edit;
+  const views = newMapViews({ db, act, text, mapId, rows: () => shown().rows, filter, onError });
   return {
     view,
-    mapId: computed(() => placed.value?.map.id),
+    mapId,
     maps: computed(() => maps.value.value ?? []),
     filter,
     edit,
@@ -182,6 +195,11 @@ export function newMapPage({
     runs,
     files,
     markUp,
+    views,
+    review: newMapReview({ db, typed, act, text, map: () => shown().rows.map }),
+    versionsOpen: signal(false),
+    versionPlaces: () => ({ db, typed, act, text, rows: () => shown().rows, onError }),
+    presenting: signal(false),
     tableOpen: signal(false),
     templatesOpen: signal(false),
     enlarged: signal(false),
@@ -194,6 +212,7 @@ export function newMapPage({
       runs.stop();
       loaded.stop();
       redactions.stop();
+      views.stop();
       evidence.stop();
       files.stop();
       thumbnails.stop();

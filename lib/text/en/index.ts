@@ -35,6 +35,7 @@ import { settings } from './settings';
 import { shopPack } from './shop-pack';
 import { sorting } from './sorting';
 import { stages } from './stages';
+import { versions } from './versions';
 import { welcome } from './welcome';
 
 export const en = {
@@ -74,6 +75,7 @@ export const en = {
   ...shopPack,
   ...sorting,
   ...stages,
+  ...versions,
   ...welcome,
 } satisfies Record<string, Message>;
 

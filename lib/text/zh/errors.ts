@@ -58,7 +58,6 @@ export const errors = {
   'error.microphone-refused': 'Walkmap 被禁止使用麦克风。请在打开的页面上点按地址旁的图标，允许后再录音。',
   'error.microphone-missing': '未找到麦克风。请连接后再录音。',
   'error.pack-foreign': '这不是任务包：任务包只含一个走查任务，不含其他内容。请打开资料库，在那里导入此文件。',
-  'error.pack-foreign': '这不是走查任务包：其中的内容不是恰好一份走查任务。请打开资料库，在那里导入。',
   'error.version-unreadable': '这个版本由更新的 Walkmap 保存或已损坏，因此什么都没有改动。请更新 Walkmap 后重试。',
   'error.bundle-foreign': '这不是 Walkmap 文件。请选择以 .walkmap 结尾的文件。',
   'error.bundle-newer': '此文件由更新版本的 Walkmap 生成。请先更新 Walkmap，再重新打开；现有内容没有任何改动。',

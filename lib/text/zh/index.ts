@@ -36,6 +36,7 @@ import { settings } from './settings';
 import { shopPack } from './shop-pack';
 import { sorting } from './sorting';
 import { stages } from './stages';
+import { versions } from './versions';
 import { welcome } from './welcome';
 
 export const zh: Record<MessageKey, Message> = {
@@ -75,5 +76,6 @@ export const zh: Record<MessageKey, Message> = {
   ...shopPack,
   ...sorting,
   ...stages,
+  ...versions,
   ...welcome,
 };

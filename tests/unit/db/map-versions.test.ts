@@ -44,7 +44,7 @@ async function editMuch(db: Database): Promise<void> {
     { targetId: first?.id ?? '', field: 'title', value: 'Another title' },
     { targetId: second?.id ?? '', field: 'hidden', value: 'yes' },
   ]);
-  await addLane(db, { id: idOf('lane', 90), mapId: MAP_ID, title: 'Own' }, null);
+  await addLane(db, { id: idOf('lane', 90), mapId: MAP_ID, kind: 'text', title: 'Own' }, null);
   await addStage(db, { id: idOf('stage', 90), projectId: before.map.projectId, name: 'Since' }, null);
   await write(db, ['touchpoints', 'maps', 'lanes'], async (pen) => {
     const { id, createdAt, deletedAt, author, stamps, seen, conflicts, ...fields } = touchpointRow({
@@ -117,7 +117,13 @@ test('a version that cannot be read changes nothing', async () => {
   await saveVersion(db, MAP_ID, 'First');
   const [version] = await loadVersions(db, MAP_ID);
   const id = version?.id ?? '';
-  for (const rows of ['', '{', '{}', '{"dataVersion":99,"places":[],"tables":{}}', '{"dataVersion":1,"places":[],"tables":{"maps":[]}}']) {
+  for (const rows of [
+    '',
+    '{',
+    '{}',
+    '{"dataVersion":99,"places":[],"tables":{}}',
+    '{"dataVersion":1,"places":[],"tables":{"maps":[]}}',
+  ]) {
     await db.mapVersions.update(id, { rows });
     const before = await shown(db);
     await expect(restoreVersion(db, id, 'Before')).rejects.toMatchObject({ code: 'version-unreadable' });
