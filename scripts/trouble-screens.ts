@@ -91,6 +91,7 @@ class Visit {
     await this.open(`map.html?map=${map.id}`);
     await this.shoot('map');
     for (const key of ['map.export', 'map.table', 'map.stages'] as const) {
+      if (key !== 'map.export') await this.press(t('map.more'));
       await this.press(t(key));
       await this.shoot(key);
       await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 // Map row: one map of the list, with what it is made of and what can be done with it.
 import { Ellipsis } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { reviewState } from '@/lib/domain/review-date';
 import type { Library, MapItem } from '@/lib/state/library';
 import { formatDay } from '@/lib/text/format';
 import controls from '../controls/controls.module.css';
@@ -14,6 +15,7 @@ export function MapRow({ library, item }: { library: Library; item: MapItem }) {
   const { t, language } = useSpeech();
   const [renaming, setRenaming] = useState(false);
   const { map, touchpoints, covers } = item;
+  const review = reviewState(map, Date.now());
   const { act } = library;
   const href = `/map.html?map=${map.id}`;
   const name = map.name || t('untitled');
@@ -36,7 +38,10 @@ export function MapRow({ library, item }: { library: Library; item: MapItem }) {
           onRename={(next) => void act.rename('maps', map.id, next)}
           onDone={() => setRenaming(false)}
         />
-        <span class={styles.facts}>{facts.join(' · ')}</span>
+        <span class={styles.facts}>
+          {review !== 'fresh' && <strong class={styles.due}>{t(`review.${review}`)}</strong>}
+          {facts.join(' · ')}
+        </span>
       </div>
       <div class={styles.actions}>
         <Menu

@@ -104,14 +104,6 @@ export function MapHeader(props: MapHeaderProps) {
                 <Redo2 size={16} />
               </IconButton>
             </div>
-            <button type="button" class={controls.button} title={t('map.table')} onClick={props.onTable}>
-              <Table2 size={15} />
-              <span class={styles.label}>{t('map.table')}</span>
-            </button>
-            <button type="button" class={controls.button} title={t('map.stages')} onClick={props.onStages}>
-              <LayoutList size={15} />
-              <span class={styles.label}>{t('map.stages')}</span>
-            </button>
             <LaneChoice lanes={rows.lanes} edit={props.edit} />
             <FilterChoice rows={rows} whole={map.whole} filter={props.filter} />
             <HiddenChoice rows={rows} edit={props.edit} />
@@ -126,6 +118,12 @@ export function MapHeader(props: MapHeaderProps) {
               {
                 items: [
                   { label: t('present.open'), icon: <Presentation size={15} />, run: props.onPresent },
+                  { label: t('map.table'), icon: <Table2 size={15} />, run: props.onTable },
+                ],
+              },
+              {
+                items: [
+                  { label: t('map.stages'), icon: <LayoutList size={15} />, run: props.onStages },
                   { label: t('version.open'), icon: <History size={15} />, run: props.onVersions },
                 ],
               },

@@ -1,5 +1,7 @@
 // Present mode: the map over the whole screen, first all of it, then stage by stage, as large as the room allows.
+
 import { ChevronLeft, ChevronRight, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import controls from '../controls/controls.module.css';
@@ -23,7 +25,20 @@ export function PresentMode({ map, onLeave, ...pictures }: Props) {
   const slide = slides[index] ?? map;
   const zoom = useZoom(slide);
   const go = (to: number) => setAt(Math.max(0, Math.min(slides.length - 1, to)));
+  const slideAt = useRef<HTMLElement>(null);
   useFullScreen(dialog, onLeave);
+  useEffect(() => {
+    slideAt.current?.scrollTo(0, 0);
+    // Wherever the focus stands: a button that was reached with Tab keeps it.
+    const press = (event: KeyboardEvent) => {
+      const to = stepOf(event.key, index, slides.length);
+      if (to === null) return;
+      event.preventDefault();
+      go(to);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [index, slides.length]);
   const name = index === 0 ? t('present.overview') : (slide.stages[0]?.stage?.name ?? t('map.stage.none'));
   return (
     <dialog
@@ -35,15 +50,9 @@ export function PresentMode({ map, onLeave, ...pictures }: Props) {
         event.preventDefault();
         onLeave();
       }}
-      onKeyDown={(event) => {
-        const to = stepOf(event.key, index, slides.length);
-        if (to === null) return;
-        event.preventDefault();
-        go(to);
-      }}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section key={index} class={styles.slide} tabIndex={0} aria-label={name}>
+      <section ref={slideAt} class={styles.slide} tabIndex={0} aria-label={name}>
         <div style={{ zoom }}>
           <MapGrid map={slide} {...pictures} />
         </div>
@@ -71,7 +80,7 @@ interface GoProps {
   label: string;
   disabled?: boolean;
   onGo: () => void;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }
 
 function Go({ label, disabled, onGo, children }: GoProps) {

@@ -22,7 +22,8 @@ export function ReviewChoice({ map, review }: Props) {
   const { t, language } = useSpeech();
   const state = reviewState(map, Date.now());
   const { reviewAt, reviewedAt, validatedBy, validatedAt } = map;
-  const words = t(`review.${state}`);
+  const unset = state === 'fresh' && reviewAt === null && reviewedAt === null;
+  const words = unset ? t('review.unset') : t(`review.${state}`);
   return (
     <Popover
       label={`${t('review.label')}: ${words}`}

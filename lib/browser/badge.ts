@@ -7,6 +7,7 @@ export type Badge =
   | { kind: 'paused' }
   | { kind: 'saved' }
   | { kind: 'reminder' }
+  | { kind: 'review' }
   | { kind: 'problem'; sentence: string };
 
 const COLOURS = {
@@ -15,6 +16,7 @@ const COLOURS = {
   paused: '#5b606a',
   saved: '#0a5c73',
   reminder: '#8a5a00',
+  review: '#8a5a00',
   problem: '#c8321f',
 };
 
@@ -23,13 +25,18 @@ export async function showBadge(badge: Badge): Promise<void> {
     browser.action.setBadgeText({ text: textOf(badge) }),
     browser.action.setBadgeBackgroundColor({ color: COLOURS[badge.kind] }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
-    browser.action.setTitle({ title: badge.kind === 'problem' ? badge.sentence : browser.i18n.getMessage('name') }),
+    browser.action.setTitle({ title: titleOf(badge) }),
   ]);
 }
 
 /** Whether the button still shows what `badge` would show. */
 export async function badgeShows(badge: Badge): Promise<boolean> {
   return (await browser.action.getBadgeText({})) === textOf(badge);
+}
+
+function titleOf(badge: Badge): string {
+  if (badge.kind === 'problem') return badge.sentence;
+  return browser.i18n.getMessage(badge.kind === 'review' ? 'badge_review' : 'name');
 }
 
 function textOf(badge: Badge): string {
@@ -43,6 +50,7 @@ function textOf(badge: Badge): string {
     case 'saved':
       return '✓';
     case 'reminder':
+    case 'review':
       return '⏰';
     case 'problem':
       return '!';

@@ -3,9 +3,11 @@ import { type Badge, badgeShows, showBadge } from '@/lib/browser/badge';
 import { writeStored } from '@/lib/browser/storage';
 import type { Database } from '@/lib/db/database';
 import { loadGoing } from '@/lib/db/going';
+import { loadMaps } from '@/lib/db/maps';
 import { loadTouchpoints } from '@/lib/db/touchpoints';
 import { openWalkthrough } from '@/lib/db/walkthroughs';
 import { AppError, type ErrorCode } from '@/lib/domain/app-error';
+import { reviewState } from '@/lib/domain/review-date';
 import { isDue } from '@/lib/domain/waiting';
 import { NOTICE_KEY } from './notice';
 
@@ -21,7 +23,11 @@ async function standing(db: Database): Promise<Badge> {
   if ((await loadGoing(db)).waits.some((wait) => isDue(wait.touchpoint, db.platform.now())))
     return { kind: 'reminder' };
   const walkthrough = await openWalkthrough(db);
-  if (!walkthrough || walkthrough.recording === 'finished') return { kind: 'none' };
+  if (!walkthrough || walkthrough.recording === 'finished') {
+    const now = db.platform.now();
+    const due = (await loadMaps(db)).some((map) => reviewState(map, now) === 'due');
+    return { kind: due ? 'review' : 'none' };
+  }
   if (walkthrough.recording === 'paused') return { kind: 'paused' };
   return { kind: 'count', count: (await loadTouchpoints(db, walkthrough.id)).length };
 }

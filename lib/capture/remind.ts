@@ -1,17 +1,21 @@
-// Remind: wakes the worker when somebody wanted to be reminded of what they wait for, and shows it at the button.
+// Remind: wakes the worker when something that is waited for, or the review of a map, is due, and shows it at the button.
 import { onWake, wakeAt } from '@/lib/browser/alarms';
 import type { Database } from '@/lib/db/database';
 import { loadGoing } from '@/lib/db/going';
+import { loadMaps } from '@/lib/db/maps';
+import { nextReview } from '@/lib/domain/review-date';
 import { nextReminder } from '@/lib/domain/waiting';
 import { showStanding } from './announce';
 
 const ALARM = 'waiting';
 
-/** Sets the alarm to the next reminder, and the badge to those that are due. */
+/** Sets the alarm to the next of them, and the badge to those that are due. */
 export async function keepReminders(db: Database): Promise<void> {
   const { waits } = await loadGoing(db);
   const touchpoints = waits.map(({ touchpoint }) => touchpoint);
-  await wakeAt(ALARM, nextReminder(touchpoints, db.platform.now()));
+  const now = db.platform.now();
+  const times = [nextReminder(touchpoints, now), nextReview(await loadMaps(db), now)].filter((at) => at !== null);
+  await wakeAt(ALARM, times.length > 0 ? Math.min(...times) : null);
   await showStanding(db);
 }
 

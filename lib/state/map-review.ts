@@ -1,4 +1,5 @@
 // Map review: when a map is to be looked at again, when somebody did, and who checked what it says.
+import { keepReminders } from '@/lib/capture/remind';
 import type { Database } from '@/lib/db/database';
 import type { Deed } from '@/lib/db/revert';
 import { write } from '@/lib/db/write';
@@ -46,7 +47,7 @@ export function newMapReview({ db, typed, act, text, map }: ReviewPlaces): MapRe
       const now = db.platform.now();
       const rhythm = reviewAt === null ? 0 : reviewAt - (reviewedAt ?? createdAt);
       const next = reviewAt === null || reviewAt > now ? reviewAt : rhythm > 0 ? now + rhythm : monthsAfter(now, USUAL);
-      return act(text()('review.did.done'), () => patch(id, { reviewedAt: now, reviewAt: next }));
+      return reminded(act(text()('review.did.done'), () => patch(id, { reviewedAt: now, reviewAt: next })));
     },
     validate: (name) => {
       const validatedBy = cutText(name.trim(), 500) || null;

@@ -33,8 +33,12 @@ test('axe finds nothing on any page and dialog', async ({ extension }) => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   };
-  const openDialog = async (button: string, look: (name: string) => Promise<void>) => {
-    await page.getByRole('button', { name: button, exact: true }).click();
+  const openDialog = async (
+    button: string,
+    look: (name: string) => Promise<void>,
+    role: 'button' | 'menuitem' = 'button',
+  ) => {
+    await page.getByRole(role, { name: button, exact: true }).click();
     await inDialog(() => look(button));
   };
 
@@ -64,7 +68,11 @@ test('axe finds nothing on any page and dialog', async ({ extension }) => {
       await page.goto(`chrome-extension://${extension.id}/map.html${map}`);
       await page.getByRole('gridcell').first().waitFor();
       await look('map');
-      for (const key of ['map.table', 'map.stages', 'map.export'] as const) await openDialog(t(key), look);
+      for (const key of ['map.table', 'map.stages', 'version.open'] as const) {
+        await page.getByRole('button', { name: t('map.more'), exact: true }).click();
+        await openDialog(t(key), look, 'menuitem');
+      }
+      await openDialog(t('map.export'), look);
     }));
 
   await test.step('the library', () =>

@@ -53,6 +53,7 @@ export const versions = {
   'compare.field.evidence': 'Status',
   'review.label': 'Review and validation',
   'review.fresh': 'Up to date',
+  'review.unset': 'No review date',
   'review.soon': 'Review soon',
   'review.due': 'Review due',
   'review.stale': 'Not reviewed for a year',

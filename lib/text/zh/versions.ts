@@ -53,6 +53,7 @@ export const versions = {
   'compare.field.evidence': '依据',
   'review.label': '复审与验证',
   'review.fresh': '仍然有效',
+  'review.unset': '未设复审日期',
   'review.soon': '即将复审',
   'review.due': '该复审了',
   'review.stale': '一年未复审',

@@ -72,7 +72,9 @@ async function openPage(options: { rows?: PicturedRows | null; wantedId?: string
     return column?.stageId;
   };
   const button = (name: string) =>
-    [...root.querySelectorAll<HTMLElement>('button')].find((candidate) => candidate.textContent?.trim() === name);
+    [...root.querySelectorAll<HTMLElement>('button')].find(
+      (candidate) => (candidate.textContent?.trim() || candidate.ariaLabel) === name,
+    );
   return { db, state, toasts, root, cell, stageOf, button, onExport };
 }
 
@@ -157,8 +159,9 @@ describe('MapPage', () => {
 
   test('a template replaces the stages, and undo brings them back', async () => {
     const { root, button, stageOf } = await openPage();
-    await expect.poll(() => button('Stages…')).toBeTruthy();
+    await expect.poll(() => button('More')).toBeTruthy();
     const stages = () => [...root.querySelectorAll('th[scope="colgroup"]')].length;
+    await userEvent.click(button('More') as HTMLElement);
     await userEvent.click(button('Stages…') as HTMLElement);
     expect(root.querySelector('dialog')?.textContent).toContain('You can undo this');
     await userEvent.click(button('Use these stages') as HTMLElement);
@@ -184,7 +187,8 @@ describe('MapPage', () => {
 
   test('the table twin has a row for each touchpoint', async () => {
     const { root, button } = await openPage();
-    await expect.poll(() => button('Table')).toBeTruthy();
+    await expect.poll(() => button('More')).toBeTruthy();
+    await userEvent.click(button('More') as HTMLElement);
     await userEvent.click(button('Table') as HTMLElement);
     const rows = root.querySelectorAll('dialog tbody tr');
     expect(rows).toHaveLength(12);
