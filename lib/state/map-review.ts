@@ -38,7 +38,14 @@ export function newMapReview({ db, typed, act, text, map }: ReviewPlaces): MapRe
       await pen.patch('maps', id, fields);
       return { changes: pen.changes };
     });
-  const setDay = (reviewAt: number | null) => act(text()('review.did.date'), () => patch(map().id, { reviewAt }));
+  /** Whoever closes this page is still reminded on the day. */
+  const reminded = async (done: Promise<boolean>): Promise<boolean> => {
+    const saved = await done;
+    if (saved) await keepReminders(db).catch(console.warn);
+    return saved;
+  };
+  const setDay = (reviewAt: number | null) =>
+    reminded(act(text()('review.did.date'), () => patch(map().id, { reviewAt })));
   return {
     setDay,
     setMonths: (months) => setDay(monthsAfter(db.platform.now(), months)),
