@@ -18,9 +18,17 @@ import { MapHeader } from './MapHeader';
 import { MapMessage } from './MapMessage';
 import { useMapKeys } from './map-keys';
 import styles from './map-page.module.css';
+
+<<<<<<< HEAD
+
 import { RunsDialog } from './RunsDialog';
 import { SelectionBar } from './SelectionBar';
+
+=======
+>>>>>>> 80f8bc9 (Format)
+
 import { PresentMode } from './PresentMode';
+import { SelectionBar } from './SelectionBar';
 import { TableDialog } from './TableDialog';
 import { TemplateDialog } from './TemplateDialog';
 import { ValidationDialog } from './ValidationDialog';
