@@ -19,13 +19,10 @@ import { MapMessage } from './MapMessage';
 import { useMapKeys } from './map-keys';
 import styles from './map-page.module.css';
 
-<<<<<<< HEAD
 
 import { RunsDialog } from './RunsDialog';
 import { SelectionBar } from './SelectionBar';
 
-=======
->>>>>>> 80f8bc9 (Format)
 
 import { PresentMode } from './PresentMode';
 import { SelectionBar } from './SelectionBar';

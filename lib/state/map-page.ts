@@ -23,13 +23,10 @@ import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
 
-<<<<<<< HEAD
 
 import { type MapRuns, newMapRuns } from './map-runs';
 import { newColumnSelection } from './map-selection';
 
-=======
->>>>>>> 80f8bc9 (Format)
 
 import { type MapReview, newMapReview } from './map-review';
 import { newColumnSelection } from './map-selection';
