@@ -75,9 +75,8 @@ export function MapHeader(props: MapHeaderProps) {
               </h1>
               <MapSwitcher maps={props.maps} shownId={rows.map.id} />
             </div>
-            <Facts {...map} onRuns={props.onRuns} />
             <div class={styles.factsLine}>
-              <Facts {...map} />
+              <Facts {...map} onRuns={props.onRuns} />
               <ReviewChoice map={rows.map} review={props.review} />
             </div>
           </>

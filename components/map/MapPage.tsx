@@ -18,13 +18,8 @@ import { MapHeader } from './MapHeader';
 import { MapMessage } from './MapMessage';
 import { useMapKeys } from './map-keys';
 import styles from './map-page.module.css';
-
-
-import { RunsDialog } from './RunsDialog';
-import { SelectionBar } from './SelectionBar';
-
-
 import { PresentMode } from './PresentMode';
+import { RunsDialog } from './RunsDialog';
 import { SelectionBar } from './SelectionBar';
 import { TableDialog } from './TableDialog';
 import { TemplateDialog } from './TemplateDialog';

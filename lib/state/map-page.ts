@@ -22,13 +22,8 @@ import { type MapMatching, newMapMatching } from './map-matching';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
-
-
-import { type MapRuns, newMapRuns } from './map-runs';
-import { newColumnSelection } from './map-selection';
-
-
 import { type MapReview, newMapReview } from './map-review';
+import { type MapRuns, newMapRuns } from './map-runs';
 import { newColumnSelection } from './map-selection';
 import type { VersionPlaces } from './map-versions';
 import { type MapViews, newMapViews } from './map-views';
