@@ -4,7 +4,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '@/lib/domain/finding';
 import type { Marked } from '@/lib/domain/mark-shape';
 import type { Redaction, Snapshot } from '@/lib/domain/snapshot';
-import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { AttachmentView } from '@/lib/state/attachment-view';
 import type { Evidence, Picture } from '@/lib/state/map-page-evidence';
 import { formatInstant } from '@/lib/text/format';
@@ -16,11 +15,14 @@ import { MarkWords } from '../picture/MarkWords';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceFindings } from './EvidenceFindings';
 import { EvidencePicture } from './EvidencePicture';
+import { EvidenceRun, type RunRows } from './EvidenceRun';
 import { EvidenceWords } from './EvidenceWords';
 import styles from './evidence.module.css';
 import { Felt } from './Felt';
 import { RedactionNote } from './RedactionNote';
 import { type StatusActions, StatusMark } from './StatusMark';
+
+const NO_FILES: ReadonlySet<string> = new Set();
 
 export interface EvidencePanelProps {
   evidence: Evidence;
@@ -34,7 +36,7 @@ export interface EvidencePanelProps {
   files: AttachmentView;
   /** Shown while the picture is read. */
   thumbnail: string | undefined;
-  walkthroughs: readonly Walkthrough[];
+  rows: RunRows;
   edit: StatusActions;
   onStep: (by: -1 | 1) => void;
   onClose: () => void;
@@ -53,11 +55,12 @@ export function EvidencePanel(props: EvidencePanelProps) {
     if (!aside.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
     aside.current?.scrollTo({ top: 0 });
   }, [touchpoint.id]);
-  const run = props.walkthroughs.findIndex((walkthrough) => walkthrough.id === touchpoint.walkthroughId);
+  const { walkthroughs } = props.rows;
+  const run = walkthroughs.findIndex((walkthrough) => walkthrough.id === touchpoint.walkthroughId);
   const place = [
     props.stageName,
     t('map.evidence.place', { n: evidence.column.index + 1, of: evidence.columns }),
-    props.walkthroughs.length > 1 && t('map.evidence.run', { n: run + 1, of: props.walkthroughs.length }),
+    walkthroughs.length > 1 && run >= 0 && t('map.evidence.run', { n: run + 1, of: walkthroughs.length }),
   ].filter(Boolean);
   return (
     <aside
@@ -96,10 +99,10 @@ export function EvidencePanel(props: EvidencePanelProps) {
       {touchpoint.momentOfTruth && <p class={styles.truth}>★ {t('moment-of-truth')}</p>}
       <EvidencePicture {...props} />
       <MarkWords marked={props.marked} class={styles.marks} />
-      <RedactionNote redactions={props.redactions} zone={props.walkthroughs[run]?.zone} />
+      <RedactionNote redactions={props.redactions} zone={walkthroughs[run]?.zone} />
       <div class={styles.steps}>
         <StepButton by={-1} {...props} />
-        <time class={styles.when}>{formatInstant(touchpoint.at, language, props.walkthroughs[run]?.zone)}</time>
+        <time class={styles.when}>{formatInstant(touchpoint.at, language, walkthroughs[run]?.zone)}</time>
         <StepButton by={1} {...props} />
       </div>
       <Felt touchpoint={touchpoint} />
@@ -116,6 +119,11 @@ export function EvidencePanel(props: EvidencePanelProps) {
       <AttachmentList files={props.files.list.value} onOpen={props.files.open} onSave={props.files.save} />
       <EvidenceFindings findings={props.findings} />
       <EvidenceFacts touchpoint={touchpoint} before={evidence.before} />
+      <EvidenceRun
+        touchpoint={touchpoint}
+        rows={props.rows}
+        withFiles={props.files.list.value.length > 0 ? new Set([touchpoint.id]) : NO_FILES}
+      />
       {touchpoint.url && /^https?:/.test(touchpoint.url) && (
         <a class={`${controls.button} ${styles.wide}`} href={touchpoint.url} target="_blank" rel="noopener noreferrer">
           <ExternalLink size={14} />

@@ -38,7 +38,7 @@ export function EvidenceSide({ state, view, shown }: Props) {
         redactions={evidence.redactions.value}
         files={state.files}
         thumbnail={snapshotId === null ? undefined : (view.thumbnail(snapshotId) ?? undefined)}
-        walkthroughs={view.rows.walkthroughs}
+        rows={view.rows}
         edit={state.edit}
         onStep={evidence.step}
         onMarkUp={markUp}

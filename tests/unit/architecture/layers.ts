@@ -91,7 +91,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'components/map',
-    may: ['components/controls', 'components/picture', 'lib/domain', 'lib/text'],
+    may: ['components/controls', 'components/checklist', 'components/picture', 'lib/domain', 'lib/text'],
     mayTypes: ['lib/state'],
     packages: [...PREACT, 'lucide-preact', 'd3-shape', ...DRAG],
   },
