@@ -74,13 +74,15 @@ export function EndOfRun({ panel, run, onClose }: Props) {
           {...save}
         />
         {items.length > 0 && (
-          <AnswerList
-            items={items}
-            answers={panel.answers.of('walkthroughs', walkthrough, items)}
-            hasEvidence={null}
-            onAnswer={(itemId, answer) => panel.answers.set('walkthroughs', walkthrough, itemId, answer)}
-            {...save}
-          />
+          <div class={look.asked}>
+            <AnswerList
+              items={items}
+              answers={panel.answers.of('walkthroughs', walkthrough, items)}
+              hasEvidence={null}
+              onAnswer={(itemId, answer) => panel.answers.set('walkthroughs', walkthrough, itemId, answer)}
+              {...save}
+            />
+          </div>
         )}
       </fieldset>
       {brief && <StillOpen panel={panel} run={run} brief={brief} />}
@@ -91,7 +93,11 @@ export function EndOfRun({ panel, run, onClose }: Props) {
               <button type="button" class={controls.button} onClick={onClose}>
                 {t('end.keep')}
               </button>
-              <button type="button" class={`${controls.button} ${controls.primary}`} onClick={panel.end.handOver}>
+              <button
+                type="button"
+                class={`${controls.button} ${controls.primary}`}
+                onClick={() => panel.end.handOver()}
+              >
                 {t('end.hand-over')}
               </button>
             </>

@@ -114,12 +114,11 @@ function StepTime({ panel, run, step, place }: Omit<Props, 'brief'> & { step: Pl
   const time = timeAtStep(place, run.walkthrough, panel.now.value);
   if (time === null) return null;
   const { targetTime } = step;
-  const over = targetTime !== null && time > targetTime;
-  const values = { spent: formatClock(time), target: formatClock(targetTime ?? 0) };
+  const over = targetTime === null ? 0 : Math.max(0, time - targetTime);
+  const values = { spent: formatClock(time), target: formatClock(targetTime ?? 0), over: formatClock(over) };
   return (
-    <span class={look.time} role="timer" aria-label={t('guide.time.label')} data-over={over || undefined}>
-      {targetTime === null ? values.spent : t('guide.time', values)}
-      {over && <span class={look.over}> {t('guide.over')}</span>}
+    <span class={look.time} role="timer" aria-label={t('guide.time.label')} data-over={over > 0 || undefined}>
+      {targetTime === null ? values.spent : t(over > 0 ? 'guide.over' : 'guide.time', values)}
     </span>
   );
 }

@@ -40,6 +40,7 @@ export function PanelFooter({ panel, walkthrough: { recording, state }, ending, 
         class={`${controls.button} ${styles.end}`}
         aria-label={t('end.heading')}
         title={t('end.heading')}
+        data-focus="end"
         aria-expanded={ending}
         onClick={onEnd}
       >

@@ -10,7 +10,7 @@ import { TouchpointList } from '@/components/touchpoint/TouchpointList';
 import { cleanLine } from '@/lib/domain/row';
 import { emotionOfKey } from '@/lib/domain/scale';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
-import type { Recording } from '@/lib/domain/walkthrough';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
@@ -71,7 +71,7 @@ function Walking({ panel, appearance, run, onCame }: Props) {
   const replaced = useRef<string | null>(null);
   const current = panel.data.current.value;
   const { recording, state } = run.walkthrough;
-  const [ending, setEnding] = useEnding(recording);
+  const [ending, setEnding] = useEnding(run.walkthrough);
   const toAdd = panel.waits.toAdd.value;
   useEmotionKeys(panel);
   const picking = usePicking(panel);
@@ -163,13 +163,22 @@ function Walking({ panel, appearance, run, onCame }: Props) {
 }
 
 /** Whether the questions of the end are open: from the moment a run is finished here, and whenever somebody asks for them. */
-function useEnding(recording: Recording) {
+function useEnding({ recording, state }: Pick<Walkthrough, 'recording' | 'state'>) {
   const [ending, setEnding] = useState(false);
   const was = useRef(recording);
   useEffect(() => {
     if (recording === 'finished' && was.current !== 'finished') setEnding(true);
     was.current = recording;
   }, [recording]);
+  useEffect(() => {
+    if (state !== 'draft') setEnding(false);
+  }, [state]);
+  // What had the focus goes with the questions: it stays with the button that opens them.
+  const shown = useRef(ending);
+  useLayoutEffect(() => {
+    if (shown.current && !ending) document.querySelector<HTMLElement>('[data-focus="end"]')?.focus();
+    shown.current = ending;
+  }, [ending]);
   return [ending, setEnding] as const;
 }
 

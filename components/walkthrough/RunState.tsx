@@ -19,7 +19,7 @@ export function RunState({ panel, walkthrough }: { panel: Panel; walkthrough: Wa
       <Icon size={15} aria-hidden="true" />
       <p>{t(`end.state.${key}`, { day, reviewer: reviewer ?? '' })}</p>
       {state === 'submitted' && (
-        <button type="button" class={controls.chip} onClick={panel.end.takeBack}>
+        <button type="button" class={controls.chip} onClick={() => panel.end.takeBack()}>
           {t('end.withdraw')}
         </button>
       )}

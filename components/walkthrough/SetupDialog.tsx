@@ -1,8 +1,9 @@
-// Setup dialog: name, persona, stages, language and theme of a walkthrough; all of it can be set at any time.
-import { useState } from 'preact/hooks';
+// Setup dialog: name, brief, persona, shopper, stages, language and theme of a walkthrough; all of it can be set at any time.
+import { useEffect, useState } from 'preact/hooks';
 import { AppearanceChoice } from '@/components/controls/AppearanceChoice';
 import controls from '@/components/controls/controls.module.css';
 import { Dialog } from '@/components/controls/Dialog';
+import { LineField } from '@/components/controls/LineField';
 import { SettingsLink } from '@/components/controls/SettingsLink';
 import { TextField } from '@/components/controls/TextField';
 import { useSpeech } from '@/components/controls/text-context';
@@ -10,6 +11,8 @@ import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
 import type { Appearance } from '@/lib/state/appearance';
 import type { Panel } from '@/lib/state/panel';
 import type { OpenRun } from '@/lib/state/panel-data';
+import type { SetupChoices } from '@/lib/state/panel-setup';
+import { SetupShop, type SharedWords } from './SetupShop';
 import setup from './setup-dialog.module.css';
 
 interface Props {
@@ -29,6 +32,12 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
   // `null` until it is typed into: what is stored may change while the dialog is open, and must not be put back.
   const [name, setName] = useState<string | null>(null);
   const [persona, setPersona] = useState<string | null>(null);
+  const [briefId, setBriefId] = useState<string | null | undefined>(undefined);
+  const [words, setWords] = useState<SharedWords>({});
+  const [known, setKnown] = useState<SetupChoices | null>(null);
+  useEffect(() => {
+    panel.setup.choices().then(setKnown, (error) => setProblem(panel.describe(error)));
+  }, []);
   const [template, setTemplate] = useState<StageTemplateId | 'keep'>('keep');
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -39,7 +48,11 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
     setProblem(null);
     try {
       if (name !== null && name !== givenName) panel.saver.type('walkthroughs', id, 'name', name);
+      for (const [word, text] of Object.entries(words)) {
+        panel.saver.type('walkthroughs', id, word, text.trim() || null);
+      }
       await panel.saver.flush();
+      if (briefId !== undefined && briefId !== run.walkthrough.briefId) await panel.setup.chooseBrief(briefId);
       const who = persona?.trim() ?? givenPersona;
       if (who !== givenPersona) await panel.touchpoint.setPersona(who);
       if (template !== 'keep') await panel.touchpoint.setStages(template);
@@ -79,12 +92,43 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
       }
     >
       <TextField label={t('setup.name')} maxLength={500} value={name ?? givenName} onType={setName} />
-      <TextField
+      {known && known.briefs.length > 0 && (
+        <div class={controls.field}>
+          <label for="setup-brief" class={controls.label}>
+            {t('setup.brief')}
+          </label>
+          <span id="setup-brief-hint" class={controls.hint}>
+            {t('setup.brief-hint')}
+          </span>
+          <select
+            id="setup-brief"
+            class={controls.input}
+            aria-describedby="setup-brief-hint"
+            value={briefId === undefined ? (run.brief?.id ?? '') : (briefId ?? '')}
+            onChange={(event) => setBriefId(event.currentTarget.value || null)}
+          >
+            <option value="">{t('setup.no-brief')}</option>
+            {known.briefs.map((brief) => (
+              <option key={brief.id} value={brief.id}>
+                {brief.title || t('untitled')}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <LineField
         label={t('setup.persona')}
         placeholder={t('setup.persona-hint')}
-        maxLength={500}
+        suggestions={known?.personas.map((one) => one.name).filter(Boolean) ?? []}
         value={persona ?? givenPersona}
         onType={setPersona}
+      />
+      <SetupShop
+        panel={panel}
+        walkthrough={run.walkthrough}
+        known={known?.words}
+        typed={words}
+        onType={(word, text) => setWords({ ...words, [word]: text })}
       />
       <fieldset class={setup.choices}>
         <legend>{t('setup.stages')}</legend>

@@ -1,6 +1,6 @@
 // Still open: what the brief still waits for when a run ends: steps, answers and proofs, each a press away; none of it must be.
 import { useEffect, useState } from 'preact/hooks';
-import controls from '@/components/controls/controls.module.css';
+import { Disclosure } from '@/components/controls/Disclosure';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Brief } from '@/lib/domain/brief';
 import { resultsOf } from '@/lib/domain/checklist-answer';
@@ -31,8 +31,7 @@ export function StillOpen({ panel, run, brief }: Props) {
   return (
     <div class={look.open}>
       {steps.length > 0 && (
-        <>
-          <h3 class={controls.label}>{t('end.open-steps')}</h3>
+        <Disclosure label={t('end.open-steps', { n: steps.length })} holds={false}>
           <ul>
             {steps.map(({ planned }) => (
               <li key={planned.id} dir="auto">
@@ -40,11 +39,10 @@ export function StillOpen({ panel, run, brief }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </Disclosure>
       )}
       {missing.length > 0 && (
-        <>
-          <h3 class={controls.label}>{t('end.missing', { n: missing.length })}</h3>
+        <Disclosure label={t('end.missing', { n: missing.length })} holds={false}>
           <ul>
             {missing.map(({ item }) => (
               <Question
@@ -56,11 +54,10 @@ export function StillOpen({ panel, run, brief }: Props) {
               />
             ))}
           </ul>
-        </>
+        </Disclosure>
       )}
       {unproven.length > 0 && (
-        <>
-          <h3 class={controls.label}>{t('end.no-proof', { n: unproven.length })}</h3>
+        <Disclosure label={t('end.no-proof', { n: unproven.length })} holds={false}>
           <ul>
             {unproven.map(({ item, touchpointId }) => (
               <Question
@@ -71,7 +68,7 @@ export function StillOpen({ panel, run, brief }: Props) {
               />
             ))}
           </ul>
-        </>
+        </Disclosure>
       )}
     </div>
   );

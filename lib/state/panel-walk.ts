@@ -8,10 +8,12 @@ import { type AnswersOf, newPanelAnswers, type PanelAnswers } from './panel-answ
 import type { PanelData } from './panel-data';
 import { newPanelEnd, type PanelEnd } from './panel-end';
 import { newPanelPlan, type PanelPlan } from './panel-plan';
+import { newPanelSetup, type PanelSetup } from './panel-setup';
 import type { Toasts } from './toasts';
 
 export interface PanelWalk {
   plan: PanelPlan;
+  setup: PanelSetup;
   answers: PanelAnswers;
   end: PanelEnd;
 }
@@ -31,6 +33,7 @@ export function newPanelWalk(db: Database, context: Context): PanelWalk {
     toasts.show(text, { action: { label: t()('action.undo'), run } });
   return {
     plan: newPanelPlan(db, context),
+    setup: newPanelSetup(db, context),
     answers: newPanelAnswers(saver, (putBack) => offerUndo(t()('end.answer-gone'), putBack)),
     end: newPanelEnd(db, { ...context, offerUndo, flush: saver.flush }),
   };

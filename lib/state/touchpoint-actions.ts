@@ -52,7 +52,7 @@ export interface TouchpointActions {
   /** Rejects with an AppError, for the form to show beside the picture. */
   addElsewhere(elsewhere: Elsewhere): Promise<void>;
   replacePicture(id: string, picture: Blob): Promise<void>;
-  /** An empty name takes the persona off. Rejects with an AppError, for the dialog to show. */
+  /** By name, one that there is or a new one; an empty name takes the persona off. Rejects with an AppError, for the dialog to show. */
   setPersona(name: string): Promise<void>;
   /** Replaces the stages of the whole project, with an undo in the toast. Rejects with an AppError. */
   setStages(template: StageTemplateId): Promise<void>;

@@ -57,7 +57,7 @@ export const choose = async (panel: Page, list: string, option: string): Promise
 
 export const setUp = async (panel: Page, given: { name: string; persona: string; stages: string }): Promise<void> => {
   await panel.getByLabel('Name of the walkthrough').fill(given.name);
-  await panel.getByRole('button', { name: 'Name, persona, stages, language' }).click();
+  await panel.getByRole('button', { name: 'Name, brief, persona, stages, language' }).click();
   const dialog = panel.getByRole('dialog', { name: 'Set up' });
   await dialog.getByLabel('Persona').fill(given.persona);
   await dialog.getByRole('radio', { name: given.stages }).check();

@@ -30,7 +30,7 @@ export const panel = {
   'run.go-on': 'Go on',
   'run.finished-lead': 'Well walked. The map is ready; you can still go on or change anything here.',
   'run.paused-lead': 'Nothing is recorded while the walkthrough is paused.',
-  'setup.open': 'Name, persona, stages, language',
+  'setup.open': 'Name, brief, persona, stages, language',
   'setup.heading': 'Set up',
   'setup.name': 'Name',
   'setup.persona': 'Persona',

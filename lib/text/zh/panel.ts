@@ -29,7 +29,7 @@ export const panel = {
   'run.go-on': '继续走查',
   'run.finished-lead': '走查完成，旅程图已生成；您仍可继续走查或在这里修改。',
   'run.paused-lead': '走查暂停期间不会记录任何内容。',
-  'setup.open': '名称、角色、阶段、语言',
+  'setup.open': '名称、任务、角色、阶段、语言',
   'setup.heading': '设置',
   'setup.name': '名称',
   'setup.persona': '角色',

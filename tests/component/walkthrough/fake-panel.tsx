@@ -137,6 +137,15 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
       came: note('came'),
     },
     plan: { offers: signal([]), openStart: note('openStart'), say: note('say'), jump: note('jump') },
+    setup: {
+      choices: async () => ({
+        briefs: [],
+        personas: [],
+        words: { shopper: [], customerId: [], wave: [], variant: [] },
+      }),
+      chooseBrief: note('chooseBrief'),
+      makeUpName: async () => 'amber-otter-17',
+    },
     answers: {
       of: (_, row) => row.answers,
       set: (...args) => void calls.push(['answer', ...args]),

@@ -4,7 +4,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SetupDialog } from '@/components/walkthrough/SetupDialog';
 import type { Persona } from '@/lib/domain/persona';
+import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Language } from '@/lib/text/text';
+import { briefRow, personaRow } from '@/tests/support/plan-rows';
+import { idOf } from '@/tests/support/rows';
 import { atPanelWidth, type FakePanel, mount, named, newFakePanel, storyRun, testAccess } from './fake-panel';
 
 atPanelWidth();
@@ -114,7 +117,7 @@ describe('the dialog', () => {
 
   test('shows the persona and the stages that there are', async () => {
     await show('en', { name: 'Ben' });
-    expect(named<HTMLTextAreaElement>('textbox', 'Persona').value).toBe('Ben');
+    expect(named<HTMLInputElement>('textbox', 'Persona').value).toBe('Ben');
     expect(named('radio', /^Keep these stages/).closest('label')?.textContent).toContain(
       'Awareness · Research · Decision',
     );
@@ -142,6 +145,58 @@ describe('the dialog', () => {
     await userEvent.selectOptions(named('combobox', 'Theme'), 'dark');
     expect(fake.calls).toEqual([['choose', { theme: 'dark' }]]);
   });
+});
+
+describe('what a project knows already', () => {
+  const briefs = [briefRow(), briefRow({ id: idOf('brief', 2), title: 'Return it' })];
+  const words = { shopper: ['Ann'], customerId: ['calm-owl-12'], wave: ['2026 Q3'], variant: [] };
+  const showKnown = async (language: Language = 'en', walkthrough: Partial<Walkthrough> = {}) => {
+    vi.spyOn(fake.panel.setup, 'choices').mockResolvedValue({ briefs, personas: [personaRow()], words });
+    const open = { ...run, brief: briefs[0] ?? null, walkthrough: { ...run.walkthrough, ...walkthrough } };
+    const dialog = <SetupDialog panel={fake.panel} run={open} appearance={fake.appearance} onClose={closed} />;
+    const root = await mount(dialog, language);
+    await vi.waitFor(() => expect(root.querySelector('#setup-brief')).not.toBeNull());
+    return root;
+  };
+  const suggested = (name: string) =>
+    [...(named<HTMLInputElement>('combobox', name).list?.options ?? [])].map(({ value }) => value);
+
+  test('is offered: its briefs, its personas, and the words of earlier runs', async () => {
+    await showKnown('en', { briefId: briefs[0]?.id ?? null });
+    expect(suggested('Persona')).toEqual(['Ines']);
+    await userEvent.click(document.querySelector('summary') as HTMLElement);
+    expect(suggested('Customer')).toEqual(['calm-owl-12']);
+    await userEvent.selectOptions(named('combobox', 'Brief'), 'Return it');
+    await userEvent.fill(named('combobox', 'Wave'), ' 2026 Q4 ');
+    await done();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(fake.calls).toEqual([
+      ['save', 'walkthroughs', run.walkthrough.id, { wave: '2026 Q4' }],
+      ['chooseBrief', briefs[1]?.id],
+    ]);
+  });
+
+  test('a brief and a word can be taken off', async () => {
+    await showKnown('en', { briefId: briefs[0]?.id ?? null, wave: '2026 Q3' });
+    await userEvent.selectOptions(named('combobox', 'Brief'), 'No brief');
+    await userEvent.clear(named('combobox', 'Wave'));
+    await done();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(fake.calls).toEqual([
+      ['save', 'walkthroughs', run.walkthrough.id, { wave: null }],
+      ['chooseBrief', null],
+    ]);
+  });
+
+  test('a name for the customer is made up, and one of a real person is warned of', async () => {
+    const root = await showKnown('en', { customerId: 'ines@mail.example' });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('real person');
+    await userEvent.click(named('button', 'Make one up'));
+    await vi.waitFor(() => expect(named<HTMLInputElement>('combobox', 'Customer').value).toBe('amber-otter-17'));
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+
+  testAccess((language) => showKnown(language, { customerId: 'calm-owl-12', wave: '2026 Q3' }));
 });
 
 testAccess(show);
