@@ -2,17 +2,8 @@
 import fs from 'node:fs';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import { countTouchpoints, saved, snapshotButton } from '../support/shopper';
+import { tabTo } from '../support/tab-to';
 import { test } from '../support/test';
-
-/** Presses Tab until `target` has the focus, as far as a patient person would. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${target}`);
-}
 
 /** Presses Tab until the focus is in the grid, then arrow keys until it is on `target`. */
 async function steerTo(page: Page, target: Locator): Promise<void> {
