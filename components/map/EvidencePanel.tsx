@@ -1,5 +1,6 @@
 // Evidence panel: the proof behind one step, beside the map; its picture, what was felt, said, found and measured.
 import { ChevronLeft, ChevronRight, DoorOpen, ExternalLink, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '@/lib/domain/finding';
 import type { Marked } from '@/lib/domain/mark-shape';
@@ -38,6 +39,8 @@ export interface EvidencePanelProps {
   thumbnail: string | undefined;
   rows: RunRows;
   edit: StatusActions;
+  /** What reviewers say of the touchpoint. */
+  comments: ComponentChildren;
   onStep: (by: -1 | 1) => void;
   onClose: () => void;
   onEnlarge: () => void;
@@ -118,6 +121,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
       <EvidenceWords touchpoint={touchpoint} />
       <AttachmentList files={props.files.list.value} onOpen={props.files.open} onSave={props.files.save} />
       <EvidenceFindings findings={props.findings} />
+      {props.comments}
       <EvidenceFacts touchpoint={touchpoint} before={evidence.before} />
       <EvidenceRun
         touchpoint={touchpoint}

@@ -1,6 +1,7 @@
 // Evidence side: hands the state of the open touchpoint to the panel beside the map and to the picture viewer.
 import type { MapPage, MapView } from '@/lib/state/map-page';
 import type { Evidence } from '@/lib/state/map-page-evidence';
+import { TouchpointComments } from '../comment/TouchpointComments';
 import { useSpeech } from '../controls/text-context';
 import { EvidencePanel } from './EvidencePanel';
 import { PictureViewer } from './PictureViewer';
@@ -22,6 +23,8 @@ export function EvidenceSide({ state, view, shown }: Props) {
   const markUp = () => {
     if (snapshotId !== null) void state.markUp.start(snapshotId, touchpoint.title || t('untitled'));
   };
+  // What was drawn on the map belongs to no run.
+  const walked = view.rows.walkthroughs.some(({ id }) => id === touchpoint.walkthroughId);
   const close = () => {
     evidence.selectedId.value = null;
     document.querySelector<HTMLElement>(`[data-focus="${column.id}/snapshot"]`)?.focus();
@@ -40,6 +43,7 @@ export function EvidenceSide({ state, view, shown }: Props) {
         thumbnail={snapshotId === null ? undefined : (view.thumbnail(snapshotId) ?? undefined)}
         rows={view.rows}
         edit={state.edit}
+        comments={walked && <TouchpointComments key={touchpoint.id} book={state.comments} touchpoint={touchpoint} />}
         onStep={evidence.step}
         onMarkUp={markUp}
         onClose={close}

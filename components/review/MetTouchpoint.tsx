@@ -1,37 +1,32 @@
 // Met touchpoint: what a shopper met at one moment of a run, with its picture, its feeling, and what the reviewer says of it.
 import { DoorOpen, MessageSquarePlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Comment } from '@/lib/domain/comment';
 import { nearestEmotion } from '@/lib/domain/scale';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
-import type { Comments } from '@/lib/state/comments';
+import type { CommentBook } from '@/lib/state/comment-book';
 import type { ShownSnapshots } from '@/lib/state/map-page-thumbnails';
 import { formatSigned, formatSpent } from '@/lib/text/format';
+import { CommentThread } from '../comment/CommentThread';
 import { ChannelIcon } from '../controls/ChannelIcon';
 import controls from '../controls/controls.module.css';
 import { Face } from '../controls/Face';
 import { useSpeech } from '../controls/text-context';
 import { Picture } from '../picture/Picture';
-import { CommentList, type CommentSaver } from './CommentList';
 import styles from './met-touchpoint.module.css';
 
 export interface MetTouchpointProps {
   touchpoint: Touchpoint;
   snapshots: ShownSnapshots;
-  /** Of the whole run. */
-  comments: readonly Comment[];
-  actions: Comments;
-  saver: CommentSaver;
+  comments: CommentBook;
   /** Where its evidence is shown; `null` where no map shows it. */
   hrefOf: (touchpoint: Touchpoint) => string | null;
 }
 
-export function MetTouchpoint({ touchpoint, snapshots, comments, actions, saver, hrefOf }: MetTouchpointProps) {
+export function MetTouchpoint({ touchpoint, snapshots, comments, hrefOf }: MetTouchpointProps) {
   const { t, language } = useSpeech();
   const [commenting, setCommenting] = useState(false);
   const { id, walkthroughId, title, channel, emotion, time, wouldLeave } = touchpoint;
   const name = title || t('untitled');
-  const own = comments.filter((comment) => comment.touchpointId === id);
   const href = hrefOf(touchpoint);
   return (
     <div class={styles.met}>
@@ -76,17 +71,13 @@ export function MetTouchpoint({ touchpoint, snapshots, comments, actions, saver,
             <span dir="auto">{wouldLeave ? `${t('would-leave')}: ${wouldLeave}` : t('would-leave')}</span>
           </span>
         )}
-        <CommentList
+        <CommentThread
+          book={comments}
+          runId={walkthroughId}
+          touchpointId={id}
           label={t('comment.list-of', { title: name })}
-          comments={own}
-          actions={actions}
-          saver={saver}
           adding={commenting && 'now'}
-          onAdd={async (text) => {
-            const saved = await actions.add(walkthroughId, id, text);
-            if (saved) setCommenting(false);
-            return saved;
-          }}
+          onAdded={() => setCommenting(false)}
         />
       </div>
     </div>

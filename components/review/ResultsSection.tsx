@@ -1,25 +1,25 @@
 // Results section: the runs of a project with what came of each, and of all of them together; or one run, laid open.
+import { WALKTHROUGH_STATES } from '@/lib/domain/walkthrough';
 import type { Results } from '@/lib/state/results';
 import controls from '../controls/controls.module.css';
 import { Select } from '../controls/Select';
 import { useSpeech } from '../controls/text-context';
 import { OverRuns } from './OverRuns';
 import { ResultsTable } from './ResultsTable';
-import { type OpenRow, RunReview, type WordSaver } from './RunReview';
+import { type OpenRow, RunReview } from './RunReview';
 import styles from './results.module.css';
 
 interface Props extends OpenRow {
   results: Results;
-  saver: WordSaver;
   rowId: string | null;
 }
 
-export function ResultsSection({ results, saver, rowId, open }: Props) {
+export function ResultsSection({ results, rowId, open }: Props) {
   const { t } = useSpeech();
   const all = results.all.value;
   if (!all) return null;
   const opened = all.find(({ run }) => run.id === rowId);
-  if (opened) return <RunReview key={opened.run.id} results={results} result={opened} saver={saver} open={open} />;
+  if (opened) return <RunReview key={opened.run.id} results={results} result={opened} open={open} />;
   if (all.length === 0) {
     return (
       <section aria-label={t('project.tab.results')} class={styles.empty}>
@@ -32,6 +32,12 @@ export function ResultsSection({ results, saver, rowId, open }: Props) {
   const { mode } = results;
   return (
     <section aria-label={t('project.tab.results')}>
+      <div class={styles.top}>
+        <h1>{t('project.tab.results')}</h1>
+        <span class={styles.count} role="status">
+          {t('results.count', { n: filtered.length })}
+        </span>
+      </div>
       <div class={styles.bar}>
         <fieldset class={styles.modes} aria-label={t('results.modes')}>
           {(['each', 'all'] as const).map((one) => (
@@ -49,9 +55,6 @@ export function ResultsSection({ results, saver, rowId, open }: Props) {
           ))}
         </fieldset>
         <Filters results={results} />
-        <span class={styles.count} role="status">
-          {t('results.count', { n: filtered.length })}
-        </span>
       </div>
       {filtered.length === 0 ? (
         <p class={styles.quiet}>{t('results.none-filtered')}</p>
@@ -72,11 +75,12 @@ function Filters({ results: { all, filter } }: { results: Results }) {
     filter.value = { ...filter.value, ...change };
   };
   const named = (field: 'wave' | 'variant') => [...new Set(found.flatMap(({ run }) => run[field] ?? []))].sort();
+  const states = WALKTHROUGH_STATES.filter((state) => found.some(({ run }) => run.state === state));
   return (
     <>
       {briefs.size > 1 && (
         <Select
-          label={t('results.filter.brief')}
+          label={t('results.column.brief')}
           value={filter.value.briefId ?? ''}
           options={[
             { value: '', label: t('results.any-brief') },
@@ -88,13 +92,24 @@ function Filters({ results: { all, filter } }: { results: Results }) {
           onChoose={(value) => narrow({ briefId: value || null })}
         />
       )}
+      {states.length > 1 && (
+        <Select
+          label={t('results.column.state')}
+          value={filter.value.state ?? ''}
+          options={[
+            { value: '', label: t('results.any-state') },
+            ...states.map((value) => ({ value, label: t(`review.state.${value}`) })),
+          ]}
+          onChoose={(value) => narrow({ state: value || null })}
+        />
+      )}
       {(['wave', 'variant'] as const).map((field) => {
         const values = named(field);
         if (values.length === 0) return null;
         return (
           <Select
             key={field}
-            label={t(`results.filter.${field}`)}
+            label={t(`results.column.${field}`)}
             value={filter.value[field] ?? ''}
             options={[
               { value: '', label: t(`results.any-${field}`) },

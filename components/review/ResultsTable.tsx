@@ -13,19 +13,17 @@ export const RUN_RATINGS = ['csat', 'ces', 'seq', 'nps'] as const;
 export function ResultsTable({ results, open }: { results: readonly RunResult[] } & OpenRow) {
   const { t } = useSpeech();
   const some = (has: (result: RunResult) => unknown) => results.some((result) => Boolean(has(result)));
-  // A column in which nothing would stand says nothing.
+  // A column in which nothing would stand, or the same everywhere, says nothing.
   const shown = {
-    shopper: some(({ run }) => run.shopper),
-    persona: some(({ persona }) => persona),
-    brief: some(({ brief }) => brief),
+    brief: new Set(results.map(({ brief }) => brief)).size > 1,
     wave: some(({ run }) => run.wave),
     variant: some(({ run }) => run.variant),
     outcome: some(({ run }) => run.outcome),
     steps: some(({ promise }) => promise),
-    score: some(({ score }) => score?.total.share !== null && score),
+    score: some(({ score }) => score && score.total.share !== null),
   };
   const ratings = RUN_RATINGS.filter((scale) => some(({ run }) => ratedOn(run, scale)));
-  const words = (['shopper', 'persona', 'brief', 'wave', 'variant'] as const).filter((column) => shown[column]);
+  const words = (['brief', 'wave', 'variant'] as const).filter((column) => shown[column]);
   return (
     <section class={styles.scroll} aria-label={t('results.mode.each')}>
       <table class={styles.table}>
@@ -64,7 +62,7 @@ export function ResultsTable({ results, open }: { results: readonly RunResult[] 
 
 interface LineProps extends OpenRow {
   result: RunResult;
-  words: readonly ('shopper' | 'persona' | 'brief' | 'wave' | 'variant')[];
+  words: readonly ('brief' | 'wave' | 'variant')[];
   shown: { outcome: boolean; steps: boolean; score: boolean };
   ratings: readonly (typeof RUN_RATINGS)[number][];
 }
@@ -72,9 +70,12 @@ interface LineProps extends OpenRow {
 function Line({ result, words, shown, ratings, open }: LineProps) {
   const { t, language } = useSpeech();
   const { run, brief, persona, promise, score } = result;
+  const who = [
+    formatDay(run.startedAt, language, run.zone),
+    run.shopper,
+    persona && t('run.as', { persona: persona.name || t('untitled') }),
+  ];
   const wording = {
-    shopper: run.shopper,
-    persona: persona && (persona.name || t('untitled')),
     brief: brief && (brief.title || t('untitled')),
     wave: run.wave,
     variant: run.variant,
@@ -95,10 +96,12 @@ function Line({ result, words, shown, ratings, open }: LineProps) {
         >
           {run.name || t('untitled')}
         </a>
-        <span class={styles.day}>{formatDay(run.startedAt, language, run.zone)}</span>
+        <span class={styles.who} dir="auto">
+          {who.filter(Boolean).join(' · ')}
+        </span>
       </th>
       {words.map((column) => (
-        <td key={column} dir="auto">
+        <td key={column} class={column === 'brief' ? styles.brief : undefined} dir="auto">
           {wording[column] ?? ''}
         </td>
       ))}

@@ -5,17 +5,15 @@ import type { RunResult } from '@/lib/domain/run-result';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Results } from '@/lib/state/results';
 import { formatInstant, formatSpent } from '@/lib/text/format';
+import { CommentThread } from '../comment/CommentThread';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
-import { CommentList, type CommentSaver } from './CommentList';
 import { PromisePicture } from './PromisePicture';
 import { RunRatings } from './RunRatings';
 import { RunScores } from './RunScores';
 import styles from './run-review.module.css';
 import { StateMark } from './StateMark';
 import { TurnButtons } from './TurnButtons';
-
-export type WordSaver = CommentSaver;
 
 export interface OpenRow {
   /** Opens a run, or with `null` the list. */
@@ -25,15 +23,13 @@ export interface OpenRow {
 interface Props extends OpenRow {
   results: Results;
   result: RunResult;
-  saver: WordSaver;
 }
 
-export function RunReview({ results, result, saver, open }: Props) {
+export function RunReview({ results, result, open }: Props) {
   const { t } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { run, promise, score } = result;
-  const comments = results.commentsOf(run.id);
   const mapId = results.mapOf(run.id);
   const hrefOf = ({ id }: Touchpoint) =>
     mapId === null ? null : `/map.html?${new URLSearchParams({ map: mapId, touchpoint: id })}`;
@@ -58,22 +54,19 @@ export function RunReview({ results, result, saver, open }: Props) {
           <PromisePicture
             result={result}
             snapshots={results.thumbnails.value}
-            comments={comments}
-            actions={results.comments}
-            saver={saver}
+            comments={results.comments}
             hrefOf={hrefOf}
           />
         </div>
         <div class={styles.aside}>
           <section aria-label={t('comment.of-run')}>
             <h2>{t('comment.of-run')}</h2>
-            <CommentList
+            <CommentThread
+              book={results.comments}
+              runId={run.id}
+              touchpointId={null}
               label={t('comment.of-run')}
-              comments={comments.filter(({ touchpointId }) => touchpointId === null)}
-              actions={results.comments}
-              saver={saver}
               adding
-              onAdd={(text) => results.comments.add(run.id, null, text)}
             />
           </section>
           <RunRatings run={run} />

@@ -5,6 +5,7 @@ import { nearestEmotion } from '@/lib/domain/scale';
 import { formatSigned, formatSpent } from '@/lib/text/format';
 import { Face } from '../controls/Face';
 import { useSpeech } from '../controls/text-context';
+import { formatMean } from './numbers';
 import styles from './over-runs.module.css';
 
 export function StepsOverRuns({ promise: { steps, extra, runsWithExtra, runs } }: { promise: PromiseOverRuns }) {
@@ -87,14 +88,13 @@ function StepLine({ step, n }: { step: StepOverRuns; n: number }) {
         )}
         {felt && (
           <small>
-            {[
-              felt.sd !== null && `± ${felt.sd.toFixed(1)}`,
-              t('over.n', { n: felt.n }),
-              planned.expectation !== null && t('over.promised', { value: formatSigned(planned.expectation) }),
-            ]
+            {[felt.sd !== null && `± ${formatMean(felt.sd, language)}`, t('over.n', { n: felt.n })]
               .filter(Boolean)
               .join(' · ')}
           </small>
+        )}
+        {planned.expectation !== null && (
+          <small>{t('over.promised', { value: formatSigned(planned.expectation) })}</small>
         )}
       </td>
     </tr>

@@ -21,6 +21,9 @@ import styles from './touchpoint.module.css';
 import { typedFields } from './typed-fields';
 import { useFileDrop } from './use-file-drop';
 
+const TouchpointComments = later(() =>
+  import('@/components/comment/TouchpointComments').then((module) => module.TouchpointComments),
+);
 const CardChecklist = later(() => import('./CardChecklist').then((module) => module.CardChecklist));
 
 export interface CardProps {
@@ -66,6 +69,11 @@ export function TouchpointCard(props: CardProps) {
           <MeasuredFacts touchpoint={touchpoint} touchpoints={run.touchpoints} />
         </div>
       </fieldset>
+      {panel.comments.of(run.walkthrough.id, id).length > 0 && (
+        <div class={styles.body}>
+          <TouchpointComments key={id} book={panel.comments} touchpoint={touchpoint} />
+        </div>
+      )}
     </article>
   );
 }

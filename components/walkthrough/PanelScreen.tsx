@@ -20,6 +20,7 @@ import { GoingLine } from './GoingLine';
 import { PageNote } from './PageNote';
 import { PanelFooter } from './PanelFooter';
 import { PanelHeader } from './PanelHeader';
+import { RunComments } from './RunComments';
 import { SnapshotBar } from './SnapshotBar';
 import { StartScreen } from './StartScreen';
 import { WaitList } from './WaitList';
@@ -111,6 +112,7 @@ function Walking({ panel, appearance, run, onCame }: Props) {
           )
         )}
         {state !== 'draft' && <RunState panel={panel} walkthrough={run.walkthrough} />}
+        <RunComments panel={panel} runId={run.walkthrough.id} />
         {ending && <EndOfRun panel={panel} run={run} onClose={() => setEnding(false)} />}
         {current ? (
           <TouchpointCard panel={panel} run={run} touchpoint={current} />

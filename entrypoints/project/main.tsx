@@ -53,8 +53,7 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
         import('@/lib/state/results'),
       ]);
       const results = newResults(context);
-      const { saver, open } = page;
-      return ({ rowId }: SectionProps) => <ResultsSection {...{ results, saver, rowId, open }} />;
+      return ({ rowId }: SectionProps) => <ResultsSection results={results} rowId={rowId} open={page.open} />;
     }),
     metrics: later(async () => {
       const { MetricSection } = await import('@/components/metric/MetricSection');

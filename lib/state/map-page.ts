@@ -16,8 +16,11 @@ import type { PlacedMap } from '@/lib/domain/place-map';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Appearance } from './appearance';
 import { type AttachmentView, newAttachmentView } from './attachment-view';
+import { type CommentBook, newCommentBook } from './comment-book';
+import { newDoing } from './doing';
 import { newAttempt } from './error-reporter';
 import { errorText } from './error-text';
+import { newFormSaver } from './form-saver';
 import { type MapMatching, newMapMatching } from './map-matching';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
@@ -73,6 +76,8 @@ export interface MapPage {
   readonly runs: MapRuns;
   /** Files of the touchpoint that is looked at. */
   readonly files: AttachmentView;
+  /** What reviewers say of the walkthroughs on the map. */
+  readonly comments: CommentBook;
   readonly markUp: MarkUp;
   readonly views: MapViews;
   readonly review: MapReview;
@@ -169,6 +174,10 @@ export function newMapPage({
     return view.value;
   };
   const mapId = computed(() => placed.value?.map.id);
+  const doing = newDoing({ db, undo, toasts, text });
+  const comments = newCommentBook({ db, act: doing.act, saver: newFormSaver(typed, doing, text), text, onError }, () =>
+    (loaded.value.value?.rows?.walkthroughs ?? []).map(({ id }) => id),
+  );
   const edit = newMapPageEdit({
     db,
     typed,
@@ -194,6 +203,7 @@ export function newMapPage({
     matching,
     runs,
     files,
+    comments,
     markUp,
     views,
     review: newMapReview({ db, typed, act, text, map: () => shown().rows.map }),
@@ -215,6 +225,7 @@ export function newMapPage({
       views.stop();
       evidence.stop();
       files.stop();
+      comments.stop();
       thumbnails.stop();
     },
   };

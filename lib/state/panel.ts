@@ -43,7 +43,7 @@ import { newToasts, type Toasts } from './toasts';
 import { newTouchpointActions, type TouchpointActions } from './touchpoint-actions';
 import { workerWrites } from './typed-writes';
 
-export type TypedTable = 'touchpoints' | 'findings' | 'walkthroughs' | AnswersOf;
+export type TypedTable = 'touchpoints' | 'findings' | 'walkthroughs' | 'comments' | AnswersOf;
 
 export interface Panel extends PanelAway, PanelWalk {
   data: PanelData;

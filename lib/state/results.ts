@@ -4,13 +4,13 @@ import { loadAlias, saveAlias } from '@/lib/db/alias';
 import { liveOver } from '@/lib/db/live';
 import { newRowReader } from '@/lib/db/row-reader';
 import { turnWalkthrough } from '@/lib/db/walkthrough-state';
-import type { Comment } from '@/lib/domain/comment';
 import type { Id } from '@/lib/domain/id';
 import { byOrder } from '@/lib/domain/order';
 import { kept } from '@/lib/domain/row';
 import { type ResultsOverRuns, type RunResult, resultOfRun, resultsOverRuns } from '@/lib/domain/run-result';
+import type { WalkthroughState } from '@/lib/domain/walkthrough';
 import type { Turn } from '@/lib/domain/walkthrough-state';
-import { type Comments, newComments } from './comments';
+import { type CommentBook, newCommentBook } from './comment-book';
 import { newThumbnails, type ShownSnapshots } from './map-page-thumbnails';
 import type { ProjectContext } from './project-page';
 
@@ -19,9 +19,10 @@ export interface ResultsFilter {
   briefId: Id | 'none' | null;
   wave: string | null;
   variant: string | null;
+  state: WalkthroughState | null;
 }
 
-const ALL: ResultsFilter = { briefId: null, wave: null, variant: null };
+const ALL: ResultsFilter = { briefId: null, wave: null, variant: null, state: null };
 
 export interface Results {
   /** All of the project, newest first; `undefined` until they were read. */
@@ -31,9 +32,7 @@ export interface Results {
   readonly over: ReadonlySignal<ResultsOverRuns>;
   /** Of one run or, with `null`, of all of them together. */
   readonly mode: Signal<'each' | 'all'>;
-  /** What was said of a run, oldest first. */
-  commentsOf(runId: Id): readonly Comment[];
-  readonly comments: Comments;
+  readonly comments: CommentBook;
   readonly thumbnails: ReadonlySignal<ShownSnapshots>;
   /** The newest map that shows the run; `null` where none does. */
   mapOf(runId: Id): Id | null;
@@ -49,28 +48,27 @@ export function newResults({ db, text, attempt, page, rows }: ProjectContext): R
   const onError = (error: unknown) => void attempt(() => Promise.reject(error));
   const read = async () => {
     const runIds = rows().walkthroughs.map(({ id }) => id);
-    const [touchpoints, comments, files, alias] = await Promise.all([
+    const [touchpoints, files, alias] = await Promise.all([
       reader.rowsWhere('touchpoints', 'walkthroughId', runIds),
-      reader.rowsWhere('comments', 'walkthroughId', runIds),
       db.attachments.toArray(),
       loadAlias(db),
     ]);
     return {
       touchpoints: Map.groupBy(kept(touchpoints).sort(byOrder), (row) => row.walkthroughId),
-      comments: Map.groupBy(
-        kept(comments).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
-        (row) => row.walkthroughId,
-      ),
       withFiles: new Set(kept(files).map((row) => row.touchpointId)),
       alias: alias ?? '',
     };
   };
-  const loaded = liveOver(db, ['touchpoints', 'comments', 'attachments', 'meta'], read, onError);
+  const loaded = liveOver(db, ['touchpoints', 'attachments', 'meta'], read, onError);
   const thumbnails = newThumbnails(db, onError);
   // Runs that come and go: their touchpoints are read with them.
   const endFollow = effect(() => {
     if (page.view.value.is === 'project') loaded.again();
   });
+  const { doing, saver } = page;
+  const comments = newCommentBook({ db, act: doing.act, saver, text, onError }, () =>
+    page.view.value.is === 'project' ? rows().walkthroughs.map(({ id }) => id) : [],
+  );
   const all = computed((): readonly RunResult[] | undefined => {
     const found = loaded.value.value;
     if (!found || page.view.value.is !== 'project') return undefined;
@@ -89,14 +87,13 @@ export function newResults({ db, text, attempt, page, rows }: ProjectContext): R
     filtered,
     over: computed(() => resultsOverRuns(filtered.value)),
     mode: signal('each'),
-    commentsOf: (runId) => loaded.value.value?.comments.get(runId) ?? [],
-    comments: newComments(db, page.doing.act, text),
+    comments,
     thumbnails: thumbnails.shown,
     mapOf: (runId) => rows().maps.find(({ walkthroughIds }) => walkthroughIds.includes(runId))?.id ?? null,
     alias: computed(() => loaded.value.value?.alias ?? ''),
     async turn(runId, turn, { name, why }) {
       const t = text();
-      return page.doing.act(
+      return doing.act(
         t(`review.did.${turn}`),
         async () => {
           if (name.trim() !== '' && !(await loadAlias(db))) await saveAlias(db, name);
@@ -107,13 +104,15 @@ export function newResults({ db, text, attempt, page, rows }: ProjectContext): R
     },
     stop() {
       endFollow();
+      comments.stop();
       loaded.stop();
       thumbnails.stop();
     },
   };
 }
 
-function passes({ run, brief }: RunResult, { briefId, wave, variant }: ResultsFilter): boolean {
+function passes({ run, brief }: RunResult, { briefId, wave, variant, state }: ResultsFilter): boolean {
   if (briefId !== null && (brief?.id ?? 'none') !== briefId) return false;
-  return (wave === null || run.wave === wave) && (variant === null || run.variant === variant);
+  const fits = <T>(wanted: T | null, value: T | null) => wanted === null || wanted === value;
+  return fits(wave, run.wave) && fits(variant, run.variant) && fits(state, run.state);
 }

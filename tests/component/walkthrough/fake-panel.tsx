@@ -4,6 +4,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Comment } from '@/lib/domain/comment';
 import { COVER_KINDS } from '@/lib/domain/covering';
 import type { Appearance } from '@/lib/state/appearance';
 import { newFieldSaver } from '@/lib/state/field-saver';
@@ -23,6 +24,8 @@ export interface FakePanel {
   run: Signal<OpenRun | null | undefined>;
   standing: Signal<Panel['page']['standing']['value']>;
   appearance: Appearance;
+  /** What the reviewer says. */
+  said: Signal<readonly Comment[]>;
 }
 
 /** The run of the coffee machine's story. */
@@ -42,6 +45,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
     (name: string) =>
     async (...args: unknown[]) =>
       void calls.push([name, ...args]);
+  const said = signal<readonly Comment[]>([]);
   const runs = signal<OpenRun | null | undefined>(run);
   const standing = signal<Panel['page']['standing']['value']>('ready');
   const selected = signal<string | null>(null);
@@ -67,6 +71,15 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
       choose: note('auto.choose'),
       pause: note('auto.pause'),
       takeBack: note('auto.takeBack'),
+    },
+    comments: {
+      of: (runId, touchpointId) =>
+        said.value.filter((row) => row.walkthroughId === runId && row.touchpointId === touchpointId),
+      saver: newFieldSaver(save, (error) => expect.unreachable(String(error))),
+      add: async (...args) => calls.push(['comments.add', ...args]) > 0,
+      settle: async (...args) => calls.push(['comments.settle', ...args]) > 0,
+      remove: async (...args) => calls.push(['comments.remove', ...args]) > 0,
+      stop: () => {},
     },
     problem: signal(null),
     taking: signal(false),
@@ -173,7 +186,7 @@ export function newFakePanel(run: OpenRun | null = storyRun()): FakePanel {
       pick: note('pick'),
     },
   };
-  return { panel, calls, run: runs, standing, appearance: newFakeAppearance(calls) };
+  return { panel, calls, run: runs, standing, said, appearance: newFakeAppearance(calls) };
 }
 
 function newFakeAppearance(calls: Call[]): Appearance {

@@ -61,10 +61,17 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'lib/sync', may: ['lib/domain', 'lib/db'], packages: [ZOD] },
   { folder: 'lib/state', may: ['lib'], packages: [SIGNALS, ZOD] },
   // A picture with its marks is drawn by one component wherever it stands: in the panel, on the map and in every export.
-  // So are the questions of a checklist: in the panel, in a brief and where runs are reviewed.
+  // So are the questions of a checklist: in the panel, in a brief and where runs are reviewed; and a reviewer's comments.
   {
     folder: 'components',
-    may: ['components/controls', 'components/picture', 'components/checklist', 'lib/domain', 'lib/text'],
+    may: [
+      'components/controls',
+      'components/picture',
+      'components/checklist',
+      'components/comment',
+      'lib/domain',
+      'lib/text',
+    ],
     mayTypes: ['lib/state', 'lib/settings'],
     packages: [...PREACT, 'lucide-preact'],
   },
@@ -76,22 +83,23 @@ export const LAYERS: readonly Layer[] = [
       'components/touchpoint',
       'components/picture',
       'components/checklist',
+      'components/comment',
       'lib/domain',
       'lib/text',
     ],
     mayTypes: ['lib/state', 'lib/settings'],
     packages: [...PREACT, 'lucide-preact'],
   },
-  // A reviewer reads the answers to a checklist as the shopper sees them.
-  {
-    folder: 'components/review',
-    may: ['components/controls', 'components/checklist', 'components/picture', 'lib/domain', 'lib/text'],
-    mayTypes: ['lib/state'],
-    packages: [...PREACT, 'lucide-preact'],
-  },
   {
     folder: 'components/map',
-    may: ['components/controls', 'components/checklist', 'components/picture', 'lib/domain', 'lib/text'],
+    may: [
+      'components/controls',
+      'components/checklist',
+      'components/comment',
+      'components/picture',
+      'lib/domain',
+      'lib/text',
+    ],
     mayTypes: ['lib/state'],
     packages: [...PREACT, 'lucide-preact', 'd3-shape', ...DRAG],
   },

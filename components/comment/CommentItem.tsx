@@ -2,31 +2,29 @@
 import { Check, Pencil, RotateCcw, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Comment } from '@/lib/domain/comment';
-import type { Comments } from '@/lib/state/comments';
+import type { CommentBook } from '@/lib/state/comment-book';
 import { formatInstant } from '@/lib/text/format';
 import controls from '../controls/controls.module.css';
 import { TextField } from '../controls/TextField';
 import { useSpeech } from '../controls/text-context';
-import type { CommentSaver } from './CommentList';
 import styles from './comments.module.css';
 
 interface Props {
   comment: Comment;
-  actions: Pick<Comments, 'settle' | 'remove'>;
-  saver: CommentSaver;
+  book: CommentBook;
 }
 
-export function CommentItem({ comment, actions, saver }: Props) {
+export function CommentItem({ comment, book }: Props) {
   const { t, language } = useSpeech();
   const [editing, setEditing] = useState(false);
   const { id, author, createdAt, settledAt } = comment;
-  const text = saver.draft('comments', id, 'text') ?? comment.text;
+  const text = book.saver.draft('comments', id, 'text') ?? comment.text;
   const settled = settledAt !== null;
   const leave = () => {
     setEditing(false);
     // One without words is none.
-    if (text.trim() === '') void actions.remove(id);
-    else void saver.flush();
+    if (text.trim() === '') void book.remove(id);
+    else void book.saver.flush();
   };
   const tool = (name: string, Icon: typeof Check, run: () => void) => (
     <button
@@ -49,10 +47,10 @@ export function CommentItem({ comment, actions, saver }: Props) {
         </span>
         <span class={styles.tools}>
           {settled
-            ? tool(t('comment.open'), RotateCcw, () => void actions.settle(id, false))
-            : tool(t('comment.settle'), Check, () => void actions.settle(id, true))}
+            ? tool(t('comment.open'), RotateCcw, () => void book.settle(id, false))
+            : tool(t('comment.settle'), Check, () => void book.settle(id, true))}
           {tool(t('comment.edit'), Pencil, () => setEditing(true))}
-          {tool(t('comment.delete'), Trash2, () => void actions.remove(id))}
+          {tool(t('comment.delete'), Trash2, () => void book.remove(id))}
         </span>
       </div>
       {editing ? (
@@ -60,7 +58,7 @@ export function CommentItem({ comment, actions, saver }: Props) {
           label={t('comment.edit')}
           labelHidden
           value={text}
-          onType={(value) => saver.type('comments', id, 'text', value)}
+          onType={(value) => book.saver.type('comments', id, 'text', value)}
           onLeave={leave}
         />
       ) : (
