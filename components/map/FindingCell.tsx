@@ -5,6 +5,7 @@ import { useSpeech } from '../controls/text-context';
 import { type FindingCard, findingCards } from './cell-model';
 import { EditableText } from './EditableText';
 import { EditMark } from './EditMark';
+import { FindingMenu } from './FindingMenu';
 import type { CellProps } from './LaneRow';
 import styles from './map-cells.module.css';
 import { StatusMark } from './StatusMark';
@@ -67,6 +68,7 @@ function Card({ card, column, edit }: CellProps & { card: FindingCard }) {
         {worst.severity !== null && <SeverityMeter value={worst.severity} />}
         {facts.join(' · ')}
         <StatusMark status={card.status} ids={findingIds} edit={edit} focusKey={`${findingIds[0]}/status`} />
+        {edit && <FindingMenu findingIds={findingIds} text={text} edit={edit} />}
       </div>
     </div>
   );

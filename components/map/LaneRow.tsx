@@ -10,7 +10,9 @@ import { FindingCell } from './FindingCell';
 import { FoldedCell } from './FoldedHead';
 import { LaneHead } from './LaneHead';
 import type { GridProps } from './MapGrid';
+import { MetricCell } from './MetricCell';
 import styles from './map-grid.module.css';
+import { OpportunityCell } from './OpportunityCell';
 import { ScoreCell } from './ScoreCell';
 import { picturedOf, SnapshotCell } from './SnapshotCell';
 import { TextCell } from './TextCell';
@@ -92,6 +94,10 @@ const Cell = still((props: CellProps) => {
       return <FindingCell {...props} kind={kind} />;
     case 'time':
       return <TimeCell {...props} />;
+    case 'opportunity':
+      return <OpportunityCell {...props} />;
+    case 'metric':
+      return <MetricCell {...props} />;
     case 'score':
       return <ScoreCell {...props} />;
     default:

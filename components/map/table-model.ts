@@ -1,10 +1,13 @@
 // Table model: the map as plain rows and columns, one row for each touchpoint, for reading aloud and for copying.
 import { FINDING_KINDS, type Finding } from '@/lib/domain/finding';
 import { isCardLane, type Lane } from '@/lib/domain/lane';
+import { seriesOf } from '@/lib/domain/metric-series';
 import type { PlacedColumn, PlacedMap } from '@/lib/domain/place-map';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { expectationGap, type Touchpoint } from '@/lib/domain/touchpoint';
 import { formatSpent } from '@/lib/text/format';
+import { seriesWords } from '@/lib/text/metric-words';
+import { opportunityWords } from '@/lib/text/opportunity-words';
 import { scoreWords } from '@/lib/text/score-words';
 import { findingWords, statusWords, withStatus } from '@/lib/text/status-words';
 import type { Language, Text } from '@/lib/text/text';
@@ -60,7 +63,8 @@ export function tableModel(map: PlacedMap, { t, language }: Speech): MapTableMod
   return { heads: parts.map(([head]) => head), rows };
 }
 
-function partsOf({ id, kind }: Lane, name: string, { t, language }: Speech): Part[] {
+function partsOf({ id, kind }: Lane, name: string, speech: Speech): Part[] {
+  const { t, language } = speech;
   switch (kind) {
     case 'stage':
       return [[name, ({ stage }) => stage]];
@@ -87,6 +91,18 @@ function partsOf({ id, kind }: Lane, name: string, { t, language }: Speech): Par
           name,
           ({ touchpoint: { time } }) =>
             time ? `${formatSpent(time.duration, language)} ${t(`timing.${time.source}`)}` : '',
+        ],
+      ];
+    case 'opportunity':
+      return [[name, ({ column }) => column.opportunities.map((placed) => opportunityWords(placed, t)).join('\n')]];
+    case 'metric':
+      return [
+        [
+          name,
+          ({ column }) =>
+            seriesOf(column.metrics)
+              .map((one) => seriesWords(one, speech))
+              .join('\n'),
         ],
       ];
     case 'score':

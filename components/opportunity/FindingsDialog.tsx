@@ -33,7 +33,8 @@ export function FindingsDialog({ heading, rows, proofs, taken, confirm, onChoose
   const shown = free.filter(
     (proof) => (kind === '' || proof.finding.kind === kind) && (stageId === '' || proof.stageId === stageId),
   );
-  const toggle = (id: Id) => setChosen(chosen.symmetricDifference(new Set([id])));
+  const toggle = (id: Id) =>
+    setChosen(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
   const choose = () => {
     onChoose(free.flatMap(({ finding: { id } }) => (chosen.has(id) ? [id] : [])));
     onClose();

@@ -97,7 +97,7 @@ export function OpportunityDetail({ rows, item, state }: Props) {
         <span class={controls.label}>{t('opportunity.stage')}</span>
         <Select
           label={t('opportunity.stage')}
-          value={opportunity.stageId ?? ''}
+          value={opportunity.stepId === null ? (opportunity.stageId ?? '') : ''}
           options={[
             {
               value: '',

@@ -1,12 +1,12 @@
 // Opportunity table: the twin of the matrix in words and numbers, sorted by any of its columns.
 import type { Id } from '@/lib/domain/id';
 import type { OpportunityItem } from '@/lib/domain/list-opportunities';
-import type { Action } from '@/lib/domain/opportunity';
 import type { Opportunities } from '@/lib/state/opportunities';
 import type { ProjectRows } from '@/lib/state/project-page';
+import { actionsWords } from '@/lib/text/opportunity-words';
 import rowStyles from '../controls/rows.module.css';
 import { SortHead } from '../controls/SortHead';
-import { type Speech, useSpeech } from '../controls/text-context';
+import { useSpeech } from '../controls/text-context';
 
 interface Props {
   rows: ProjectRows;
@@ -52,7 +52,7 @@ export function OpportunityTable({ rows, items, selectedId, state }: Props) {
               <td class={rowStyles.number}>{weight.reach ? t('opportunity.reach.of', weight.reach) : '–'}</td>
               <td dir="auto">{opportunity.objectiveIds.flatMap((id) => objectives.get(id) ?? []).join(', ')}</td>
               <td>
-                {sayActions(
+                {actionsWords(
                   rows.actions.filter(({ opportunityId }) => opportunityId === opportunity.id),
                   t,
                 )}
@@ -63,11 +63,4 @@ export function OpportunityTable({ rows, items, selectedId, state }: Props) {
       </table>
     </section>
   );
-}
-
-/** How many of its actions are done, of those that were not dropped. */
-function sayActions(actions: readonly Action[], t: Speech['t']): string {
-  const meant = actions.filter(({ status }) => status !== 'dropped');
-  const done = meant.filter(({ status }) => status === 'done').length;
-  return meant.length === 0 ? '–' : t('opportunity.actions.done', { done, of: meant.length });
 }

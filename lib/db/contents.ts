@@ -12,11 +12,12 @@ export async function contentsOf(db: Database, table: UndoableTable, id: Id): Pr
   if (table !== 'stages' && table !== 'steps') return 0;
   const row = await db.table<{ projectId: Id }, Id>(table).get(id);
   if (!row) return 0;
-  const { touchpoints, steps, overrides } = await placedRows(db, row.projectId);
+  const { touchpoints, steps, overrides, opportunities, metrics } = await placedRows(db, row.projectId);
   const field = table === 'stages' ? 'stageId' : 'stepId';
   const here = [
     ...touchpoints.filter((touchpoint) => touchpoint[field] === id),
     ...steps.filter((step) => table === 'stages' && step.stageId === id),
+    ...[...opportunities, ...metrics].filter((decision) => table === 'stages' && decision.stageId === id),
     ...overrides.filter((override) => override.field === field && override.value === id),
   ];
   return here.filter(isKept).length;
@@ -50,7 +51,7 @@ export async function moveContents(
   const [first] = target.keys();
   const stage = first === undefined ? undefined : await db.stages.get(first);
   if (!stage) return;
-  const { touchpoints, steps, overrides } = await placedRows(db, stage.projectId);
+  const { touchpoints, steps, overrides, opportunities, metrics } = await placedRows(db, stage.projectId);
   const next = (row: { deletedAt: number | null }, stageId: Id | null): Id | null | undefined =>
     stageId === null || (which === 'kept' && !isKept(row)) ? undefined : target.get(stageId);
   for (const row of touchpoints) {
@@ -61,9 +62,28 @@ export async function moveContents(
     const stageId = next(row, row.stageId);
     if (stageId !== undefined) await pen.patch('steps', row.id, { stageId });
   }
+  for (const row of opportunities) {
+    const stageId = next(row, row.stageId);
+    if (stageId !== undefined) await pen.patch('opportunities', row.id, { stageId });
+  }
+  for (const row of metrics) {
+    const stageId = next(row, row.stageId);
+    if (stageId !== undefined) await pen.patch('metrics', row.id, { stageId });
+  }
   for (const row of overrides) {
     const value = row.field === 'stageId' ? next(row, row.value) : undefined;
     if (value !== undefined) await pen.patch('overrides', row.id, { value, deletedAt: row.deletedAt });
+  }
+}
+
+/** Decisions about a step that ends go on at the column that takes its place. */
+export async function moveDecisions(db: Database, pen: Pen, from: Id, to: Id): Promise<void> {
+  const step = await db.steps.get(from);
+  if (!step) return;
+  for (const table of ['opportunities', 'metrics'] as const) {
+    for (const { id, stepId } of await db[table].where({ projectId: step.projectId }).toArray()) {
+      if (stepId === from) await pen.patch(table, id, { stepId: to });
+    }
   }
 }
 
@@ -80,6 +100,8 @@ async function placedRows(db: Database, projectId: Id) {
       .anyOf([...runs, ...maps])
       .toArray(),
     steps: await db.steps.where(ofProject).toArray(),
+    opportunities: await db.opportunities.where(ofProject).toArray(),
+    metrics: await db.metrics.where(ofProject).toArray(),
     overrides,
   };
 }

@@ -1,9 +1,10 @@
 // Decisions: opportunities, actions and metrics are added here, and what depends on what is there is worked out within the write.
 import type { Id } from '@/lib/domain/id';
-import type { MetricDraft } from '@/lib/domain/metric-table';
+import { BLANK_METRIC, type MetricDraft } from '@/lib/domain/metric';
 import type { Action, Opportunity } from '@/lib/domain/opportunity';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import type { Row } from '@/lib/domain/row';
+import { readTypedMetric } from '@/lib/domain/typed-metric';
 import type { Database } from './database';
 import type { Deed } from './revert';
 import { write } from './write';
@@ -72,8 +73,8 @@ export function changeList(
 ): Promise<Deed> {
   return write(db, ['opportunities'], async (pen) => {
     const now = (await db.opportunities.get(id))?.[field] ?? [];
-    const next = new Set([...now, ...(change.add ?? [])]).difference(new Set(change.remove));
-    await pen.patch('opportunities', id, { [field]: [...next] });
+    const next = [...new Set([...now, ...(change.add ?? [])])].filter((one) => !change.remove?.includes(one));
+    await pen.patch('opportunities', id, { [field]: next });
     return { changes: pen.changes };
   });
 }
@@ -87,4 +88,23 @@ export function nudge(db: Database, id: Id, by: { impact: number; effort: number
     await pen.patch('opportunities', id, patch);
     return { changes: pen.changes };
   });
+}
+
+/** What was typed into a cell of a map, by message. */
+export interface TypedDecision {
+  what: 'opportunity' | 'metric';
+  id: Id;
+  projectId: Id;
+  stageId: Id | null;
+  /** The step, or the touchpoint that stands alone. */
+  stepId: Id;
+  text: string;
+}
+
+/** Adds it at its step; the stage is kept for the day when there is no such step any more. */
+export function addDecision(db: Database, { what, text, ...place }: TypedDecision): Promise<Deed> {
+  if (what === 'opportunity') return addOpportunity(db, { ...place, text });
+  const { id, projectId, stageId, stepId } = place;
+  const draft = { ...BLANK_METRIC, ...readTypedMetric(text), stageId, stepId };
+  return addMetrics(db, projectId, [{ ...draft, id }]);
 }

@@ -10,7 +10,7 @@ import { FIRST_LANES, type Lane } from '@/lib/domain/lane';
 import type { Link } from '@/lib/domain/link';
 import type { Metric } from '@/lib/domain/metric';
 import type { OverrideChange } from '@/lib/domain/move-column';
-import type { Opportunity } from '@/lib/domain/opportunity';
+import type { Action, Opportunity } from '@/lib/domain/opportunity';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import { isRatedField } from '@/lib/domain/override-rating';
 import type { Persona } from '@/lib/domain/persona';
@@ -46,6 +46,7 @@ export interface MapRows {
   /** What its sub-journeys lead to. */
   linkedMaps: JourneyMap[];
   opportunities: Opportunity[];
+  actions: Action[];
   metrics: Metric[];
   /** The files of touchpoints without a picture: they are the evidence that a checklist asks for. */
   attachments: Attachment[];
@@ -98,6 +99,7 @@ export const MAP_TABLES = [
   'overrides',
   'links',
   'opportunities',
+  'actions',
   'metrics',
   'attachments',
 ] as const satisfies readonly TableName[];
@@ -123,12 +125,13 @@ export async function loadMapRows(
     reader.rowsWhere('touchpoints', 'walkthroughId', owners),
     reader.rowsWhere('findings', 'walkthroughId', owners),
   ]);
-  const [lanes, cards, overrides, links, opportunities, metrics] = await Promise.all([
+  const [lanes, cards, overrides, links, opportunities, actions, metrics] = await Promise.all([
     reader.rowsWhere('lanes', 'mapId', [mapId]),
     reader.rowsWhere('cards', 'mapId', [mapId]),
     reader.rowsWhere('overrides', 'mapId', [mapId]),
     reader.rowsWhere('links', 'mapId', [mapId]),
     reader.rowsWhere('opportunities', 'projectId', inProject),
+    reader.rowsWhere('actions', 'projectId', inProject),
     reader.rowsWhere('metrics', 'projectId', inProject),
   ]);
   const drawn = kept(links);
@@ -155,6 +158,7 @@ export async function loadMapRows(
     links: drawn,
     linkedMaps: linkedMaps.filter((one) => !gone.map(one)),
     opportunities: kept(opportunities).sort(byOrder),
+    actions: kept(actions).sort(byOrder),
     metrics: kept(metrics),
     attachments,
   };

@@ -10,7 +10,16 @@ import { addStages, loadStages, type StageText } from './projects';
 import type { Deed } from './revert';
 import { write } from './write';
 
-const STAGED = ['stages', 'touchpoints', 'steps', 'walkthroughs', 'overrides', 'maps'] as const;
+const STAGED = [
+  'stages',
+  'touchpoints',
+  'steps',
+  'walkthroughs',
+  'overrides',
+  'maps',
+  'opportunities',
+  'metrics',
+] as const;
 
 /** Adds a stage with the id that the page gives it, at the end or beside another one. */
 export async function addStage(

@@ -2,13 +2,22 @@
 import type { Id } from '@/lib/domain/id';
 import type { OverrideChange } from '@/lib/domain/move-column';
 import type { Step } from '@/lib/domain/stage';
-import { contentsOf } from './contents';
+import { contentsOf, moveDecisions } from './contents';
 import type { Database } from './database';
 import { overrideAll } from './maps';
 import type { Deed } from './revert';
 import { write } from './write';
 
-const ON_STEPS = ['steps', 'overrides', 'touchpoints', 'walkthroughs', 'maps', 'links'] as const;
+const ON_STEPS = [
+  'steps',
+  'overrides',
+  'touchpoints',
+  'walkthroughs',
+  'maps',
+  'links',
+  'opportunities',
+  'metrics',
+] as const;
 
 interface Regrouping {
   fresh?: Pick<Step, 'id' | 'projectId' | 'stageId' | 'order' | 'title'>;
@@ -34,8 +43,10 @@ export async function regroup(
       if (from !== undefined || to !== undefined)
         await pen.patch('links', id, { fromId: from ?? fromId, toId: to ?? toId });
     }
-    for (const id of ended.keys()) {
-      if ((await contentsOf(db, 'steps', id)) === 0) await pen.patch('steps', id, { deletedAt: pen.now });
+    for (const [id, next] of ended) {
+      if ((await contentsOf(db, 'steps', id)) > 0) continue;
+      await moveDecisions(db, pen, id, next);
+      await pen.patch('steps', id, { deletedAt: pen.now });
     }
     return { changes: pen.changes };
   });

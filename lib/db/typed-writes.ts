@@ -4,6 +4,7 @@ import type { Id } from '@/lib/domain/id';
 import type { Override } from '@/lib/domain/journey-map';
 import { setAnswer, type TypedAnswer } from './answers';
 import type { Database } from './database';
+import { addDecision, type TypedDecision } from './decisions';
 import { addTypedFinding, type TypedFinding } from './findings';
 import { addCard, type TypedCard } from './lanes';
 import { setOverrides } from './maps';
@@ -43,5 +44,6 @@ export function typedWrites(db: Database) {
     'finding.add': (finding: TypedFinding) => written(addTypedFinding(db, finding)),
     'answer.set': (typed: TypedAnswer) => written(setAnswer(db, typed)),
     'card.add': (card: TypedCard) => written(addCard(db, card)),
+    'decision.add': (decision: TypedDecision) => written(addDecision(db, decision)),
   };
 }

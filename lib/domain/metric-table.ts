@@ -1,16 +1,12 @@
 // Metric table: a pasted table of figures as metrics that are not written yet, with what of it was not understood.
 import { rowsOfText } from './delimited-text';
 import type { Id } from './id';
-import type { Metric } from './metric';
+import type { Metric, MetricDraft } from './metric';
 import { fieldOfHead, METRIC_FIELDS, type MetricField } from './metric-heads';
 import { sourceNamed } from './metric-source-name';
 import { type DecimalSign, decimalOf, readNumber, readsTwoWays } from './read-number';
 import { type DayOrder, datesTwoWays, dayOrderOf, type Period, readPeriod } from './read-period';
-import type { Row } from './row';
 import { patternOfTyped } from './typed-pattern';
-
-/** A metric as it would be written. */
-export type MetricDraft = Omit<Metric, keyof Row | 'projectId'>;
 
 /** What a column holds: a field, the figures of one period (its head), or nothing that is taken. */
 export type ColumnUse = MetricField | 'figures' | null;

@@ -1,7 +1,7 @@
 // Metric: a number from elsewhere, matched to a step, a stage or an address.
 import * as z from 'zod/mini';
 import { Id } from './id';
-import { Instant, Line, rowFields } from './row';
+import { Instant, Line, type Row, rowFields } from './row';
 
 export const METRIC_SOURCES = ['survey', 'interview', 'review', 'social', 'analytics', 'service-log', 'other'] as const;
 export const MetricSource = z.enum(METRIC_SOURCES);
@@ -28,3 +28,22 @@ export const Metric = z.strictObject({
   value: z.nullable(z.number()),
 });
 export type Metric = z.infer<typeof Metric>;
+
+/** A metric as it would be written. */
+export type MetricDraft = Omit<Metric, keyof Row | 'projectId'>;
+
+/** What nobody has said of a metric yet. */
+export const BLANK_METRIC: MetricDraft = {
+  stageId: null,
+  stepId: null,
+  urlPattern: null,
+  name: '',
+  unit: '',
+  source: 'other',
+  periodFrom: null,
+  periodTo: null,
+  n: null,
+  baseline: null,
+  target: null,
+  value: null,
+};

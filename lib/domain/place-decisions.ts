@@ -30,17 +30,24 @@ export interface DecisionRows {
   metrics: readonly Metric[];
 }
 
-const NONE: Decisions = { opportunities: [], metrics: [] };
+/** Where nothing is decided. */
+export const NO_DECISIONS: Decisions = { opportunities: [], metrics: [] };
 
 /**
- * The decisions at each column, in the order of the columns. An opportunity stands at its step, else wherever one of its
- * findings does, else at the first column of its stage; a metric at its step, else wherever the address matches, else at
- * the first column of its stage. What has no such place on this map is left out.
+ * The columns with the decisions at each of them. An opportunity stands at its step, else wherever one of its findings
+ * does, else at the first column of its stage; a metric at its step, else wherever the address matches, else at the first
+ * column of its stage. What has no such place on this map is left out.
  */
-export function placeDecisions(columns: readonly DecisionColumn[], rows: DecisionRows): Decisions[] {
-  if (rows.opportunities.length === 0 && rows.metrics.length === 0) return columns.map(() => NONE);
+export function withDecisions<Column extends DecisionColumn>(
+  columns: readonly Column[],
+  rows: DecisionRows,
+): (Column & Decisions)[] {
   const index = indexOf(columns);
-  const placed = columns.map(() => ({ opportunities: [] as PlacedOpportunity[], metrics: [] as Metric[] }));
+  const placed = columns.map((column) => ({
+    ...column,
+    opportunities: [] as PlacedOpportunity[],
+    metrics: [] as Metric[],
+  }));
   for (const opportunity of rows.opportunities) {
     const actions = rows.actions.filter(({ opportunityId }) => opportunityId === opportunity.id);
     for (const at of placesOfOpportunity(opportunity, index)) placed[at]?.opportunities.push({ opportunity, actions });
@@ -80,7 +87,8 @@ function placesOfOpportunity({ stepId, stageId, findingIds }: Opportunity, { col
 
 function placesOfMetric(metric: Metric, columns: readonly DecisionColumn[], { column, stage }: Index): number[] {
   const { stepId, stageId, urlPattern } = metric;
-  if (stepId !== null) return known(column.get(stepId));
+  const step = known(stepId === null ? undefined : column.get(stepId));
+  if (step.length > 0) return step;
   if (urlPattern !== null) {
     return columns.flatMap(({ touchpoints }, at) =>
       touchpoints.some(({ url }) => url !== null && matchesPattern(url, urlPattern)) ? [at] : [],

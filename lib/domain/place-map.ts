@@ -1,10 +1,10 @@
 // Place map: from rows to a placed grid; every screen and every export draws or reads this same model.
-import { median } from './aggregate';
 import type { Attachment } from './attachment';
 import type { Brief } from './brief';
 import type { Card } from './card';
 import { type ColumnRating, columnRating, isToFixFirst } from './column-rating';
 import { type ColumnScore, newColumnScorer } from './column-score';
+import { type ColumnTime, columnTime } from './column-time';
 import type { Finding } from './finding';
 import type { Id } from './id';
 import { type JourneyMap, type MapFilter, NO_FILTER, type Override } from './journey-map';
@@ -15,6 +15,7 @@ import { linesOf, type MapLines } from './map-lines';
 import { byOrder } from './order';
 import type { RatedField } from './override-rating';
 import type { Persona } from './persona';
+import { type DecisionRows, type Decisions, NO_DECISIONS, withDecisions } from './place-decisions';
 import { type PlacedLink, placeLinks } from './place-links';
 import {
   editedFields,
@@ -30,7 +31,7 @@ import type { Stage, Step } from './stage';
 import type { Touchpoint } from './touchpoint';
 import type { Walkthrough } from './walkthrough';
 
-export interface MapSource {
+export interface MapSource extends DecisionRows {
   map: JourneyMap;
   /** In the order in which the map names them. */
   walkthroughs: readonly Walkthrough[];
@@ -52,7 +53,7 @@ export interface MapSource {
 }
 
 /** One step of the map: a step of the project with the touchpoints on it, or a single touchpoint without a step. */
-export interface PlacedColumn {
+export interface PlacedColumn extends Decisions {
   /** Id of the step, or of the touchpoint that stands alone. */
   id: Id;
   index: number;
@@ -76,8 +77,7 @@ export interface PlacedColumn {
   fixFirst: boolean;
   /** On the checklists of the runs; `null` where nothing is answered here. */
   score: ColumnScore | null;
-  /** Median of the times spent, ms, and whether all of them were measured. */
-  time: { duration: number; measured: boolean } | null;
+  time: ColumnTime | null;
 }
 
 export interface PlacedStage {
@@ -144,7 +144,8 @@ export function placeMap(source: MapSource, filter: MapFilter = NO_FILTER): Plac
     placed.push({ stage, first, count, folded });
   }
   const lanes = source.lanes.filter((lane) => !lane.hidden).sort(byOrder);
-  return { map: source.map, stages: placed, columns, lanes, lines, links: placeLinks(columns, source) };
+  const links = placeLinks(columns, source);
+  return { map: source.map, stages: placed, columns: withDecisions(columns, source), lanes, lines, links };
 }
 
 /** Everything of a stage in one group, which stands for it. */
@@ -215,6 +216,7 @@ function placeColumn(group: Group, index: number, stageId: Id | null, attached: 
     columnRating(of, field, (touchpoint) => attached.isGuess(touchpoint, field));
   const [emotion, engagement] = [rate('emotion'), rate('engagement')];
   return {
+    ...NO_DECISIONS,
     id: group.id,
     index,
     stageId,
@@ -235,14 +237,6 @@ function placeColumn(group: Group, index: number, stageId: Id | null, attached: 
     ),
     fixFirst: isToFixFirst(engagement, emotion),
     score: attached.score(touchpoints),
-    time: timeOf(touchpoints),
+    time: columnTime(touchpoints),
   };
-}
-
-/** Over what was observed or validated; where none of that has a time, over what is assumed. */
-function timeOf(touchpoints: readonly Touchpoint[]): PlacedColumn['time'] {
-  const met = touchpoints.filter(({ time, evidence }) => time !== null && evidence !== 'assumed');
-  const times = (met.length > 0 ? met : touchpoints).flatMap(({ time }) => time ?? []);
-  const duration = median(times.map((time) => time.duration));
-  return duration === null ? null : { duration, measured: times.every((time) => time.source === 'measured') };
 }

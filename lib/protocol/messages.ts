@@ -106,6 +106,18 @@ export const protocol = {
     }),
     response: Written,
   },
+  /** Add an opportunity or a metric at a column of a map, as `finding.add` does; a metric's name, value and unit are read from the text. */
+  'decision.add': {
+    request: z.strictObject({
+      what: z.enum(['opportunity', 'metric']),
+      id: Id,
+      projectId: Id,
+      stageId: z.nullable(Id),
+      stepId: Id,
+      text: Text,
+    }),
+    response: Written,
+  },
   /** Auto-capture may have to begin, change or end in the page in front of a window. */
   'auto.refresh': {
     request: z.strictObject({ windowId: z.int() }),

@@ -10,6 +10,7 @@ import type { Request } from '@/lib/protocol/messages';
 import type { Text } from '@/lib/text/text';
 import { type Doing, newDoing } from './doing';
 import { type ColumnEdit, newColumnEdit } from './map-page-columns';
+import { type DecisionEdit, newDecisionEdit } from './map-page-decisions';
 import { type DrawingEdit, newDrawingEdit } from './map-page-drawing';
 import { type LaneEdit, newLaneEdit } from './map-page-lanes';
 import { newRunEdit, type RunEdit } from './map-page-runs';
@@ -23,7 +24,7 @@ import type { UndoList } from './undo';
 export type OverrideField = Request<'override.set'>['field'];
 
 /** Each resolves to whether it was saved; a failure has been told to the person already. */
-export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit, StatusEdit, DrawingEdit {
+export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit, StatusEdit, DrawingEdit, DecisionEdit {
   setText(targetIds: readonly Id[], field: OverrideField, value: string): Promise<boolean>;
   takeBack(targetIds: readonly Id[], field: OverrideField): Promise<boolean>;
   /** What the run itself says; `undefined` where it is no longer known. */
@@ -81,6 +82,7 @@ export function newMapPageEdit(places: EditPlaces): MapPageEdit {
     ...newRunEdit(context),
     ...newStatusEdit(context),
     ...newDrawingEdit(context),
+    ...newDecisionEdit(context),
     openEvidence,
     fresh,
     selection,

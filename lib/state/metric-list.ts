@@ -4,9 +4,9 @@ import { addMetrics } from '@/lib/db/decisions';
 import { patching, removing } from '@/lib/db/deed';
 import { write } from '@/lib/db/write';
 import type { Id } from '@/lib/domain/id';
-import type { Metric } from '@/lib/domain/metric';
+import { BLANK_METRIC, type Metric, type MetricDraft } from '@/lib/domain/metric';
 import { type MetricSeries, seriesOf } from '@/lib/domain/metric-series';
-import { type MetricDraft, type MetricTable, readMetricTable, type TableChoices } from '@/lib/domain/metric-table';
+import { type MetricTable, readMetricTable, type TableChoices } from '@/lib/domain/metric-table';
 import type { Period } from '@/lib/domain/read-period';
 import { decodeText } from '@/lib/import/decode-text';
 import type { ProjectContext, ProjectPage } from './project-page';
@@ -46,21 +46,6 @@ export interface MetricList extends Pick<ProjectPage, 'saver' | 'open'> {
   remove(metric: Metric): Promise<boolean>;
   removeAll(series: MetricSeries): Promise<boolean>;
 }
-
-const BLANK_METRIC: MetricDraft = {
-  stageId: null,
-  stepId: null,
-  urlPattern: null,
-  name: '',
-  unit: '',
-  source: 'other',
-  periodFrom: null,
-  periodTo: null,
-  n: null,
-  baseline: null,
-  target: null,
-  value: null,
-};
 
 export function newMetricList({ db, typed, text, attempt, page, rows, speech }: ProjectContext): MetricList {
   const { act } = page.doing;

@@ -4,7 +4,7 @@ import type { Change } from '@/lib/domain/change';
 import { call } from '@/lib/protocol/call';
 import type { Request } from '@/lib/protocol/messages';
 
-type Named = 'row.patch' | 'item.patch' | 'override.set' | 'finding.add' | 'card.add' | 'answer.set';
+type Named = 'row.patch' | 'item.patch' | 'override.set' | 'finding.add' | 'card.add' | 'decision.add' | 'answer.set';
 
 /** Each is sent at once, and resolves when it is durably saved, with what was written. */
 export type TypedWrites = { [Name in Named]: (request: Request<Name>) => Promise<{ changes: Change[] }> };
@@ -15,5 +15,6 @@ export const workerWrites: TypedWrites = {
   'override.set': (request) => call('override.set', request),
   'finding.add': (request) => call('finding.add', request),
   'card.add': (request) => call('card.add', request),
+  'decision.add': (request) => call('decision.add', request),
   'answer.set': (request) => call('answer.set', request),
 };

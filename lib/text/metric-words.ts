@@ -65,3 +65,16 @@ export function sayTrend({ points, unit }: MetricSeries, { t, language }: Speech
   });
   return said.join('; ');
 }
+
+/** A series in one line: its name, its newest figure, the period of that, and its progress. */
+export function seriesWords(series: MetricSeries, { t, language }: Speech): string {
+  const { name, unit, latest, progress } = series;
+  const { value, periodFrom, periodTo } = latest;
+  return [
+    t('metric.trend.point', { period: name || t('untitled'), figure: sayFigure(value, unit, language) }),
+    sayPeriod(periodFrom, periodTo, language),
+    progress && sayProgress(progress, { t, language }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

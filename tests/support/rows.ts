@@ -129,6 +129,7 @@ export function mapRows({ touchpoints = 12, runs = 1, language = 'en' }: MapRows
     links: [],
     linkedMaps: [],
     opportunities: [],
+    actions: [],
     metrics: [],
     attachments: [],
   };

@@ -55,7 +55,6 @@ export const en = {
   ...lanes,
   ...library,
   ...mapRuns,
-  ...masking,
   ...mapEdits,
   ...marks,
   ...masking,

@@ -55,6 +55,7 @@ export const metrics = {
   'metric.remove': 'Delete this metric with all its figures',
   'metric.removed': 'A figure of “{name}” was deleted.',
   'metric.pasted': { one: '{n} figure was added.', other: '{n} figures were added.' },
+  'metric.open': 'Open the metric “{name}”',
   'metric.did.add': 'added a metric',
   'metric.did.paste': { one: 'added {n} figure', other: 'added {n} figures' },
   'metric.did.set': 'edit of “{name}”',

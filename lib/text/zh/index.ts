@@ -56,7 +56,6 @@ export const zh: Record<MessageKey, Message> = {
   ...lanes,
   ...library,
   ...mapRuns,
-  ...masking,
   ...mapEdits,
   ...marks,
   ...masking,

@@ -55,6 +55,7 @@ export const metrics = {
   'metric.remove': '删除这个指标及其全部数据',
   'metric.removed': '已删除“{name}”的一期数据。',
   'metric.pasted': { other: '已添加 {n} 条数据。' },
+  'metric.open': '打开指标“{name}”',
   'metric.did.add': '添加指标',
   'metric.did.paste': { other: '添加 {n} 条数据' },
   'metric.did.set': '修改“{name}”',

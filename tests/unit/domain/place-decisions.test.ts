@@ -1,6 +1,6 @@
 // Where opportunities and metrics stand on a map.
 import { expect, it } from 'vitest';
-import { placeDecisions } from '@/lib/domain/place-decisions';
+import { withDecisions } from '@/lib/domain/place-decisions';
 import type { SafeUrl } from '@/lib/domain/safe-url';
 import { actionRow, metricRow, opportunityRow } from '../../support/decision-rows';
 import { findingRow, idOf, touchpointRow } from '../../support/rows';
@@ -21,7 +21,7 @@ it('puts an opportunity at its step, else at its findings, else at the first col
     opportunityRow({ id: idOf('opp', 4), stepId: idOf('tp', 3) }),
     opportunityRow({ id: idOf('opp', 5) }),
   ];
-  const placed = placeDecisions(columns, { ...none, opportunities });
+  const placed = withDecisions(columns, { ...none, opportunities });
   const ids = placed.map((column) => column.opportunities.map(({ opportunity }) => opportunity.id));
   expect(ids).toEqual([[idOf('opp', 2)], [idOf('opp', 1), idOf('opp', 3)], [idOf('opp', 2), idOf('opp', 4)]]);
 });
@@ -29,7 +29,7 @@ it('puts an opportunity at its step, else at its findings, else at the first col
 it('says what is done about it', () => {
   const actions = [actionRow({ opportunityId: idOf('opp', 1) }), actionRow({ id: idOf('act', 2) })];
   const opportunities = [opportunityRow({ stageId: idOf('stage', 1) })];
-  const [first] = placeDecisions(columns, { ...none, opportunities, actions });
+  const [first] = withDecisions(columns, { ...none, opportunities, actions });
   expect(first?.opportunities[0]?.actions.map(({ id }) => id)).toEqual([idOf('act', 1)]);
 });
 
@@ -41,9 +41,9 @@ it('puts a metric at its step, at every page that matches, or at the first colum
     metricRow({ id: idOf('metr', 4) }),
     metricRow({ id: idOf('metr', 5), stepId: idOf('step', 9), stageId: idOf('stage', 1) }),
   ];
-  const placed = placeDecisions(columns, { ...none, metrics });
+  const placed = withDecisions(columns, { ...none, metrics });
   expect(placed.map((column) => column.metrics.map(({ id }) => id.slice(-2, -1)))).toEqual([
-    ['2'],
+    ['2', '5'],
     ['2', '3'],
     ['1', '2'],
   ]);

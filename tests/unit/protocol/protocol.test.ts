@@ -45,6 +45,7 @@ beforeEach(() => {
     'backup.make': vi.fn<Handlers['backup.make']>(async () => ({ at: 1 })),
     'override.set': vi.fn<Handlers['override.set']>(async () => ({ changes: [] })),
     'card.add': vi.fn<Handlers['card.add']>(async () => ({ changes: [] })),
+    'decision.add': vi.fn<Handlers['decision.add']>(async () => ({ changes: [] })),
     'answer.set': vi.fn<Handlers['answer.set']>(async () => ({ changes: [] })),
     'finding.add': vi.fn<Handlers['finding.add']>(async () => ({ changes: [] })),
   };
