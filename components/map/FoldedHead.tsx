@@ -4,13 +4,13 @@ import { FINDING_KINDS } from '@/lib/domain/finding';
 import type { Lane } from '@/lib/domain/lane';
 import type { PlacedColumn, PlacedStage } from '@/lib/domain/place-map';
 import { nearestEmotion } from '@/lib/domain/scale';
-import { formatSigned } from '@/lib/text/format';
 import controls from '../controls/controls.module.css';
 import { Face } from '../controls/Face';
 import { useSpeech } from '../controls/text-context';
 import styles from './folded.module.css';
 import type { GridProps } from './MapGrid';
 import gridStyles from './map-grid.module.css';
+import { writeMean } from './rating-words';
 
 interface Props extends Pick<GridProps, 'edit'> {
   placed: PlacedStage;
@@ -30,7 +30,8 @@ export function FoldedHead({ placed, edit }: Props) {
           class={`${controls.button} ${styles.unfold}`}
           aria-label={label}
           title={label}
-          data-focus={`${stage.id}/steps`}
+          aria-expanded={false}
+          data-focus={`${stage.id}/fold`}
           onClick={() => void edit.collapse(stage, false)}
         >
           <ChevronsLeftRight size={14} />
@@ -42,8 +43,8 @@ export function FoldedHead({ placed, edit }: Props) {
       {emotion ? (
         <span class={styles.foldedFelt}>
           <Face value={nearestEmotion(emotion.mean)} size={20} />
-          <b>{formatSigned(emotion.mean, emotion.n > 1 ? 1 : 0)}</b>
-          <small>{t('map.fold.ratings', { n: emotion.n })}</small>
+          <b>{writeMean('emotion', emotion)}</b>
+          <small>{emotion.assumed ? t('map.rating.assumed') : t('map.fold.ratings', { n: emotion.n })}</small>
         </span>
       ) : (
         <small>{t('map.fold.unrated')}</small>

@@ -103,7 +103,7 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
           {map && shown && <EvidenceSide state={state} view={map} shown={shown} />}
         </div>
       </div>
-      {map && <SelectionBar edit={edit} />}
+      {map && <SelectionBar map={map.placed} edit={edit} />}
       {map && <ColumnDialogs map={map.placed} maps={state.maps.value} edit={edit} />}
       {map && state.presenting.value && (
         <PresentMode

@@ -1,11 +1,20 @@
 // Selection bar: how many steps are selected, and what can be done to all of them at once.
-import { EyeOff, Merge, MoveHorizontal, X } from 'lucide-preact';
+import { BadgeCheck, EyeOff, Merge, MoveHorizontal, X } from 'lucide-preact';
+import type { Id } from '@/lib/domain/id';
+import type { PlacedMap } from '@/lib/domain/place-map';
+import { EvidenceStatus } from '@/lib/domain/touchpoint';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import controls from '../controls/controls.module.css';
-import { useSpeech } from '../controls/text-context';
+import { Menu, type MenuGroup } from '../controls/Menu';
+import { type Speech, useSpeech } from '../controls/text-context';
 import styles from './selection-bar.module.css';
 
-export function SelectionBar({ edit }: { edit: MapEdit }) {
+interface Props {
+  map: PlacedMap;
+  edit: MapEdit;
+}
+
+export function SelectionBar({ map, edit }: Props) {
   const { t } = useSpeech();
   const ids = [...edit.selection.ids.value];
   const [first, ...others] = ids;
@@ -38,6 +47,14 @@ export function SelectionBar({ edit }: { edit: MapEdit }) {
             <Merge size={15} />
             {t('map.selection.join')}
           </button>
+          <Menu
+            label={t('map.selection.status')}
+            groups={() => statuses(map, ids, edit, t)}
+            class={controls.button ?? ''}
+          >
+            <BadgeCheck size={15} />
+            {t('map.selection.status')}
+          </Menu>
           <button type="button" class={controls.button} onClick={() => void edit.takeOffMap(ids)}>
             <EyeOff size={15} />
             {t('map.step.off')}
@@ -55,4 +72,15 @@ export function SelectionBar({ edit }: { edit: MapEdit }) {
       )}
     </>
   );
+}
+
+/** How sure the touchpoints of all these steps are. */
+function statuses(map: PlacedMap, ids: readonly Id[], edit: MapEdit, t: Speech['t']): MenuGroup[] {
+  const columns = map.columns.filter(({ id }) => ids.includes(id));
+  const touchpoints = columns.flatMap((column) => column.touchpoints.map(({ id }) => id));
+  const items = EvidenceStatus.options.map((evidence) => ({
+    label: t(`map.status.${evidence}`),
+    run: () => void (evidence === 'validated' ? edit.askWho(touchpoints) : edit.mark(touchpoints, evidence)),
+  }));
+  return [{ label: t('map.status.choose'), items }];
 }

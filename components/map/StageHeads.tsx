@@ -1,14 +1,5 @@
 // Stage heads: the first row of the grid, each stage over its steps; name and goal are edited in place.
-import {
-  ArrowLeft,
-  ArrowRight,
-  ChevronsLeftRight,
-  ChevronsRightLeft,
-  Ellipsis,
-  Merge,
-  Plus,
-  Trash2,
-} from 'lucide-preact';
+import { ArrowLeft, ArrowRight, ChevronsRightLeft, Ellipsis, Merge, Plus, Trash2 } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import type { Beside } from '@/lib/domain/order';
 import type { PlacedStage } from '@/lib/domain/place-map';
@@ -70,7 +61,7 @@ const StageHead = still(({ placed, stages, edit }: StageHeadProps) => {
           </span>
         )}
         {count > 1 && !folded && <span class={styles.stageCount}>{t('map.stage.steps', { n: count })}</span>}
-        {edit && stage && count > 0 && <Fold stage={stage} folded={folded !== null} edit={edit} />}
+        {edit && stage && count > 0 && !folded && <Fold stage={stage} edit={edit} />}
         {edit && stage && (
           <Menu
             label={t('map.stage.menu', { title: name })}
@@ -111,21 +102,21 @@ const StageHead = still(({ placed, stages, edit }: StageHeadProps) => {
   );
 });
 
-/** Folds the steps of a stage into one column, and opens it again. */
-function Fold({ stage, folded, edit }: { stage: Stage; folded: boolean; edit: MapEdit }) {
+/** Folds the steps of a stage into one column, which opens it again. */
+function Fold({ stage, edit }: { stage: Stage; edit: MapEdit }) {
   const { t } = useSpeech();
-  const label = t(folded ? 'map.stage.expand' : 'map.stage.collapse', { title: stage.name });
+  const label = t('map.stage.collapse', { title: stage.name });
   return (
     <button
       type="button"
       class={`${controls.button} ${controls.quiet} ${folding.fold}`}
       aria-label={label}
       title={label}
-      aria-expanded={!folded}
+      aria-expanded
       data-focus={`${stage.id}/fold`}
-      onClick={() => void edit.collapse(stage, !folded)}
+      onClick={() => void edit.collapse(stage, true)}
     >
-      {folded ? <ChevronsLeftRight size={14} /> : <ChevronsRightLeft size={14} />}
+      <ChevronsRightLeft size={14} />
     </button>
   );
 }

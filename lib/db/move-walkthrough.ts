@@ -4,11 +4,12 @@ import type { Id } from '@/lib/domain/id';
 import type { Stage } from '@/lib/domain/stage';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
+import { MOVED_WITH_MAP, moveMap } from './move-map';
 import { loadStages } from './projects';
 import { sameShare } from './stages';
 import { type Patch, type Pen, write } from './write';
 
-const MOVED = ['walkthroughs', 'touchpoints', 'stages', 'personas', 'maps', 'overrides'] as const;
+const MOVED = ['walkthroughs', 'stages', 'personas', ...MOVED_WITH_MAP] as const;
 
 interface Inverse {
   table: (typeof MOVED)[number];
@@ -30,21 +31,18 @@ export async function moveWalkthrough(db: Database, runId: Id, projectId: Id): P
       inverses.push({ table, id, patch: await pen.evenFinal.patch(table, id, change) });
     };
     const stageOf = newStageOf(await loadStages(db, run.projectId), await loadStages(db, projectId));
-    for (const { id, stageId } of await db.touchpoints.where('walkthroughId').equals(runId).toArray()) {
-      await patch('touchpoints', id, { stageId: stageOf(stageId), stepId: null, plannedStepId: null });
-    }
+    const touchpoints = await db.touchpoints.where('walkthroughId').equals(runId).toArray();
     const personaId = await personaIn(db, pen, run, projectId, inverses);
     for (const map of await db.maps.where('walkthroughIds').equals(runId).toArray()) {
       if (map.walkthroughIds.length > 1) {
         await patch('maps', map.id, { walkthroughIds: map.walkthroughIds.filter((id) => id !== runId) });
         continue;
       }
-      await patch('maps', map.id, { projectId, personaId: map.personaId === run.personaId ? personaId : null });
-      for (const { id, field, value } of await db.overrides.where('mapId').equals(map.id).toArray()) {
-        if (field === 'stageId') await patch('overrides', id, { value: stageOf(value) });
-        if (field === 'stepId') await patch('overrides', id, { deletedAt: pen.now });
-      }
+      const actor = map.personaId === run.personaId ? personaId : null;
+      await moveMap(db, map, { projectId, personaId: actor, stageOf, touchpoints, patch, now: pen.now });
     }
+    for (const { id, stageId } of touchpoints)
+      await patch('touchpoints', id, { stageId: stageOf(stageId), stepId: null, plannedStepId: null });
     await patch('walkthroughs', runId, { projectId, personaId, briefId: null });
     return inverses.reverse();
   });

@@ -1,8 +1,11 @@
 // Trash: what was deleted can come back whole, until it is deleted for good, which leaves an empty row and no picture.
 import type { Id } from '@/lib/domain/id';
+import type { JourneyMap } from '@/lib/domain/journey-map';
 import { forgetInVersion } from '@/lib/domain/map-version';
+import { kept } from '@/lib/domain/row';
 import { type RowOf, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
 import { isTombstone, newTombstone } from '@/lib/domain/tombstone';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Database } from './database';
 import { addFamily, type Family, familyOf } from './family';
 import { newGone } from './gone';
@@ -55,7 +58,7 @@ export async function loadTrash(db: Database): Promise<TrashItem[]> {
     db.personas.toArray(),
     db.briefs.toArray(),
     db.walkthroughs.toArray(),
-    deleted(db, 'maps'),
+    db.maps.toArray(),
     deleted(db, 'touchpoints'),
   ]);
   const binned = (rows: readonly { id: Id; deletedAt: number | null }[]) =>
@@ -73,13 +76,37 @@ export async function loadTrash(db: Database): Promise<TrashItem[]> {
     ...binnedIn(personas, inProject).map((row) => item('personas', row, row.name, projectOf(row))),
     ...binnedIn(briefs, inProject).map((row) => item('briefs', row, row.title, projectOf(row))),
     ...binnedIn(runs, inProject).map((row) => item('walkthroughs', row, row.name, projectOf(row))),
-    ...maps.filter(inProject).map((row) => item('maps', row, row.name, projectOf(row))),
+    ...binnedIn(maps, inProject).map((row) => item('maps', row, row.name, projectOf(row))),
     ...touchpoints.flatMap((row) => {
       const run = runById.get(row.walkthroughId);
       return run && !gone.walkthrough(run) ? [item('touchpoints', row, row.title, run.name)] : [];
     }),
+    ...(
+      await drawnOn(
+        db,
+        maps.filter((map) => !gone.map(map)),
+        touchpoints,
+      )
+    ).map(({ row, title, map }) => item('touchpoints', row, title, map.name)),
   ];
   return items.sort((a, b) => b.deletedAt - a.deletedAt);
+}
+
+/** Those that were drawn on a map, called as it calls them; one of which nothing was ever said is not worth a line. */
+async function drawnOn(db: Database, maps: readonly JourneyMap[], touchpoints: readonly Touchpoint[]) {
+  const byId = new Map(maps.map((map) => [map.id, map]));
+  const found = touchpoints.map(async (row) => {
+    const map = byId.get(row.walkthroughId);
+    if (!map) return [];
+    const own = await db.overrides
+      .where('[mapId+targetId+field]')
+      .between([map.id, row.id, ''], [map.id, row.id, '\uffff'])
+      .toArray();
+    const edits = kept(own);
+    const title = edits.find(({ field }) => field === 'title')?.value ?? row.title;
+    return edits.length > 0 ? [{ row, title, map }] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 const isBinned = (row: RowOf[Trashed]) => row.deletedAt !== null && !isTombstone(row);
@@ -131,6 +158,8 @@ async function addEdits(db: Database, family: Family): Promise<void> {
     .anyOf([...targets])
     .primaryKeys();
   await addFamily(db, family, 'cards', ...cards);
+  const links = await db.links.filter(({ fromId, toId }) => targets.has(fromId) || targets.has(toId)).primaryKeys();
+  await addFamily(db, family, 'links', ...links);
 }
 
 /** What was deleted for good does not live on in versions of maps. */

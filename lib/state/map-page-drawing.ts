@@ -29,12 +29,15 @@ export function newDrawingEdit({ db, typed, text, shown, act, typeAt, selection 
   const takeOff = async (title: string, ids: readonly Id[], several: number) => {
     const { map, touchpoints } = shown().rows;
     if (ids.length === 0) return false;
-    const met = touchpoints.some(({ id, walkthroughId }) => ids.includes(id) && walkthroughId !== map.id);
+    const drawn = touchpoints.filter(({ id, walkthroughId }) => ids.includes(id) && walkthroughId === map.id);
     const values = { title, n: several };
     const one = several === 1;
-    const told = met
-      ? text()(one ? 'map.hidden' : 'map.hidden.n', values)
-      : text()(one ? 'map.trashed' : 'map.trashed.n', values);
+    const told =
+      drawn.length === 0
+        ? text()(one ? 'map.hidden' : 'map.hidden.n', values)
+        : drawn.length === ids.length
+          ? text()(one ? 'map.trashed' : 'map.trashed.n', values)
+          : text()('map.off.mixed');
     const label = text()(one ? 'map.did.off' : 'map.did.off.n', values);
     const done = await act(label, () => takeOffMap(db, map.id, ids), told);
     if (done) selection.clear();

@@ -1,5 +1,6 @@
 // Copies and moves: a copy is whole and apart from its original; a move keeps the journey, and both can be taken back.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addDrawn, addLink } from '@/lib/db/drawn';
 import { duplicate } from '@/lib/db/duplicate';
 import { addFinding } from '@/lib/db/findings';
 import { createProject } from '@/lib/db/library';
@@ -8,12 +9,14 @@ import { loadMapRows, mapOfWalkthrough, setOverrides } from '@/lib/db/maps';
 import { moveWalkthrough } from '@/lib/db/move-walkthrough';
 import { setPersona } from '@/lib/db/personas';
 import { loadStages } from '@/lib/db/projects';
+import { regroup } from '@/lib/db/steps';
 import { commitTouchpoint, loadTouchpoints } from '@/lib/db/touchpoints';
 import { trash } from '@/lib/db/trash';
 import { patchRow } from '@/lib/db/write';
 import { FIRST_LANES } from '@/lib/domain/lane';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
+import { idOf } from '../../support/one-row';
 import { newPicture, newStore, newTouchpoint, startRun, TEXTS, type TestStore } from './test-store';
 
 let store: TestStore;
@@ -51,6 +54,21 @@ describe('a copy', () => {
       { touchpointId: copy?.id, kind: 'pain' },
     ]);
     expect(await loadTouchpoints(store.db, run.id)).toHaveLength(1);
+  });
+
+  test('of a map has steps and links of its own that were drawn on it', async () => {
+    const map = await mapOfWalkthrough(store.db, run);
+    const drawn = { id: idOf('drawn', 1), mapId: map.id, title: 'Asks a friend', channel: 'other' as const };
+    await addDrawn(store.db, { ...drawn, stageId: null, order: 'z' }, []);
+    const link = { projectId: run.projectId, mapId: map.id, kind: 'branch' as const, label: '' };
+    await addLink(store.db, { ...link, id: idOf('link', 1), fromId: touchpoint.id, toId: drawn.id });
+    const id = await duplicate(store.db, 'maps', map.id, 'Future');
+    const copy = await loadMapRows(store.db, id);
+    const own = copy?.touchpoints.find((row) => row.walkthroughId === id);
+    expect(own).toMatchObject({ title: 'Asks a friend', evidence: 'assumed' });
+    expect(own?.id).not.toBe(drawn.id);
+    expect(copy?.links).toMatchObject([{ mapId: id, fromId: touchpoint.id, toId: own?.id }]);
+    expect((await loadMapRows(store.db, map.id))?.touchpoints).toHaveLength(2);
   });
 
   test('of a map keeps its edits of the same walkthrough, and those of the other do not change', async () => {
@@ -109,6 +127,34 @@ describe('a walkthrough that moves', () => {
     });
     expect(ofRows(now)).toEqual(ofRows(before));
     expect((await store.db.personas.where('projectId').equals(there.id).toArray())[0]?.deletedAt).not.toBeNull();
+  });
+
+  test('takes along what was drawn on its map: steps, links, and which stages are collapsed', async () => {
+    const stages = await loadStages(store.db, run.projectId);
+    const map = await mapOfWalkthrough(store.db, run);
+    const drawn = { id: idOf('drawn', 1), mapId: map.id, title: 'Asks a friend', channel: 'other' as const };
+    await addDrawn(store.db, { ...drawn, stageId: stages[2]?.id ?? null, order: 'z' }, []);
+    const step = { id: idOf('step', 1), projectId: run.projectId, stageId: null, order: 'a', title: 'Home' };
+    const onStep = [{ targetId: touchpoint.id, field: 'stepId' as const, value: step.id }];
+    await regroup(store.db, map.id, onStep, { fresh: step, ended: new Map() });
+    const link = { projectId: run.projectId, mapId: map.id, kind: 'loop' as const, label: '' };
+    await addLink(store.db, { ...link, id: idOf('link', 1), fromId: drawn.id, toId: step.id });
+    await patchRow(store.db, 'maps', map.id, { collapsedStageIds: [stages[2]?.id ?? ''] });
+    const before = await loadMapRows(store.db, map.id);
+
+    const there = await createProject(store.db, 'Elsewhere', [...TEXTS.stages].reverse());
+    const back = await moveWalkthrough(store.db, run.id, there.id);
+    const pay = (await loadStages(store.db, there.id)).find(({ name }) => name === 'Pay')?.id;
+    const rows = await loadMapRows(store.db, map.id);
+    expect(rows?.map.collapsedStageIds).toEqual([pay]);
+    expect(rows?.touchpoints.find(({ id }) => id === drawn.id)?.stageId).toBe(pay);
+    expect(rows?.links).toMatchObject([{ projectId: there.id, fromId: drawn.id, toId: touchpoint.id }]);
+
+    await back();
+    const now = await loadMapRows(store.db, map.id);
+    expect(now?.map.collapsedStageIds).toEqual(before?.map.collapsedStageIds);
+    expect(now?.links).toMatchObject([{ projectId: run.projectId, fromId: drawn.id, toId: step.id }]);
+    expect(now?.touchpoints.map(({ stageId }) => stageId)).toEqual(before?.touchpoints.map(({ stageId }) => stageId));
   });
 
   test('leaves a map that shows others too', async () => {

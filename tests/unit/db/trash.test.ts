@@ -1,5 +1,6 @@
 // Trash: a child goes and comes back with its parent; deleted for good, no word and no picture is left.
 import { beforeEach, describe, expect, test } from 'vitest';
+import { addDrawn, takeOffMap } from '@/lib/db/drawn';
 import { addFinding } from '@/lib/db/findings';
 import { loadMapRows, loadMaps, mapOfWalkthrough, setOverrides } from '@/lib/db/maps';
 import { commitTouchpoint } from '@/lib/db/touchpoints';
@@ -12,6 +13,7 @@ import { rowSchemas, TABLE_NAMES } from '@/lib/domain/tables';
 import { isTombstone } from '@/lib/domain/tombstone';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
+import { idOf } from '../../support/one-row';
 import {
   breakStore,
   contentOf,
@@ -54,6 +56,23 @@ describe('in the trash', () => {
     expect(await openWalkthrough(store.db)).toMatchObject({ recording: 'paused', clock: { elapsed: 60_000 } });
     expect((await loadMapRows(store.db, map.id))?.touchpoints).toHaveLength(1);
     expect(await loadTrash(store.db)).toEqual([]);
+  });
+
+  test('a step that was drawn on a map is listed as the map called it, with its map, and comes back', async () => {
+    const id = idOf('drawn', 1);
+    const step = { id, mapId: map.id, title: 'New step', channel: 'other' as const, stageId: null, order: 'z' };
+    await addDrawn(store.db, step, []);
+    await takeOffMap(store.db, map.id, [id]);
+    expect(await loadTrash(store.db)).toEqual([]);
+    await restore(store.db, 'touchpoints', id);
+    await setOverrides(store.db, map.id, [{ targetId: id, field: 'title', value: 'Asks a friend' }]);
+    await takeOffMap(store.db, map.id, [id, touchpoint.id]);
+    expect((await store.db.touchpoints.get(touchpoint.id))?.deletedAt).toBeNull();
+    expect(await loadTrash(store.db)).toMatchObject([
+      { table: 'touchpoints', id, name: 'Asks a friend', of: map.name },
+    ]);
+    await restore(store.db, 'touchpoints', id);
+    expect((await loadMapRows(store.db, map.id))?.touchpoints.map((row) => row.id)).toContain(id);
   });
 
   test('a project takes everything along, and only the project is listed', async () => {
