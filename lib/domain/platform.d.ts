@@ -3,6 +3,7 @@ declare class URL {
   constructor(url: string, base?: string);
   static parse(url: string): URL | null;
   readonly href: string;
+  readonly username: string;
   readonly protocol: string;
   readonly origin: string;
   readonly host: string;
