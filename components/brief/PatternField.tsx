@@ -26,8 +26,10 @@ interface Props {
 export function PatternField({ n, itemKey, step, saver, walked }: Props) {
   const { t } = useSpeech();
   const field = typedOrNull(saver, 'plannedSteps', itemKey, 'urlPattern', step.urlPattern);
-  const fits = ({ url }: WalkedAddress) => field.value !== '' && matchesPattern(url, field.value);
-  const fitting = walked.filter(fits);
+  const isFitting = ({ url }: WalkedAddress) => field.value !== '' && matchesPattern(url, field.value);
+  const fitting = walked.filter(isFitting);
+  const counted = field.value !== '' && walked.length > 0;
+  const fits = t('brief.pattern.fits', { n: fitting.length });
   return (
     <span class={styles.pattern}>
       <LineField
@@ -43,12 +45,12 @@ export function PatternField({ n, itemKey, step, saver, walked }: Props) {
         }}
       />
       <Popover
-        label={t('brief.pattern.check', { n })}
+        label={counted ? `${t('brief.pattern.check', { n })}: ${fits}` : t('brief.pattern.check', { n })}
         class={`${controls.button} ${controls.quiet} ${controls.icon}`}
         face={
           <>
             <Crosshair size={15} aria-hidden="true" />
-            {field.value !== '' && walked.length > 0 && <small>{fitting.length}</small>}
+            {counted && <small aria-hidden="true">{fitting.length}</small>}
           </>
         }
       >
@@ -57,22 +59,22 @@ export function PatternField({ n, itemKey, step, saver, walked }: Props) {
           <>
             <p class={styles.walkedHead}>
               {t('brief.pattern.walked')}
-              {field.value !== '' && <small>{t('brief.pattern.fits', { n: fitting.length })}</small>}
+              {counted && <small>{fits}</small>}
             </p>
             <ul class={styles.walked}>
-              {[...fitting, ...walked.filter((one) => !fits(one))].slice(0, SHOWN).map(({ url }) => (
+              {[...fitting, ...walked.filter((one) => !isFitting(one))].slice(0, SHOWN).map(({ url }, index) => (
                 <li key={url}>
                   <button
                     type="button"
                     class={styles.walkedOne}
-                    data-fits={fits({ url, title: '' })}
+                    data-fits={index < fitting.length}
                     title={t('brief.pattern.use', { pattern: patternOf(url) })}
                     onClick={() => {
                       field.onType(patternOf(url));
                       field.onLeave();
                     }}
                   >
-                    <span aria-hidden="true">{fits({ url, title: '' }) ? '✓' : '·'}</span>
+                    <span aria-hidden="true">{index < fitting.length ? '✓' : '·'}</span>
                     <bdi>{patternOf(url)}</bdi>
                   </button>
                 </li>

@@ -42,10 +42,14 @@ export function SortableList<Item extends { id: string }>(props: Props<Item>) {
     const item = items[index];
     if ('id' in want && item) setSaid(t('row.moved', { name: nameOf(item), n: index + 1, total: items.length }));
   }, [order]);
+  /** The fresh row that had the focus once: it may be moved like any other. */
+  const greeted = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (!fresh) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${fresh}"] [data-first]`);
-    row?.focus();
+    if (!fresh || fresh === greeted.current) return;
+    const field = list.current?.querySelector<HTMLElement>(`[data-row="${fresh}"] [data-first]`);
+    if (!field) return;
+    greeted.current = fresh;
+    field.focus();
   }, [fresh, order]);
 
   const moveTo = (item: Item, index: number) => {
