@@ -14,7 +14,7 @@ export function TouchpointComments({ book, touchpoint }: { book: CommentBook; to
   const { id, walkthroughId, title } = touchpoint;
   return (
     <section class={styles.section} aria-label={t('comment.of-run')}>
-      <h3 class={styles.heading}>{t('comment.of-run')}</h3>
+      <p class={styles.heading}>{t('comment.of-run')}</p>
       <CommentThread
         book={book}
         runId={walkthroughId}
