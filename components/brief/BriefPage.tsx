@@ -1,5 +1,5 @@
 // Brief page: one scenario from its story to its rules, filled where it stands, section by section.
-import { ChevronLeft, Copy, Trash2 } from 'lucide-preact';
+import { ChevronLeft, Copy, Package, Trash2 } from 'lucide-preact';
 import type { Brief } from '@/lib/domain/brief';
 import type { Briefs } from '@/lib/state/project-briefs';
 import type { ProjectPage, ProjectRows } from '@/lib/state/project-page';
@@ -37,6 +37,10 @@ export function BriefPage(props: BriefProps) {
         <button type="button" class={button} onClick={() => void briefs.copy(brief)}>
           <Copy size={15} aria-hidden="true" />
           {t('brief.copy')}
+        </button>
+        <button type="button" class={button} onClick={() => void briefs.exportPack(brief)}>
+          <Package size={15} aria-hidden="true" />
+          {t('pack.export')}
         </button>
         <button type="button" class={button} onClick={() => void briefs.remove(brief)}>
           <Trash2 size={15} aria-hidden="true" />

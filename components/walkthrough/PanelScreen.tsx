@@ -39,7 +39,7 @@ const ElsewhereDialog = later(() =>
 interface ScreenProps {
   panel: Panel;
   appearance: Appearance;
-  /** What the start screen has to say, such as that a backup is old. */
+  /** What else the start screen has: a shop pack to open, and that a backup is old. */
   notice?: ComponentChildren;
 }
 

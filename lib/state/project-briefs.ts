@@ -17,6 +17,7 @@ import type { Beside } from '@/lib/domain/order';
 import { BLANK_STEP, stepsOfLines } from '@/lib/domain/planned-steps';
 import type { ProjectTemplateId } from '@/lib/domain/project';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
+import { exportPack } from './export-pack';
 import type { ProjectContext } from './project-page';
 import { loadBriefOf, usualRules } from './template-texts';
 
@@ -32,6 +33,8 @@ export interface Briefs {
   addFromRun(run: Walkthrough): Promise<void>;
   addFromMap(map: JourneyMap): Promise<void>;
   copy(brief: Brief): Promise<void>;
+  /** Saves the brief as a shop pack: one file for those who walk it. */
+  exportPack(brief: Brief): Promise<void>;
   /** Into the trash, with an undo in the toast that says how many runs go on naming it. */
   remove(brief: Brief): Promise<void>;
   setPersona(id: Id, personaId: Id | null): Promise<void>;
@@ -52,7 +55,7 @@ export interface PlannedSteps {
 }
 
 export function newBriefs(context: ProjectContext): Briefs {
-  const { db, page, rows, text, speech, attempt } = context;
+  const { db, page, rows, text, speech, attempt, toasts } = context;
   const { act } = page.doing;
   const addAndOpen = async (fields: Omit<NewBrief, 'projectId'>) => {
     const { personas, project } = rows();
@@ -87,6 +90,12 @@ export function newBriefs(context: ProjectContext): Briefs {
       await page.saver.flush();
       if (await act(t('brief.did.copy'), () => copyBrief(db, brief, id, title))) page.open(id);
     },
+    exportPack: (brief) =>
+      attempt(async () => {
+        await page.saver.flush();
+        const name = await exportPack(db, brief, brief.title || text()('untitled'));
+        toasts.show(text()('pack.saved', { name }));
+      }),
     async remove(brief) {
       const t = text();
       const n = rows().walkthroughs.filter(({ briefId }) => briefId === brief.id).length;

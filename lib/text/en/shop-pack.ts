@@ -1,5 +1,7 @@
 // The shop pack: a brief as a file, exported by a lead and opened by a shopper.
 export const shopPack = {
+  'pack.export': 'Export shop pack',
+  'pack.saved': 'Shop pack saved: {name}. Send it to your shoppers; they open it in the panel.',
   'pack.open': 'Open a shop pack…',
   'pack.open.hint': 'A file that somebody sent you to walk by. You can also drop it here.',
   'pack.title': 'Shop pack',

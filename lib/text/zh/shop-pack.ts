@@ -1,5 +1,7 @@
 // The shop pack in Chinese.
 export const shopPack = {
+  'pack.export': '导出任务包',
+  'pack.saved': '任务包已保存：{name}。发给走查者，在面板中打开即可。',
   'pack.open': '打开任务包…',
   'pack.open.hint': '别人发给您、供您走查的文件。也可以直接拖到这里。',
   'pack.title': '任务包',
