@@ -3,6 +3,7 @@ import { ChevronLeft, Copy, Package, Trash2 } from 'lucide-preact';
 import type { Brief } from '@/lib/domain/brief';
 import type { Briefs } from '@/lib/state/project-briefs';
 import type { ProjectPage, ProjectRows } from '@/lib/state/project-page';
+import { ChecklistEditor } from '../checklist/ChecklistEditor';
 import cards from '../controls/cards.module.css';
 import controls from '../controls/controls.module.css';
 import { LineField } from '../controls/LineField';
@@ -57,6 +58,11 @@ export function BriefPage(props: BriefProps) {
       <p class={styles.followed}>{runs === 0 ? t('brief.followed.none') : t('brief.followed', { n: runs })}</p>
       <BriefStory {...props} />
       <PlannedSteps {...props} />
+      <section class={styles.part} aria-labelledby="brief-checklist">
+        <h2 id="brief-checklist">{t('checklist.title')}</h2>
+        <p class={styles.lead}>{t('checklist.lead')}</p>
+        <ChecklistEditor brief={brief} saver={page.saver} checklists={briefs.checklists} runs={runs} />
+      </section>
       <BriefRules {...props} />
     </section>
   );

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { AppError } from '@/lib/domain/app-error';
 import { PlannedStep } from '@/lib/domain/brief';
-import { ChecklistItem } from '@/lib/domain/checklist';
+import { ChecklistItem, ItemChoice } from '@/lib/domain/checklist';
 import type { Id } from '@/lib/domain/id';
 import { Objective } from '@/lib/domain/project';
 import type { Database } from './database';
@@ -14,11 +14,12 @@ const TYPED = {
   objectives: z.partial(z.pick(Objective, { text: true })),
   plannedSteps: z.partial(z.pick(PlannedStep, { title: true, lookFor: true, urlPattern: true })),
   checklist: z.partial(z.pick(ChecklistItem, { section: true, question: true })),
+  choices: z.partial(z.pick(ItemChoice, { label: true })),
 };
 
 export type ItemList = keyof typeof TYPED;
 
-/** An item of a list, by its own id and that of the project or brief that holds it. */
+/** An item of a list, by its own id and that of the project or brief that holds it; a choice is one of a checklist item. */
 export interface ItemPatch {
   list: ItemList;
   rowId: Id;
@@ -44,7 +45,11 @@ export async function patchItem(db: Database, { list, rowId, itemId, patch }: It
     } else if (list === 'plannedSteps') {
       await pen.patch('briefs', rowId, { plannedSteps: patched(brief?.plannedSteps) });
     } else {
-      const items = patched(brief?.checklist.items);
+      const all = brief?.checklist.items ?? [];
+      const owner = all.find(({ choices }) => choices.some(({ id }) => id === itemId));
+      const choices = list === 'choices' ? patched(owner?.choices) : [];
+      const withChoices = () => all.map((item) => (item === owner ? { ...item, choices } : item));
+      const items = list === 'choices' ? withChoices() : patched(all);
       await pen.patch('briefs', rowId, { checklist: { capBonus: brief?.checklist.capBonus ?? true, items } });
     }
     return { changes: pen.changes };

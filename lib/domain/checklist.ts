@@ -7,8 +7,11 @@ export const ITEM_KINDS = ['yes-no', 'scale', 'number', 'text', 'choice'] as con
 export const ItemKind = z.enum(ITEM_KINDS);
 export type ItemKind = z.infer<typeof ItemKind>;
 
+/** The most that one item or choice can be worth. */
+export const MOST_ITEM_POINTS = 1_000;
+
 /** Points of an item or a choice; never negative. */
-const Points = z.number().check(z.gte(0), z.lte(1_000));
+const Points = z.number().check(z.gte(0), z.lte(MOST_ITEM_POINTS));
 
 /** One of the answers that an item of kind `choice` offers. */
 export const ItemChoice = z.strictObject({ id: Id, label: Line, points: Points });
@@ -75,3 +78,7 @@ export const Answer = z.strictObject({
   comment: Text,
 });
 export type Answer = z.infer<typeof Answer>;
+
+/** What a checklist can begin with; see `lib/template/checklists`. */
+export const CHECKLIST_TEMPLATES = ['web-shop', 'service-call', 'store-visit', 'returns'] as const;
+export type ChecklistTemplateId = (typeof CHECKLIST_TEMPLATES)[number];

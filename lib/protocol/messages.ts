@@ -66,10 +66,10 @@ export const protocol = {
     request: z.strictObject({ table: PatchableTable, id: Id, patch: z.unknown() }),
     response: Written,
   },
-  /** The same over one item of a list that a project or a brief holds: an objective, a planned step, a checklist item. */
+  /** The same over one item of a list that a project or a brief holds: an objective, a planned step, a checklist item or one of its choices. */
   'item.patch': {
     request: z.strictObject({
-      list: z.enum(['objectives', 'plannedSteps', 'checklist']),
+      list: z.enum(['objectives', 'plannedSteps', 'checklist', 'choices']),
       rowId: Id,
       itemId: Id,
       patch: z.unknown(),

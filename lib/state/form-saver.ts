@@ -10,7 +10,7 @@ type ItemList = Request<'item.patch'>['list'];
 export type FormTable = Request<'row.patch'>['table'] | ItemList;
 export type FormSaver = FieldSaver<FormTable>;
 
-const LISTS: readonly FormTable[] = ['objectives', 'plannedSteps', 'checklist'] satisfies ItemList[];
+const LISTS: readonly FormTable[] = ['objectives', 'plannedSteps', 'checklist', 'choices'] satisfies ItemList[];
 const isList = (table: FormTable): table is ItemList => LISTS.includes(table);
 
 /**

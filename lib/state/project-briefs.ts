@@ -18,6 +18,7 @@ import { BLANK_STEP, stepsOfLines } from '@/lib/domain/planned-steps';
 import type { ProjectTemplateId } from '@/lib/domain/project';
 import type { Walkthrough } from '@/lib/domain/walkthrough';
 import { exportPack } from './export-pack';
+import { type Checklists, newChecklists } from './project-checklist';
 import type { ProjectContext } from './project-page';
 import { loadBriefOf, usualRules } from './template-texts';
 
@@ -39,6 +40,7 @@ export interface Briefs {
   remove(brief: Brief): Promise<void>;
   setPersona(id: Id, personaId: Id | null): Promise<void>;
   readonly steps: PlannedSteps;
+  readonly checklists: Checklists;
   /** One address of each page that was walked. */
   walkedAddresses(): Promise<readonly WalkedAddress[]>;
 }
@@ -108,6 +110,7 @@ export function newBriefs(context: ProjectContext): Briefs {
       await act(text()('brief.did.persona'), () => patching(db, 'briefs', id, { personaId }));
     },
     steps: newSteps(context),
+    checklists: newChecklists(context),
     walkedAddresses: () => loadWalkedAddresses(db, rows().project.id),
   };
 }

@@ -5,6 +5,7 @@ import { autoCapture } from './auto-capture';
 import { away } from './away';
 import { briefs } from './briefs';
 import { checklist } from './checklist';
+import { checklistEditor } from './checklist-editor';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
@@ -44,6 +45,7 @@ export const en = {
   ...away,
   ...briefs,
   ...checklist,
+  ...checklistEditor,
   ...common,
   ...errors,
   ...exporting,

@@ -6,6 +6,7 @@ import { autoCapture } from './auto-capture';
 import { away } from './away';
 import { briefs } from './briefs';
 import { checklist } from './checklist';
+import { checklistEditor } from './checklist-editor';
 import { common } from './common';
 import { errors } from './errors';
 import { exporting } from './exporting';
@@ -45,6 +46,7 @@ export const zh: Record<MessageKey, Message> = {
   ...away,
   ...briefs,
   ...checklist,
+  ...checklistEditor,
   ...common,
   ...errors,
   ...exporting,
