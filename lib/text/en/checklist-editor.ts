@@ -75,7 +75,6 @@ export const checklistEditor = {
   'checklist.try.hint': 'As the shopper sees it. Nothing here is saved.',
   'checklist.try.example': 'Example answers',
   'checklist.try.clear': 'Clear all',
-  'checklist.score': 'Score',
   'checklist.score.none': 'No score yet',
   'checklist.score.points': '{earned} of {possible} points',
   'checklist.score.section': 'Section',

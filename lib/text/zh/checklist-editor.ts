@@ -72,7 +72,6 @@ export const checklistEditor = {
   'checklist.try.hint': '走查者看到的样子。这里的内容不会保存。',
   'checklist.try.example': '示例回答',
   'checklist.try.clear': '全部清除',
-  'checklist.score': '得分',
   'checklist.score.none': '还没有得分',
   'checklist.score.points': '{earned} / {possible} 分',
   'checklist.score.section': '板块',
