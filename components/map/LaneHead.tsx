@@ -14,6 +14,7 @@ const NOTES: Partial<Record<LaneKind, MessageKey>> = {
   expectation: 'map.note.expectation',
   pain: 'map.note.pain',
   time: 'map.note.time',
+  arc: 'map.note.arc',
 };
 
 const NOTES_OF_SEVERAL_RUNS: Partial<Record<LaneKind, MessageKey>> = {

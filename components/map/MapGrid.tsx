@@ -5,6 +5,7 @@ import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import { useSpeech } from '../controls/text-context';
+import { ArcRow } from './ArcRow';
 import { FeelingRows } from './FeelingRows';
 import { LaneRow } from './LaneRow';
 import { LineRow } from './LineRow';
@@ -81,5 +82,6 @@ function RowOf(props: GridProps & { lane: Lane }) {
   const { kind } = props.lane;
   if (kind === 'stage' || kind === 'step') return null;
   if (kind === 'feeling') return <FeelingRows {...props} />;
+  if (kind === 'arc') return <ArcRow {...props} />;
   return isLineLane(kind) ? <LineRow {...props} kind={kind} /> : <LaneRow {...props} />;
 }

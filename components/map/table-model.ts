@@ -79,6 +79,8 @@ function partsOf({ id, kind }: Lane, name: string, speech: Speech): Part[] {
         [t('map.table.feeling'), ({ touchpoint }) => touchpoint.emotion?.value ?? null],
         [t('map.table.feeling-words'), ({ touchpoint }) => touchpoint.feeling],
       ];
+    case 'arc':
+      return [[name, ({ touchpoint }) => touchpoint.engagement && String(touchpoint.engagement.value)]];
     case 'expectation':
       return [
         [t('map.table.expected'), ({ touchpoint }) => touchpoint.expectation?.value ?? null],

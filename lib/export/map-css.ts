@@ -1,6 +1,7 @@
 // Map CSS: the map's own styles as text, for files that carry them along; the same names as on screen.
 
 import tokens from '@/assets/tokens.css?inline';
+import arc from '@/components/map/arc.module.css?inline';
 import curveLines from '@/components/map/curve-lines.module.css?inline';
 import feelingCurve from '@/components/map/feeling-curve.module.css?inline';
 import folded from '@/components/map/folded.module.css?inline';
@@ -19,6 +20,7 @@ export const mapCss = [
   lineRow,
   feelingCurve,
   curveLines,
+  arc,
   folded,
   linkRow,
   mapTable,

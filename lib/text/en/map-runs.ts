@@ -66,4 +66,9 @@ export const mapRuns = {
   'map.runs.outcome.reached': 'goal reached',
   'map.runs.outcome.abandoned': 'given up',
   'map.runs.outcome.blocked': 'stopped on the way',
+  'map.arc': 'Dramatic arc, from 1 calm to 5 gripped. {points}',
+  'map.arc.nobody': 'No engagement is rated yet.',
+  'map.arc.fix-first': 'fix first',
+  'map.arc.fix-first.why': 'fix first: customers are gripped here, and feel bad',
+  'map.note.arc': 'engagement, 1 calm to 5 gripped',
 };

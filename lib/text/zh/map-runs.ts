@@ -57,4 +57,9 @@ export const mapRuns = {
   'map.runs.outcome.reached': '达成目标',
   'map.runs.outcome.abandoned': '中途放弃',
   'map.runs.outcome.blocked': '受阻中断',
+  'map.arc': '投入程度曲线，从 1 平静到 5 全神贯注。{points}',
+  'map.arc.nobody': '还没有投入程度的评分。',
+  'map.arc.fix-first': '优先改进',
+  'map.arc.fix-first.why': '优先改进：客户在此十分投入，感受却不好',
+  'map.note.arc': '投入程度，1 平静至 5 全神贯注',
 };
