@@ -54,8 +54,7 @@ export function ArcRow({ lane, ...props }: GridProps & { lane: Lane }) {
               d={`M${x + width - 0.5} 0V${ARC_HEIGHT}`}
             />
           ))}
-          <path class={styles.ground} d={arc.ground} />
-          <path class={styles.band} d={arc.band} />
+          {arc.band === '' ? <path class={styles.ground} d={arc.ground} /> : <path class={styles.band} d={arc.band} />}
           <path class={styles.bridge} d={arc.bridged} />
           <path class={styles.line} d={arc.felt} />
           {arc.points.map(({ x, y, column, rating }) => (
@@ -86,22 +85,26 @@ const Point = still(({ x, y, column, rating, laneId, edit }: PointProps) => {
       focusKey={`${laneId}/${column.id}/point`}
       touchpointId={column.touchpoints[0]?.id}
       edit={edit}
+      words={
+        <>
+          <text class={styles.number} x="9" y="-7">
+            {writeMean('engagement', rating)}
+            {rating.n > 1 && (
+              <tspan class={styles.n} dx="4">
+                n {rating.n}
+                {rating.small && '*'}
+              </tspan>
+            )}
+          </text>
+          {column.fixFirst && (
+            <text class={styles.fix} x="9" y="9">
+              ▲ {t('map.arc.fix-first')}
+            </text>
+          )}
+        </>
+      }
     >
       <circle class={rating.assumed ? styles.guess : styles.dot} r="4.5" />
-      <text class={styles.number} x="9" y="-7">
-        {writeMean('engagement', rating)}
-        {rating.n > 1 && (
-          <tspan class={styles.n} dx="4">
-            n {rating.n}
-            {rating.small && '*'}
-          </tspan>
-        )}
-      </text>
-      {column.fixFirst && (
-        <text class={styles.fix} x="9" y="9">
-          ▲ {t('map.arc.fix-first')}
-        </text>
-      )}
     </PointBox>
   );
 });

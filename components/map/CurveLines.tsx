@@ -21,11 +21,15 @@ export function CurveLines({ curve, laneId, edit }: Props) {
   if (curve.lines.length === 0) return null;
   return (
     <g class={styles.lines}>
-      {curve.lines.map(({ line, felt, bridged, band, points }) => (
-        <g key={line.key} class={styles.line} style={{ '--look': colourOf(line) }}>
+      {curve.lines.map(({ line, felt, bridged, band }) => (
+        <g key={line.key} class={styles.line} data-look={line.look} style={{ '--look': colourOf(line) }}>
           <path class={styles.band} d={band} />
           <path class={styles.bridge} d={bridged} style={{ 'stroke-dasharray': dashesOf(line) }} />
           <path class={styles.felt} d={felt} style={{ 'stroke-dasharray': dashesOf(line) }} />
+        </g>
+      ))}
+      {curve.lines.map(({ line, points }) => (
+        <g key={line.key} class={styles.line} data-look={line.look} style={{ '--look': colourOf(line) }}>
           {points.map(({ x, y, column, rating }) => (
             <LinePoint key={column.id} {...{ x, y, column, rating, line, laneId, edit }} />
           ))}
@@ -60,17 +64,21 @@ const LinePoint = still(({ x, y, column, rating, line, laneId, edit }: PointProp
       focusKey={`${laneId}/${column.id}/point/${line?.look ?? ''}`}
       touchpointId={(own ?? column.touchpoints[0])?.id}
       edit={edit}
+      words={
+        <>
+          <text class={styles.number} y="-10" text-anchor="middle">
+            {writeMean('emotion', rating)}
+          </text>
+          {rating.n > 1 && (
+            <text class={styles.n} y="18" text-anchor="middle">
+              n {rating.n}
+              {rating.small && '*'}
+            </text>
+          )}
+        </>
+      }
     >
       <Marker line={line} hollow={rating.assumed} />
-      <text class={styles.number} y="-10" text-anchor="middle">
-        {writeMean('emotion', rating)}
-      </text>
-      {rating.n > 1 && (
-        <text class={styles.n} y="18" text-anchor="middle">
-          n {rating.n}
-          {rating.small && '*'}
-        </text>
-      )}
     </PointBox>
   );
 });

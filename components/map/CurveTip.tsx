@@ -66,7 +66,7 @@ export function CurveTip({ scale, height, find }: Props) {
             <b dir="auto">{point.title}</b>
             {point.line !== null && <span dir="auto">{point.line}</span>}
             <span class={styles.mean}>{meanWords(scale, point.rating, t)}</span>
-            <Histogram scale={scale} rating={point.rating} />
+            {point.rating.n > 1 && <Histogram scale={scale} rating={point.rating} />}
             {warnings(point.rating, t).map((warning) => (
               <small key={warning}>{warning}</small>
             ))}

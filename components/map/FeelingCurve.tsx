@@ -89,17 +89,19 @@ const Point = still(({ x, y, column, rating, label, laneId, edit }: PointProps) 
       focusKey={`${laneId}/${column.id}/point`}
       touchpointId={column.touchpoints[0]?.id}
       edit={edit}
+      words={
+        <text class={`${styles.number} ${styles[`e${emotion}`]}`} y={label === 'above' ? -18 : 28} text-anchor="middle">
+          {writeMean('emotion', rating)}
+          {rating.n > 1 && (
+            <tspan class={styles.n} dx="4">
+              n {rating.n}
+              {rating.small && '*'}
+            </tspan>
+          )}
+        </text>
+      }
     >
       <FaceShape value={emotion} guess={rating.assumed} />
-      <text class={`${styles.number} ${styles[`e${emotion}`]}`} y={label === 'above' ? -18 : 28} text-anchor="middle">
-        {writeMean('emotion', rating)}
-        {rating.n > 1 && (
-          <tspan class={styles.n} dx="4">
-            n {rating.n}
-            {rating.small && '*'}
-          </tspan>
-        )}
-      </text>
     </PointBox>
   );
 });

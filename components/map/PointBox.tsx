@@ -13,38 +13,45 @@ interface Props {
   /** The touchpoint whose evidence it leads to. */
   touchpointId: string | undefined;
   edit: MapEdit | undefined;
+  /** The numbers beside it; its name says them too. */
+  words: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function PointBox({ x, y, name, focusKey, touchpointId, edit, children }: Props) {
+export function PointBox({ x, y, name, focusKey, touchpointId, edit, words, children }: Props) {
   const transform = `translate(${x} ${y})`;
   if (!edit) {
     return (
       <g transform={transform}>
         <title>{name}</title>
         {children}
+        {words}
       </g>
     );
   }
   const open = () => touchpointId && edit.openEvidence(touchpointId);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing has no button of its own
-    <g
-      class={styles.point}
-      transform={transform}
-      role="button"
-      tabIndex={-1}
-      aria-label={name}
-      data-focus={focusKey}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        open();
-      }}
-    >
-      <circle class={styles.reach} r="13" />
-      {children}
+    <g transform={transform}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no button of its own */}
+      <g
+        class={styles.point}
+        role="button"
+        tabIndex={-1}
+        aria-label={name}
+        data-focus={focusKey}
+        onClick={open}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          open();
+        }}
+      >
+        <circle class={styles.reach} r="13" />
+        {children}
+      </g>
+      <g class={styles.beside} aria-hidden="true">
+        {words}
+      </g>
     </g>
   );
 }
