@@ -1,5 +1,5 @@
 // Curve tip: beside the point of a curve that is pointed at or has the focus: its mean, spread, n, and how each value was given.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ColumnRating } from '@/lib/domain/column-rating';
 import { useSpeech } from '../controls/text-context';
 import styles from './curve-tip.module.css';
@@ -27,7 +27,7 @@ export function CurveTip({ scale, height, find }: Props) {
   const { t } = useSpeech();
   const anchor = useRef<HTMLDivElement>(null);
   const [key, setKey] = useState<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = anchor.current?.parentElement;
     if (!box) return;
     const pointed = ({ target }: Event) => {
