@@ -49,9 +49,7 @@ export function PointBox({ x, y, name, focusKey, touchpointId, edit, words, chil
         <circle class={styles.reach} r="13" />
         {children}
       </g>
-      <g class={styles.beside}>
-        {words}
-      </g>
+      <g class={styles.beside}>{words}</g>
     </g>
   );
 }
