@@ -102,7 +102,7 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
           </span>
           <select
             id="setup-brief"
-            class={controls.input}
+            class={`${controls.input} ${setup.brief}`}
             aria-describedby="setup-brief-hint"
             value={briefId === undefined ? (run.brief?.id ?? '') : (briefId ?? '')}
             onChange={(event) => setBriefId(event.currentTarget.value || null)}

@@ -82,7 +82,7 @@ export const guide = {
   'end.no-proof': { one: '{n} answer without its proof', other: '{n} answers without their proof' },
   'end.at-step': 'at “{title}”',
   'end.hand-over': 'Hand over to review',
-  'end.keep': 'Keep as a draft',
+  'end.keep': 'Keep as draft',
   'end.finish-first': 'Finish the walkthrough to hand it over.',
   'end.handed-over': 'Handed over to review',
   'end.state.submitted': 'Handed over to review on {day}.',

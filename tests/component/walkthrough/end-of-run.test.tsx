@@ -109,7 +109,7 @@ describe('what is still open', () => {
   test('keeps nobody from handing the run over', async () => {
     const { calls } = await show();
     await userEvent.click(named('button', 'Hand over to review'));
-    await userEvent.click(named('button', 'Keep as a draft'));
+    await userEvent.click(named('button', 'Keep as draft'));
     expect(calls).toEqual([['handOver']]);
     expect(closed).toHaveBeenCalledOnce();
   });
