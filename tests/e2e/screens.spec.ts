@@ -1,5 +1,6 @@
 // Screens: axe finds nothing on any page and dialog of the product with the sample journey, in light English and dark Chinese.
 import type { Page } from '@playwright/test';
+import { PROJECT_SECTIONS, type ProjectSection } from '@/lib/state/project-place';
 import { loadText, type Text } from '@/lib/text/text';
 import { findViolations } from '../support/axe';
 import { setPreferences } from '../support/preferences';
@@ -10,13 +11,29 @@ const LOOKS = [
   { language: 'zh', theme: 'dark' },
 ] as const;
 
+const firstId = (page: Page, table: string): Promise<string> =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('walkmap');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction(name).objectStore(name).getAllKeys(undefined, 1);
+          asking.onerror = () => reject(asking.error);
+          asking.onsuccess = () => resolve(String(asking.result[0]));
+        };
+      }),
+    table,
+  );
+
 /** A colour half way between two would be measured as if it stayed. */
 const settle = (page: Page) =>
   page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 
 test('axe finds nothing on any page and dialog', async ({ extension }) => {
   const page = await extension.extensionPage('library.html');
-  const go = (file: string) => page.goto(`chrome-extension://${extension.id}/${file}.html`);
+  const go = (file: string, query: Record<string, string> = {}) =>
+    page.goto(`chrome-extension://${extension.id}/${file}.html?${new URLSearchParams(query)}`);
 
   const inEachLook = async (visit: (t: Text, look: (name: string) => Promise<void>) => Promise<void>) => {
     for (const { language, theme } of LOOKS) {
@@ -73,6 +90,26 @@ test('axe finds nothing on any page and dialog', async ({ extension }) => {
         await openDialog(t(key), look, 'menuitem');
       }
       await openDialog(t('map.export'), look);
+    }));
+
+  await test.step('the project', () =>
+    inEachLook(async (_, look) => {
+      const rows: Partial<Record<ProjectSection, string>> = {
+        personas: 'personas',
+        briefs: 'briefs',
+        results: 'walkthroughs',
+      };
+      const project = await firstId(page, 'projects');
+      for (const show of PROJECT_SECTIONS) {
+        await go('project', { project, show });
+        await page.getByRole('main').getByRole('heading').first().waitFor();
+        await look(show);
+        const table = rows[show];
+        if (!table) continue;
+        await go('project', { project, show, row: await firstId(page, table) });
+        await page.getByRole('main').getByRole('heading').first().waitFor();
+        await look(`${show}, one of them`);
+      }
     }));
 
   await test.step('the library', () =>
