@@ -1,5 +1,5 @@
 // Proof list: findings with where, when and by whom they were met; each leads to its touchpoint on the map.
-import { X } from 'lucide-preact';
+import { ImageOff, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Proof } from '@/lib/state/opportunities';
 import controls from '../controls/controls.module.css';
@@ -49,8 +49,11 @@ function ProofLink({ proof, children }: { proof: Proof; children: ComponentChild
 }
 
 export function ProofPicture({ proof }: { proof: Proof }) {
-  const { t } = useSpeech();
-  if (!proof.picture) return <span class={styles.noShot}>{proof.picture === null ? '' : t('map.snapshot.none')}</span>;
+  if (!proof.picture) {
+    return (
+      <span class={styles.noShot}>{proof.picture === undefined && <ImageOff size={16} aria-hidden="true" />}</span>
+    );
+  }
   return <Picture class={styles.picture} src={proof.picture} alt="" marked={proof.marked} fill small />;
 }
 

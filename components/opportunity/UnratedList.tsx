@@ -30,7 +30,7 @@ export function UnratedList({ items, selectedId, state }: Props) {
         if (item) void state.rate(item.opportunity, { impact: null, effort: null });
       }}
     >
-      <h2>{t('opportunity.unrated', { n: unrated.length })}</h2>
+      <h2>{unrated.length === 0 ? t('opportunity.unrated.none') : t('opportunity.unrated', { n: unrated.length })}</h2>
       {unrated.length > 0 && (
         <ul class={styles.waiting}>
           {unrated.map((item) => (

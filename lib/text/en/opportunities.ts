@@ -43,6 +43,7 @@ export const opportunities = {
     one: '{n} not rated yet',
     other: '{n} not rated yet',
   },
+  'opportunity.unrated.none': 'All are rated',
   'opportunity.unrate': 'Take back',
   'opportunity.suggested': 'suggested',
   'opportunity.table': 'All opportunities as a table',

@@ -38,6 +38,7 @@ export const opportunities = {
   'opportunity.place': '象限',
   'opportunity.place.none': '尚未评分',
   'opportunity.unrated': { other: '{n} 个尚未评分' },
+  'opportunity.unrated.none': '都已评分',
   'opportunity.unrate': '取消评分',
   'opportunity.suggested': '建议值',
   'opportunity.table': '以表格列出全部机会',
