@@ -101,14 +101,14 @@ function Line({ result, words, shown, ratings, open }: LineProps) {
         </span>
       </th>
       {words.map((column) => (
-        <td key={column} class={column === 'brief' ? styles.brief : undefined} dir="auto">
+        <td key={column} class={column === 'brief' ? styles.brief : styles.word} dir="auto">
           {wording[column] ?? ''}
         </td>
       ))}
       <td>
         <StateMark run={run} />
       </td>
-      {shown.outcome && <td>{run.outcome && t(`results.outcome.${run.outcome}`)}</td>}
+      {shown.outcome && <td class={styles.outcome}>{run.outcome && t(`results.outcome.${run.outcome}`)}</td>}
       {shown.steps && <td>{promise && t('results.steps-done', { done, n: promise.steps.length })}</td>}
       {shown.score && <td class={styles.number}>{formatShare(score?.total.share ?? null, language)}</td>}
       {ratings.map((scale) => (
