@@ -2,47 +2,9 @@
 import fs from 'node:fs';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import { countTouchpoints, saved, snapshotButton } from '../support/shopper';
+import { chooseItem, steerTo, typeAndEnter } from '../support/steer';
 import { tabTo } from '../support/tab-to';
 import { test } from '../support/test';
-
-/** Presses Tab until the focus is in the grid, then arrow keys until it is on `target`. */
-async function steerTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 80; presses += 1) {
-    const key = await target.evaluate((element) => {
-      const at = document.activeElement;
-      if (at === element) return null;
-      const [from, to] = [at?.closest('tr'), element.closest('tr')];
-      if (!at || !from || !to) return 'Tab';
-      const follows = (a: Element, b: Element) =>
-        (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-      if (from !== to) return follows(from, to) ? 'ArrowDown' : 'ArrowUp';
-      return follows(at, element) ? 'ArrowRight' : 'ArrowLeft';
-    });
-    if (key === null) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`the arrow keys do not reach ${target}`);
-}
-
-/** Opens the menu that has the focus and runs one of its items; the focus is back on the menu's button or beyond. */
-async function choose(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Enter');
-  const item = page.getByRole('menuitem', { name, exact: true });
-  await expect(item).toBeVisible();
-  for (let presses = 0; presses < 20; presses += 1) {
-    if (await item.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await expect(item).toBeFocused();
-  await page.keyboard.press('Enter');
-}
-
-async function typeAndEnter(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
 
 test('the whole path, from Start to the files, is walked by keyboard alone', async ({ site, extension }, info) => {
   const { page } = extension;
@@ -111,7 +73,7 @@ async function edit(map: Page): Promise<void> {
   const titles = map.locator('th[scope="col"]');
   const menu = map.getByRole('button', { name: 'Actions for “Machine finder - Brewhaus”' });
   await steerTo(map, menu);
-  await choose(map, 'Move left');
+  await chooseItem(map, 'Move left');
   await expect(titles.first()).toContainText('Machine finder');
   await expect(menu).toBeFocused();
 
@@ -122,7 +84,7 @@ async function edit(map: Page): Promise<void> {
   await expect(map.locator('[data-focus$="/name"]', { hasText: 'Looking around' })).toBeFocused();
 
   await steerTo(map, map.getByRole('button', { name: 'Actions for the lane “Pains”' }));
-  await choose(map, 'Add a lane below');
+  await chooseItem(map, 'Add a lane below');
   await expect(map.getByRole('textbox', { name: 'Name of the lane' })).toBeFocused();
   await typeAndEnter(map, 'Owner');
   const add = map.getByRole('button', { name: 'Add: Owner' }).first();
