@@ -98,7 +98,9 @@ export function EvidencePanel(props: EvidencePanelProps) {
       <h2 ref={heading} tabIndex={-1} class={styles.title} dir="auto">
         {touchpoint.title || evidence.column.title || t('untitled')}
       </h2>
-      <StatusMark status={touchpoint} ids={[touchpoint.id]} edit={props.edit} worded="always" />
+      <p class={styles.status}>
+        <StatusMark status={touchpoint} ids={[touchpoint.id]} edit={props.edit} worded="always" />
+      </p>
       {touchpoint.momentOfTruth && <p class={styles.truth}>★ {t('moment-of-truth')}</p>}
       <EvidencePicture {...props} />
       <MarkWords marked={props.marked} class={styles.marks} />

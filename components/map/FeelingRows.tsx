@@ -22,7 +22,7 @@ export function FeelingRows({ lane, ...props }: GridProps & { lane: Lane }) {
   const { map, plan, edit } = props;
   /** The plan of which the curve is drawn whole, for a picture of it; the next one is cut again. */
   const [wholeOf, setWholeOf] = useState<GridPlan>();
-  const shown = wholeOf === plan ? planGrid(map) : plan;
+  const shown = wholeOf === plan && plan.cut ? planGrid(map) : plan;
   const curve = planCurve(shown, map.lines.drawn);
   const words =
     edit !== undefined || map.columns.some((column) => column.touchpoints.some((one) => one.feeling !== ''));

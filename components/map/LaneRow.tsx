@@ -1,7 +1,10 @@
 // Lane row: one lane across all columns; which cell it has depends on the lane's kind.
+
+import type { MapKind } from '@/lib/domain/journey-map';
 import { isCardLane, type Lane } from '@/lib/domain/lane';
 import type { Marked } from '@/lib/domain/mark-shape';
 import type { PlacedColumn } from '@/lib/domain/place-map';
+import { rateableIds } from '@/lib/domain/rateable';
 import { still } from '../controls/Still';
 import { CardCell } from './CardCell';
 import { ChannelCell } from './ChannelCell';
@@ -13,6 +16,7 @@ import type { GridProps } from './MapGrid';
 import { MetricCell } from './MetricCell';
 import styles from './map-grid.module.css';
 import { OpportunityCell } from './OpportunityCell';
+import { RateCell } from './RateCell';
 import { ScoreCell } from './ScoreCell';
 import { picturedOf, SnapshotCell } from './SnapshotCell';
 import { TextCell } from './TextCell';
@@ -21,6 +25,7 @@ import { TimeCell } from './TimeCell';
 export interface CellProps extends Pick<GridProps, 'edit' | 'hrefOfEvidence'> {
   lane: Lane;
   column: PlacedColumn;
+  mapKind: MapKind;
   /** The URL of the column's thumbnail, in the lane that shows it. */
   picture?: string | null | undefined;
   /** How it is shown, if not as it was taken. */
@@ -42,7 +47,7 @@ export function LaneRow({ lane, ...props }: LaneRowProps) {
   );
 }
 
-export function LaneCells({ plan, lane, edit, hrefOfEvidence, thumbnail, marked, selectedId }: LaneRowProps) {
+export function LaneCells({ map, plan, lane, edit, hrefOfEvidence, thumbnail, marked, selectedId }: LaneRowProps) {
   return plan.slots.map(({ column, folded, key, gap, lastOfStage }) => {
     const edge = lastOfStage ? styles.edge : '';
     if (folded) return <FoldedCell key={key} lane={lane} column={column} />;
@@ -59,6 +64,7 @@ export function LaneCells({ plan, lane, edit, hrefOfEvidence, thumbnail, marked,
         <Cell
           lane={lane}
           column={column}
+          mapKind={map.map.kind}
           edit={edit}
           hrefOfEvidence={hrefOfEvidence}
           picture={snapshotId ? thumbnail(snapshotId) : undefined}
@@ -72,6 +78,24 @@ export function LaneCells({ plan, lane, edit, hrefOfEvidence, thumbnail, marked,
 
 const StillHead = still(LaneHead);
 
+/** How it felt or was expected, in words, and where the map may say so itself, as a rating. */
+function RatedCell({ kind, ...props }: CellProps & { kind: 'feeling' | 'expectation' }) {
+  const { column, edit, mapKind } = props;
+  return (
+    <>
+      {kind === 'feeling' ? <TextCell {...props} field="feeling" /> : <ExpectationCell {...props} />}
+      {edit && (
+        <RateCell
+          column={column}
+          ids={rateableIds(column, mapKind)}
+          field={kind === 'feeling' ? 'emotion' : kind}
+          edit={edit}
+        />
+      )}
+    </>
+  );
+}
+
 /** A map has thousands of cells, and an edit changes one or two. */
 const Cell = still((props: CellProps) => {
   const { kind } = props.lane;
@@ -82,11 +106,11 @@ const Cell = still((props: CellProps) => {
       return <ChannelCell {...props} />;
     case 'doing':
     case 'thinking':
-    case 'feeling':
     case 'quote':
       return <TextCell {...props} field={kind} />;
+    case 'feeling':
     case 'expectation':
-      return <ExpectationCell {...props} />;
+      return <RatedCell {...props} kind={kind} />;
     case 'pain':
     case 'gain':
     case 'need':

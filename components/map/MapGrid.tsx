@@ -78,7 +78,7 @@ export function MapGrid(given: MapGridProps) {
 }
 
 /** The row of a lane under the heads; the feelings have two. */
-function RowOf(props: GridProps & { lane: Lane }) {
+export function RowOf(props: GridProps & { lane: Lane }) {
   const { kind } = props.lane;
   if (kind === 'stage' || kind === 'step') return null;
   if (kind === 'feeling') return <FeelingRows {...props} />;

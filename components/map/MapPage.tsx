@@ -9,7 +9,9 @@ import controls from '../controls/controls.module.css';
 import { ToastList } from '../controls/Toasts';
 import { SpeechContext, useSpeech } from '../controls/text-context';
 import { useUndoKeys } from '../controls/use-undo-keys';
+import { AboutBar } from './AboutBar';
 import { ColumnDialogs } from './ColumnDialogs';
+import { CompareGrid } from './CompareGrid';
 import { EvidenceSide } from './EvidenceSide';
 import { LineUpBanner } from './LineUpBanner';
 import { LineUpDialog } from './LineUpDialog';
@@ -45,6 +47,7 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
   const map = view.is === 'map' ? view : undefined;
   const shown = evidence.shown.value;
   const selected = shown?.column.id;
+  const before = state.beside.placed.value;
   useEffect(() => {
     const cell = page.current?.querySelector(`[data-focus="${selected}/snapshot"]`);
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -52,43 +55,55 @@ export function MapPage({ state, appearance, toasts, onExport }: Props) {
   return (
     <SpeechContext.Provider value={speech}>
       <div ref={page} class={styles.page}>
-        <MapHeader
-          map={map}
-          filter={state.filter}
-          edit={edit}
-          maps={state.maps.value}
-          lastDone={state.undo.canUndo.value}
-          lastUndone={state.undo.canRedo.value}
-          appearance={{
-            theme: appearance.preferences.value.theme,
-            onChoose: (patch) => void appearance.choose(patch),
-          }}
-          onRuns={() => {
-            state.runs.open.value = true;
-          }}
-          onRename={edit.rename}
-          onUndo={edit.undo}
-          onRedo={edit.redo}
-          onTable={() => {
-            state.tableOpen.value = true;
-          }}
-          views={state.views}
-          review={state.review}
-          onPresent={() => {
-            state.presenting.value = true;
-          }}
-          onVersions={() => {
-            state.versionsOpen.value = true;
-          }}
-          onStages={() => {
-            state.templatesOpen.value = true;
-          }}
-          onExport={onExport}
-        />
+        <div>
+          <MapHeader
+            map={map}
+            filter={state.filter}
+            edit={edit}
+            maps={state.maps.value}
+            lastDone={state.undo.canUndo.value}
+            lastUndone={state.undo.canRedo.value}
+            appearance={{
+              theme: appearance.preferences.value.theme,
+              onChoose: (patch) => void appearance.choose(patch),
+            }}
+            onRuns={() => {
+              state.runs.open.value = true;
+            }}
+            onRename={edit.rename}
+            onUndo={edit.undo}
+            onRedo={edit.redo}
+            onTable={() => {
+              state.tableOpen.value = true;
+            }}
+            views={state.views}
+            review={state.review}
+            onPresent={() => {
+              state.presenting.value = true;
+            }}
+            onVersions={() => {
+              state.versionsOpen.value = true;
+            }}
+            onStages={() => {
+              state.templatesOpen.value = true;
+            }}
+            onExport={onExport}
+          />
+          {map && <AboutBar rows={map.rows} maps={state.maps.value} edit={edit} beside={state.beside} />}
+        </div>
         <div class={`${styles.body} ${shown ? styles.withPanel : ''}`}>
           <main class={styles.scroll}>
             {map && <LineUpBanner matching={state.matching} />}
-            {map && map.placed.columns.length > 0 ? (
+            {map && before ? (
+              <CompareGrid
+                before={before}
+                map={map.placed}
+                thumbnail={map.thumbnail}
+                marked={map.marked}
+                edit={edit}
+                selectedId={evidence.selectedId.value}
+              />
+            ) : map && map.placed.columns.length > 0 ? (
               <MapBoard
                 map={map.placed}
                 thumbnail={map.thumbnail}

@@ -22,12 +22,13 @@ import { workerWrites } from '@/lib/state/typed-writes';
 const Editor = later(() => import('@/components/annotate/PictureEditor').then((module) => module.PictureEditor));
 
 await openPage(mountStoreBars, ({ db, appearance, root }) => {
-  const { wantedId, filter, selectedId } = readMapAddress(location.search);
+  const { wantedId, filter, selectedId, besideId } = readMapAddress(location.search);
   const toasts = newToasts();
   const { speech } = appearance;
   const missing = newMissingPictures();
   const state = newMapPage({ db, typed: workerWrites, wantedId, filter, speech, toasts, missing });
   state.evidence.selectedId.value = selectedId;
+  state.beside.id.value = besideId;
   const ExportDialog = later(async () => {
     const [{ ExportDialog }, { newExportDialog }] = await Promise.all([
       import('@/components/export/ExportDialog'),
@@ -52,7 +53,7 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
     const view = state.view.value;
     document.title = view.is === 'map' ? `${view.rows.map.name} – Walkmap` : 'Walkmap';
   });
-  effect(() => history.replaceState(null, '', mapAddress(location.search, state.filter.value)));
+  effect(() => history.replaceState(null, '', mapAddress(location.search, state.filter.value, state.beside.id.value)));
   const copyPicture = newCopyPicture({ toasts, text: () => speech.value.t });
   const openExport = (open: boolean) => {
     state.exportOpen.value = open;

@@ -8,13 +8,19 @@ import type { Walkthrough } from '@/lib/domain/walkthrough';
 import type { Database } from './database';
 import { familyOf } from './family';
 import { checkSpace } from './space';
-import { write } from './write';
+import { type Pen, write } from './write';
 
 /**
  * Adds a copy called `name` and returns its id. What is in the trash stays behind; a walkthrough that is being recorded
- * is paused in its copy. Throws `row-missing`, and `storage-low` where its pictures would not fit.
+ * is paused in its copy. `then` writes more of the copy in the same transaction. Throws `row-missing`, and `storage-low` where its pictures would not fit.
  */
-export async function duplicate(db: Database, table: 'walkthroughs' | 'maps', id: Id, name: string): Promise<Id> {
+export async function duplicate(
+  db: Database,
+  table: 'walkthroughs' | 'maps',
+  id: Id,
+  name: string,
+  then?: (pen: Pen, copyId: Id) => Promise<void>,
+): Promise<Id> {
   const pictures = table === 'maps' ? 0 : await sizeOfPictures(db, id);
   await checkSpace(pictures);
   return write(db, [...TABLE_NAMES, 'pixels'], async (pen) => {
@@ -35,7 +41,9 @@ export async function duplicate(db: Database, table: 'walkthroughs' | 'maps', id
       const pixels = await db.pixels.get(old);
       if (pixels) await db.pixels.add({ ...pixels, id: newIds.get(old) ?? '' });
     }
-    return newIds.get(id) ?? '';
+    const copyId = newIds.get(id) ?? '';
+    await then?.(pen, copyId);
+    return copyId;
   });
 }
 

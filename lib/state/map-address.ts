@@ -9,6 +9,8 @@ export interface MapAddress {
   /** The touchpoint that is looked at first. */
   selectedId: Id | null;
   filter: MapFilter;
+  /** The map that is shown beside it. */
+  besideId: Id | null;
 }
 
 /** What an address names that cannot be filters nothing. */
@@ -19,6 +21,7 @@ export function readMapAddress(search: string): MapAddress {
   return {
     wantedId: query.get('map'),
     selectedId: query.get('touchpoint'),
+    besideId: query.get('beside'),
     filter: {
       channels: someOf(CHANNELS.filter((channel) => named?.includes(channel))),
       personaIds: ids('personas'),
@@ -30,14 +33,16 @@ export function readMapAddress(search: string): MapAddress {
 
 const someOf = <T>(values: readonly T[]): T[] | null => (values.length > 0 ? [...values] : null);
 
-/** The same address with this filter. */
-export function mapAddress(search: string, filter: MapFilter): string {
+/** The same address with this filter, and with this map beside. */
+export function mapAddress(search: string, filter: MapFilter, besideId: Id | null): string {
   const query = new URLSearchParams(search);
   const set = (key: string, values: readonly string[] | null) =>
     values === null ? query.delete(key) : query.set(key, values.join('.'));
   set('channels', filter.channels);
   set('personas', filter.personaIds);
   set('runs', filter.walkthroughIds);
+  if (besideId === null) query.delete('beside');
+  else query.set('beside', besideId);
   query.delete('segment');
   for (const segment of filter.segments ?? []) query.append('segment', segment);
   return `?${query}`;

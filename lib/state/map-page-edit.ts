@@ -5,10 +5,12 @@ import { type MapRows, setOverrides } from '@/lib/db/maps';
 import { cutText } from '@/lib/domain/cut-text';
 import type { FindingKind } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
+import type { RatedField } from '@/lib/domain/override-rating';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { Request } from '@/lib/protocol/messages';
 import type { Text } from '@/lib/text/text';
 import { type Doing, newDoing } from './doing';
+import { type AboutEdit, newAboutEdit } from './map-page-about';
 import { type ColumnEdit, newColumnEdit } from './map-page-columns';
 import { type DecisionEdit, newDecisionEdit } from './map-page-decisions';
 import { type DrawingEdit, newDrawingEdit } from './map-page-drawing';
@@ -24,9 +26,19 @@ import type { UndoList } from './undo';
 export type OverrideField = Request<'override.set'>['field'];
 
 /** Each resolves to whether it was saved; a failure has been told to the person already. */
-export interface MapEdit extends ColumnEdit, StageEdit, LaneEdit, RunEdit, StatusEdit, DrawingEdit, DecisionEdit {
+export interface MapEdit
+  extends ColumnEdit,
+    StageEdit,
+    LaneEdit,
+    RunEdit,
+    StatusEdit,
+    DrawingEdit,
+    DecisionEdit,
+    AboutEdit {
   setText(targetIds: readonly Id[], field: OverrideField, value: string): Promise<boolean>;
   takeBack(targetIds: readonly Id[], field: OverrideField): Promise<boolean>;
+  /** Only where nobody felt it (`mayRate`). `null`: not rated; `undefined` takes the map's own rating back. */
+  rate(ids: readonly Id[], field: RatedField, value: number | null | undefined): Promise<boolean>;
   /** What the run itself says; `undefined` where it is no longer known. */
   original(targetId: Id, field: OverrideField): string | undefined;
   addFinding(touchpointId: Id, kind: FindingKind, text: string): Promise<boolean>;
@@ -81,6 +93,15 @@ export function newMapPageEdit(places: EditPlaces): MapPageEdit {
     ...newLaneEdit(context),
     ...newRunEdit(context),
     ...newStatusEdit(context),
+    ...newAboutEdit(context),
+    rate: (ids, field, value) =>
+      act(text()('map.did.rate'), () =>
+        setOverrides(
+          db,
+          shown().rows.map.id,
+          ids.map((targetId) => ({ targetId, field, value: typeof value === 'number' ? String(value) : value })),
+        ),
+      ),
     ...newDrawingEdit(context),
     ...newDecisionEdit(context),
     openEvidence,

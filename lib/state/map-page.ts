@@ -22,6 +22,7 @@ import { newAttempt } from './error-reporter';
 import { errorText } from './error-text';
 import { newFormSaver } from './form-saver';
 import { type MapMatching, newMapMatching } from './map-matching';
+import { type MapPageBeside, newMapPageBeside } from './map-page-beside';
 import { type MapPageEdit, newMapPageEdit } from './map-page-edit';
 import { type MapPageEvidence, newMapPageEvidence } from './map-page-evidence';
 import { newThumbnails } from './map-page-thumbnails';
@@ -68,6 +69,8 @@ export interface MapPage {
   /** What of the map is shown. The files that are exported hold the whole map. */
   readonly filter: Signal<MapFilter>;
   readonly edit: MapPageEdit;
+  /** The map that is shown together with this one. */
+  readonly beside: MapPageBeside;
   readonly undo: UndoList;
   readonly evidence: MapPageEvidence;
   /** What looks the same in several walkthroughs. */
@@ -167,6 +170,8 @@ export function newMapPage({
     redactions.value,
   );
   const files = newAttachmentView(db, evidence.selectedId, newAttempt(toasts, text));
+  const go = (address: string) => location.assign(address);
+  const beside = newMapPageBeside({ db, attempt: newAttempt(toasts, text), onError, text, go });
   const undo = newUndoList();
   const markUp = newMarkUp(db, typed, text);
   const shown = () => {
@@ -198,6 +203,7 @@ export function newMapPage({
     maps: computed(() => maps.value.value ?? []),
     filter,
     edit,
+    beside,
     undo,
     evidence,
     matching,
@@ -224,6 +230,7 @@ export function newMapPage({
       redactions.stop();
       views.stop();
       evidence.stop();
+      beside.stop();
       files.stop();
       comments.stop();
       thumbnails.stop();

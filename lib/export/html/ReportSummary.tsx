@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { emotionColour, Face } from '@/components/controls/Face';
 import { Logo } from '@/components/controls/Logo';
 import { useSpeech } from '@/components/controls/text-context';
+import { MapAbout } from '@/components/map/MapAbout';
+import { aboutMap, saysAbout } from '@/lib/domain/about-map';
 import { nearestEmotion } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
 import type { ExportSource } from '../contract';
@@ -11,6 +13,7 @@ import type { Summary } from './summary-model';
 
 export function ReportHead({ source, summary }: { source: ExportSource; summary: Summary }) {
   const { t } = source;
+  const about = aboutMap(source.mapRows);
   return (
     <header class="r-head">
       <p class="r-brand">
@@ -23,6 +26,7 @@ export function ReportHead({ source, summary }: { source: ExportSource; summary:
           <bdi key={fact}>{fact}</bdi>
         ))}
       </p>
+      {saysAbout(about) && <MapAbout about={about} />}
       <nav aria-label={t('report.contents')}>
         {(['map', 'evidence', 'table'] as const).map((part) => (
           <a key={part} href={`#${part}`}>

@@ -1,6 +1,8 @@
 // Picture frame: the map as it stands on a slide or a wall, with its title.
 import { SpeechContext } from '@/components/controls/text-context';
+import { MapAbout } from '@/components/map/MapAbout';
 import { MapGrid } from '@/components/map/MapGrid';
+import { aboutMap, saysAbout } from '@/lib/domain/about-map';
 import type { Id } from '@/lib/domain/id';
 import { formatDay } from '@/lib/text/format';
 import type { ExportSource } from '../contract';
@@ -16,6 +18,7 @@ interface Props {
 
 export function PictureFrame({ source, thumbnail }: Props) {
   const { t, language, map, made } = source;
+  const about = aboutMap(source.mapRows);
   return (
     <SpeechContext.Provider value={{ t, language }}>
       <div class="p-frame">
@@ -32,6 +35,11 @@ export function PictureFrame({ source, thumbnail }: Props) {
             ))}
           </div>
         </div>
+        {saysAbout(about) && (
+          <div class="p-about">
+            <MapAbout about={about} />
+          </div>
+        )}
         <div class="p-map">
           <MapGrid map={map} thumbnail={thumbnail} marked={markedIn(source.mapRows)} />
         </div>

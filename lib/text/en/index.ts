@@ -17,6 +17,7 @@ import { journeyMap } from './journey-map';
 import { lanes } from './lanes';
 import { library } from './library';
 import { mapEdits } from './map-edits';
+import { mapKinds } from './map-kinds';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
@@ -58,6 +59,7 @@ export const en = {
   ...library,
   ...mapRuns,
   ...mapEdits,
+  ...mapKinds,
   ...marks,
   ...masking,
   ...newProject,

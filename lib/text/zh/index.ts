@@ -18,6 +18,7 @@ import { journeyMap } from './journey-map';
 import { lanes } from './lanes';
 import { library } from './library';
 import { mapEdits } from './map-edits';
+import { mapKinds } from './map-kinds';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
@@ -59,6 +60,7 @@ export const zh: Record<MessageKey, Message> = {
   ...library,
   ...mapRuns,
   ...mapEdits,
+  ...mapKinds,
   ...marks,
   ...masking,
   ...newProject,

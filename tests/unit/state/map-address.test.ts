@@ -11,10 +11,15 @@ test('an address names its map and its whole filter, channels in their order', (
     segments: ['50+, in the city', 'a.b'],
     walkthroughIds: [idOf('run', 1), idOf('run', 2)],
   };
-  const address = mapAddress('?map=01', filter);
+  const address = mapAddress('?map=01', filter, '03');
   const read = readMapAddress(address);
-  expect(read).toEqual({ wantedId: '01', selectedId: null, filter: { ...filter, channels: ['web', 'phone'] } });
-  expect(mapAddress(address, NO_FILTER)).toBe('?map=01');
+  expect(read).toEqual({
+    wantedId: '01',
+    selectedId: null,
+    besideId: '03',
+    filter: { ...filter, channels: ['web', 'phone'] },
+  });
+  expect(mapAddress(address, NO_FILTER, null)).toBe('?map=01');
 });
 
 test('an address names the touchpoint that is looked at first', () => {
@@ -24,6 +29,6 @@ test('an address names the touchpoint that is looked at first', () => {
 test.each(['', '?channels=', '?channels=fax.__proto__', '?personas=nobody&runs=1.2&segment='])(
   '%j filters nothing',
   (search) => {
-    expect(readMapAddress(search)).toEqual({ wantedId: null, selectedId: null, filter: NO_FILTER });
+    expect(readMapAddress(search)).toEqual({ wantedId: null, selectedId: null, besideId: null, filter: NO_FILTER });
   },
 );
