@@ -122,7 +122,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
       )}
       <EvidenceWords touchpoint={touchpoint} />
       <AttachmentList files={props.files.list.value} onOpen={props.files.open} onSave={props.files.save} />
-      <EvidenceFindings findings={props.findings} />
+      <EvidenceFindings findings={props.findings} edit={props.edit} />
       {props.comments}
       <EvidenceFacts touchpoint={touchpoint} before={evidence.before} />
       <EvidenceRun

@@ -4,7 +4,8 @@ import type { Status } from '@/lib/domain/status';
 import { formatDay } from './format';
 import type { Language, Text } from './text';
 
-interface Speech {
+/** The words, and how days are written among them. */
+export interface Speech {
   t: Text;
   language: Language;
 }

@@ -1,9 +1,11 @@
 // CSV: the touchpoints of a map as a table for a spreadsheet, one touchpoint a line.
 import type { FindingKind } from '@/lib/domain/finding';
+import type { Id } from '@/lib/domain/id';
+import { isCardLane } from '@/lib/domain/lane';
 import type { PageFacts } from '@/lib/domain/page-facts';
 import { expectationGap } from '@/lib/domain/touchpoint';
 import { waitedFor } from '@/lib/domain/waiting';
-import { findingWords } from '@/lib/text/status-words';
+import { findingWords, type Speech, withStatus } from '@/lib/text/status-words';
 import type { Language, Text } from '@/lib/text/text';
 import type { Exporter, ExportSource } from '../contract';
 import { type Evidence, listEvidence } from '../evidence';
@@ -105,11 +107,25 @@ const COLUMNS = {
 
 const KEYS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
+/** The own cards of a touchpoint in one lane, each with its status. */
+function cardWords({ column, touchpoint }: Evidence, laneId: Id, speech: Speech): string {
+  return column.cards
+    .filter((card) => card.laneId === laneId && card.touchpointId === touchpoint.id)
+    .map((card) => withStatus(card.text, card, speech))
+    .join(' | ');
+}
+
 /** The whole table as text, headers in the person's language, with a byte order mark so that Excel reads UTF-8. */
 export function csvText(source: Pick<ExportSource, 'map' | 'mapRows' | 't' | 'language'>): string {
-  const head = csvLine(KEYS.map((key) => textCell(source.t(`csv.${key}`))));
+  const { t, language, map } = source;
+  const lanes = map.lanes.filter(({ kind }) => isCardLane(kind));
+  const names = lanes.map(({ title, kind }) => textCell(title ?? t(`map.lane.${kind}`)));
+  const head = csvLine([...KEYS.map((key) => textCell(t(`csv.${key}`))), ...names]);
   const lines = listEvidence(source).map((evidence) =>
-    csvLine(KEYS.map((key) => COLUMNS[key](evidence, source.t, source.language))),
+    csvLine([
+      ...KEYS.map((key) => COLUMNS[key](evidence, t, language)),
+      ...lanes.map(({ id }) => textCell(cardWords(evidence, id, { t, language }))),
+    ]),
   );
   return `\uFEFF${head}${lines.join('')}`;
 }

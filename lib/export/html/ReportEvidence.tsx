@@ -14,6 +14,7 @@ import { formatInstant, formatSigned } from '@/lib/text/format';
 import { measuredFacts } from '@/lib/text/measured-facts';
 import { redactionLine } from '@/lib/text/redaction-line';
 import { saidLines } from '@/lib/text/said-lines';
+import { statusWords } from '@/lib/text/status-words';
 import type { Evidence } from '../evidence';
 import { Star } from './ReportSummary';
 
@@ -98,7 +99,7 @@ function Words({ one, runs }: { one: Evidence; runs: number }) {
         <span class="r-number">{one.number}</span>
         {stage && <bdi>{stage.name}</bdi>}
         <span>{t(`channel.${touchpoint.channel}`)}</span>
-        <span>{t(`evidence.${touchpoint.evidence}`)}</span>
+        <span>{statusWords(touchpoint, { t, language })}</span>
         {runs > 1 && <span>{t('map.evidence.run', { n: one.run, of: runs })}</span>}
         {walkthrough?.shopper && <bdi>{walkthrough.shopper}</bdi>}
       </p>
@@ -209,10 +210,12 @@ function Felt({ rating }: { rating: Rating | null }) {
 }
 
 function FindingLine({ finding }: { finding: Finding }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const facts = [
     finding.severity && t(`severity.${finding.severity}`),
     finding.category && t(`category.${finding.category}`),
+    finding.evidence !== 'observed' && statusWords(finding, speech),
   ];
   return (
     <p class={`r-finding r-${finding.kind}`}>

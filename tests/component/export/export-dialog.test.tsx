@@ -33,7 +33,7 @@ interface Options {
 
 async function openDialog({ touchpoints = 4, language = 'en', onRead }: Options = {}) {
   const { mapRows, picture } = await drawnSource({ touchpoints, language, width: 400, height: 250 });
-  const { map, snapshots, marks: _, personas, overrides, steps, ...tables } = mapRows;
+  const { map, snapshots, marks: _, linkedMaps: __, personas, overrides, steps, ...tables } = mapRows;
   db = newDatabase(`export-dialog-${performance.now()}`);
   await db.maps.add(map);
   for (const [name, rows] of Object.entries(tables)) await db.table(name).bulkAdd(rows);

@@ -5,7 +5,7 @@ import { csvText } from '@/lib/export/csv/csv';
 import { csvLine, numberCell, textCell } from '@/lib/export/csv/csv-cell';
 import { isoInstant } from '@/lib/export/csv/iso-instant';
 import { loadText } from '@/lib/text/text';
-import { emotionOf, mapRows, START } from '../../support/rows';
+import { cardRow, emotionOf, idOf, laneRows, mapRows, START } from '../../support/rows';
 import { parseCsv } from './parse-csv';
 
 const PAYLOADS = [
@@ -198,4 +198,16 @@ test('instants carry the offset of the zone', () => {
   expect(isoInstant(START, 'Asia/Kolkata')).toBe('2026-11-12T19:30:00+05:30');
   expect(isoInstant(START, 'America/St_Johns')).toBe('2026-11-12T10:30:00-03:30');
   expect(isoInstant(START, 'Nowhere/Atlantis')).toBe('2026-11-12T14:00:00+00:00');
+});
+
+test('what is not observed says so, and lanes of cards have columns of their own', async () => {
+  const { records, head } = await table((rows) => {
+    rows.lanes = laneRows(['stage', 'step', 'pain', 'owner']);
+    rows.cards = [cardRow({ laneId: idOf('lane', 4), touchpointId: idOf('tp', 5), text: 'Shop team' })];
+    rows.findings = rows.findings.map((row) => ({ ...row, evidence: 'assumed' }));
+  });
+  expect(head.at(-1)).toBe('Owners');
+  expect(records[4]?.Owners).toBe('Shop team (assumed)');
+  expect(records[3]?.Owners).toBe('');
+  expect(records[4]?.Pains).toContain('clarity, assumed)');
 });

@@ -6,10 +6,13 @@ import { typedWrites } from '@/lib/db/typed-writes';
 import { UNDOABLE_TABLES } from '@/lib/domain/change';
 import { CHANNELS } from '@/lib/domain/channel';
 import { FINDING_KINDS } from '@/lib/domain/finding';
+import { MAP_KINDS } from '@/lib/domain/journey-map';
 import { isCardLane, isFirstLane, LANE_KINDS } from '@/lib/domain/lane';
 import type { Beside } from '@/lib/domain/order';
+import { mayRate } from '@/lib/domain/override-rating';
 import { DRAWN_LINKS } from '@/lib/domain/place-links';
 import { type PlacedMap, placeMap } from '@/lib/domain/place-map';
+import { EMOTIONS } from '@/lib/domain/scale';
 import { STAGE_TEMPLATES, type StageTemplateId } from '@/lib/domain/stage';
 import { type MapPageEdit, newMapPageEdit } from '@/lib/state/map-page-edit';
 import { newColumnSelection } from '@/lib/state/map-selection';
@@ -149,6 +152,13 @@ export async function newPerson(db: Database, chance: () => number, templates = 
     mark: () =>
       one([...targets(), ...shown.rows.findings, ...shown.rows.cards], ({ id }) =>
         by() > 0 ? edit.mark([id], by() > 0 ? 'assumed' : 'observed') : edit.validate([id], word()),
+      ),
+    say: () => edit.say(pick(['scenario', 'expectations', 'owner'] as const) ?? 'owner', by() > 0 ? word() : ''),
+    changeKind: () => edit.changeKind(pick(MAP_KINDS) ?? 'current'),
+    rate: () =>
+      one(
+        shown.rows.touchpoints.filter((row) => mayRate(row, shown.rows.map.kind)),
+        ({ id }) => edit.rate([id], 'emotion', pick([...EMOTIONS, null, undefined])),
       ),
     addStep: () => edit.addStep(by() > 0 ? beside(columns()) : { stageId: pick(stages())?.id ?? null }),
     takeOffMap: () => (chance() < 0.4 ? one(columns(), ({ id }) => edit.takeOffMap(some(id))) : Promise.resolve()),
