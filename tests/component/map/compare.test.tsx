@@ -11,7 +11,7 @@ import { recordedEdit } from './recorded-edit';
 afterEach(unmount);
 
 const noPicture = () => undefined;
-const before = () => placeMap(mapRows());
+const today = () => placeMap(mapRows());
 
 /** A copy in which the third step feels good and does something else, and the fifth is hidden. */
 function future() {
@@ -26,7 +26,7 @@ function future() {
 describe('two maps', () => {
   test('stand under each other, column by column, and say what is different', async () => {
     const { edit } = recordedEdit();
-    const root = await mount(<CompareGrid before={before()} map={future()} thumbnail={noPicture} edit={edit} />);
+    const root = await mount(<CompareGrid before={today()} map={future()} thumbnail={noPicture} edit={edit} />);
     const rows = [...root.querySelectorAll('tr')];
     const [first, second] = rows.filter((row) => row.querySelector('th')?.textContent === 'Step');
     const lefts = (row: Element | undefined) =>
@@ -44,7 +44,7 @@ describe('two maps', () => {
 
   test('the earlier one is read only, the later one is edited in place', async () => {
     const { edit, calls } = recordedEdit();
-    const root = await mount(<CompareGrid before={before()} map={future()} thumbnail={noPicture} edit={edit} />);
+    const root = await mount(<CompareGrid before={today()} map={future()} thumbnail={noPicture} edit={edit} />);
     const [old, , later] = [...root.querySelectorAll('tbody')];
     expect(old?.querySelectorAll('button')).toHaveLength(0);
     later?.querySelector<HTMLElement>(`[data-focus="${idOf('tp', 3)}/doing"]`)?.click();
@@ -66,7 +66,7 @@ describe('a rating on the map', () => {
       ['rate', [idOf('tp', 3)], 'emotion', 1],
       ['rate', [idOf('tp', 3)], 'emotion', undefined],
     ]);
-    const now = await mount(<MapGrid map={before()} thumbnail={noPicture} edit={edit} />);
+    const now = await mount(<MapGrid map={today()} thumbnail={noPicture} edit={edit} />);
     expect(now.querySelectorAll('[data-focus$="/rate"]')).toHaveLength(0);
   });
 
