@@ -28,7 +28,7 @@ export function AnswerList({ items, answers, hasEvidence, onAnswer, onLeave }: P
         {t('checklist.answered', { done, n: items.length })}
       </p>
       {inSections(items, (item) => item.section).map(({ section, members }) => (
-        <section key={section} class={styles.section} aria-label={section || t('checklist.untitled-section')}>
+        <section key={section} class={styles.section}>
           {section && <h3 class={styles.heading}>{section}</h3>}
           {members.map((item) => (
             <AnswerField

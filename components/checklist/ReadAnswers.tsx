@@ -8,11 +8,10 @@ import styles from './answer.module.css';
 import { inSections } from './sections';
 
 export function ReadAnswers({ results }: { results: readonly ItemResult[] }) {
-  const { t } = useSpeech();
   return (
     <>
       {inSections(results, ({ item }) => item.section).map(({ section, members }) => (
-        <section key={section} class={styles.section} aria-label={section || t('checklist.untitled-section')}>
+        <section key={section} class={styles.section}>
           {section && <h3 class={styles.heading}>{section}</h3>}
           <ul class={styles.read}>
             {members.map((result) => (

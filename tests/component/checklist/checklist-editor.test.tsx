@@ -22,9 +22,12 @@ import { findings, mount, unmount } from '../map/mount';
 
 const STEP = { stageId: null, channel: 'web', expectation: null, lookFor: '', urlPattern: null, targetTime: null };
 const databases: Database[] = [];
+/** What was begun and may still read the store. */
+const begun: Promise<unknown>[] = [];
 beforeEach(() => page.viewport(1280, 900));
-afterEach(() => {
+afterEach(async () => {
   unmount();
+  await Promise.allSettled(begun.splice(0));
   for (const db of databases.splice(0)) db.close();
 });
 
@@ -45,12 +48,17 @@ async function open(items: ChecklistItem[] = [], { language = 'en' as Language, 
   // What the worker and the live rows do in the page.
   const typed = typedWrites(db) as unknown as TypedWrites;
   const saver = newFormSaver(typed, doing, text);
+  const act: typeof doing.act = (...given) => {
+    const done = doing.act(...given).finally(read);
+    begun.push(done);
+    return done;
+  };
   const context = {
     db,
     text,
     speech: computed(() => ({ t, language })),
     attempt: (work: () => Promise<unknown>) => work(),
-    page: { doing: { act: (...given: Parameters<typeof doing.act>) => doing.act(...given).finally(read) }, saver },
+    page: { doing: { act }, saver },
   } as unknown as ProjectContext;
   const checklists = newChecklists(context);
   const Page = () => <ChecklistEditor brief={brief.value} saver={saver} checklists={checklists} runs={runs} />;
@@ -90,20 +98,20 @@ test('a question is typed, and Enter goes on with the next one of its section an
 test('settings are shown only where they make a difference', async () => {
   await open([checklistItem(1, { question: 'Is it open?' })]);
   await userEvent.click(page.getByRole('button', { name: 'Settings of “Is it open?”' }));
-  const shown = async (kind: string) => {
+  const names = ['Good answer', '1 to 5', 'At least', 'Answers to choose from', 'Bonus', 'Proof required'];
+  const shows = async (kind: string, wanted: string[]) => {
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kind of' }), kind);
-    await vi.waitFor(() =>
-      expect((page.getByRole('combobox', { name: 'Kind of' }).element() as HTMLSelectElement).value).toBe(kind),
-    );
-    const names = ['Good answer', 'Scale', 'At least', 'Answers to choose from', 'Bonus', 'Proof required'];
-    return names.filter((name) => document.body.querySelector('[data-open]')?.textContent?.includes(name));
+    await vi.waitFor(() => {
+      const words = document.querySelector('[class*="settings"]')?.textContent ?? '';
+      expect(names.filter((name) => words.includes(name))).toEqual(wanted);
+    });
   };
-  expect(await shown('yes-no')).toEqual(['Good answer', 'Bonus']);
-  expect(await shown('scale')).toEqual(['Scale', 'Bonus']);
+  await shows('yes-no', ['Good answer', 'Bonus']);
+  await shows('scale', ['1 to 5', 'Bonus']);
   // Without limits it is not scored, and nothing of it can be bonus.
-  expect(await shown('number')).toEqual(['At least']);
-  expect(await shown('text')).toEqual([]);
-  expect(await shown('choice')).toEqual(['Answers to choose from', 'Bonus']);
+  await shows('number', ['At least']);
+  await shows('text', []);
+  await shows('choice', ['Answers to choose from', 'Bonus']);
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Asked' }), plannedId(1));
   await expect.element(page.getByRole('checkbox', { name: /Proof required/ })).toBeInTheDocument();
 });
@@ -137,6 +145,9 @@ test('sections are renamed, moved and removed, and questions move between them',
   await userEvent.click(page.getByRole('button', { name: /^Actions for “A”/ }));
   await userEvent.click(page.getByRole('menuitem', { name: 'Move to “Service”' }));
   await vi.waitFor(async () => expect(await now()).toEqual(['Service B', 'Service A']));
+  await expect
+    .element(page.getByRole('list', { name: 'Questions of “Service”' }).getByRole('listitem').nth(1))
+    .toBeVisible();
   page
     .getByRole('button', { name: /^Actions for “A”/ })
     .element()
