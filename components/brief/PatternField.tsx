@@ -54,34 +54,36 @@ export function PatternField({ n, itemKey, step, saver, walked }: Props) {
           </>
         }
       >
-        <Check pattern={field.value} />
-        {walked.length > 0 && (
-          <>
-            <p class={styles.walkedHead}>
-              {t('brief.pattern.walked')}
-              {counted && <small>{fits}</small>}
-            </p>
-            <ul class={styles.walked}>
-              {[...fitting, ...walked.filter((one) => !isFitting(one))].slice(0, SHOWN).map(({ url }, index) => (
-                <li key={url}>
-                  <button
-                    type="button"
-                    class={styles.walkedOne}
-                    data-fits={index < fitting.length}
-                    title={t('brief.pattern.use', { pattern: patternOf(url) })}
-                    onClick={() => {
-                      field.onType(patternOf(url));
-                      field.onLeave();
-                    }}
-                  >
-                    <span aria-hidden="true">{index < fitting.length ? '✓' : '·'}</span>
-                    <bdi>{patternOf(url)}</bdi>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <div class={styles.trial}>
+          <Check pattern={field.value} />
+          {walked.length > 0 && (
+            <>
+              <p class={styles.walkedHead}>
+                {t('brief.pattern.walked')}
+                {counted && <small>{fits}</small>}
+              </p>
+              <ul class={styles.walked}>
+                {[...fitting, ...walked.filter((one) => !isFitting(one))].slice(0, SHOWN).map(({ url }, index) => (
+                  <li key={url}>
+                    <button
+                      type="button"
+                      class={styles.walkedOne}
+                      data-fits={index < fitting.length}
+                      title={t('brief.pattern.use', { pattern: patternOf(url) })}
+                      onClick={() => {
+                        field.onType(patternOf(url));
+                        field.onLeave();
+                      }}
+                    >
+                      <span aria-hidden="true">{index < fitting.length ? '✓' : '·'}</span>
+                      <bdi>{patternOf(url)}</bdi>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
       </Popover>
     </span>
   );
