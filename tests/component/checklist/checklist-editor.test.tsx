@@ -42,8 +42,13 @@ async function open(items: ChecklistItem[] = [], { language = 'en' as Language, 
   const text = () => t;
   const [undo, toasts] = [newUndoList(), newToasts()];
   const doing = newDoing({ db, undo, toasts, text });
+  let reads = 0;
+  // An answer that was overtaken by a later one shows what is no more.
   const read = async () => {
-    brief.value = (await db.briefs.get(brief.value.id)) as Brief;
+    reads += 1;
+    const turn = reads;
+    const row = (await db.briefs.get(brief.value.id)) as Brief;
+    if (turn === reads) brief.value = row;
   };
   // What the worker and the live rows do in the page.
   const typed = typedWrites(db) as unknown as TypedWrites;
