@@ -21,7 +21,8 @@ export function FoldedHead({ placed, edit }: Props) {
   const { stage, folded, count } = placed;
   if (!stage || !folded) return null;
   const { emotion } = folded;
-  const label = t('map.stage.expand', { title: stage.name });
+  const steps = t('map.stage.steps', { n: count });
+  const label = `${steps} – ${t('map.stage.expand', { title: stage.name })}`;
   return (
     <div class={styles.folded}>
       {edit ? (
@@ -35,10 +36,10 @@ export function FoldedHead({ placed, edit }: Props) {
           onClick={() => void edit.collapse(stage, false)}
         >
           <ChevronsLeftRight size={14} />
-          {t('map.stage.steps', { n: count })}
+          {steps}
         </button>
       ) : (
-        <b>{t('map.stage.steps', { n: count })}</b>
+        <b>{steps}</b>
       )}
       {emotion ? (
         <span class={styles.foldedFelt}>

@@ -117,6 +117,61 @@ test('stages, steps, lanes and the filter are worked by keyboard alone', async (
   await expect(page.getByText(/· \d of 12 touchpoints/)).toBeVisible();
 });
 
+test('steps and links are drawn, stages fold, and several steps go at once, by keyboard alone, and all is taken back', async ({
+  extension,
+}) => {
+  const { page } = extension;
+  const said = await openMap(page, extension.id);
+  const press = async (button: string | RegExp) => {
+    await page.getByRole('button', { name: button }).first().focus();
+    await page.keyboard.press('Enter');
+  };
+  const choose = async (menu: string, item: string) => {
+    await press(menu);
+    await page.getByRole('menuitem', { name: item, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await choose('Actions for “Pays”', 'Add a step before');
+  await expect(page.getByRole('textbox', { name: 'Edit: Step' })).toBeFocused();
+  await page.keyboard.type('Looks for the card');
+  await page.keyboard.press('Enter');
+  await expect(steps(page).nth(5)).toContainText('Looks for the card');
+
+  await choose('Actions for “Looks for the card”', 'Link to…');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('combobox').selectOption({ label: 'Adds to basket' });
+  await page.keyboard.press('Enter');
+  const loop = page.getByRole('button', { name: 'Loop from “Looks for the card” back to “Adds to basket”' });
+  await loop.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Label…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('card expired');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('card expired')).toBeVisible();
+
+  expect(await findViolations(page)).toEqual([]);
+  await press('Collapse “Delivery”');
+  await expect(page.getByRole('button', { name: 'Expand “Delivery”' })).toContainText('3 steps');
+  await expect(steps(page)).toHaveCount(11);
+
+  await steps(page).nth(1).getByRole('button').first().focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByText('2 steps selected').last()).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(stages(page).first()).toHaveText('Awareness');
+  await expect(page.getByText('2 steps moved to Awareness.')).toBeVisible();
+  await press('Take off this map');
+  await expect(page.getByRole('button', { name: 'Hidden: 2' })).toBeVisible();
+
+  await page.getByRole('heading').first().focus();
+  for (let count = 7; count > 0; count -= 1) await page.keyboard.press('Control+Z');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+  await expect(steps(page)).toHaveCount(12);
+  await expect(page.getByRole('rowheader', { name: /Links/ })).toBeHidden();
+  expect(said).toEqual([]);
+});
+
 test('with two pages open, undo on one leaves the edits of the other', async ({ extension }) => {
   const { page, context } = extension;
   await openMap(page, extension.id);
@@ -141,4 +196,16 @@ test('with two pages open, undo on one leaves the edits of the other', async ({ 
   await expect(doing(page, 'Second page')).toBeVisible();
   await other.keyboard.press('Control+Z');
   await expect(doing(page, 'First page')).toBeVisible();
+
+  // Another field of the same step, and a step that the other page has named since, are nobody else's to take back.
+  await other.getByRole('button', { name: 'Actions for “Sees the ad”' }).click();
+  await other.getByRole('menuitem', { name: 'Add a step after' }).click();
+  await other.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^New step/ }).click();
+  await page.keyboard.type('Asks a friend');
+  await page.keyboard.press('Enter');
+  await expect(steps(other).nth(1)).toContainText('Asks a friend');
+  await other.keyboard.press('Control+Z');
+  await expect(other.getByText(/Not undone, because it was changed elsewhere since: added a step/)).toBeVisible();
+  await expect(steps(page).nth(1)).toContainText('Asks a friend');
 });

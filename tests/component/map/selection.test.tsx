@@ -106,13 +106,13 @@ describe('a collapsed stage', () => {
   test('is one column that says how many steps it has, how they felt, and opens again', async () => {
     const { root, calls, button } = await show([idOf('stage', 3)]);
     expect(root.querySelectorAll('th[scope="col"]')).toHaveLength(9);
-    const folded = button('Expand “Decision”')?.closest('th');
+    const folded = button('4 steps – Expand “Decision”')?.closest('th');
     expect(folded?.textContent).toContain('4 steps');
     expect(folded?.textContent).toContain('−0.3');
     expect(folded?.textContent).toContain('mean of 3 ratings');
     expect(root.querySelector('svg[aria-label*="Decision: −0.3"]')).not.toBeNull();
     expect(await findings()).toEqual([]);
-    button('Expand “Decision”')?.focus();
+    button('4 steps – Expand “Decision”')?.focus();
     await userEvent.keyboard('{Enter}');
     button('Collapse “Research”')?.focus();
     await userEvent.keyboard('{Enter}');
