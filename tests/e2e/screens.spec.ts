@@ -137,10 +137,7 @@ test('axe finds nothing on any page and dialog', async ({ extension }) => {
       await page.getByRole('heading', { name: t('project.stages') }).waitFor();
       await look('empty project');
       const name = t('library.new-project-name');
-      await page
-        .getByRole('link', { name: t('library.walkthroughs') })
-        .first()
-        .click();
+      await page.getByRole('link', { name: t('library.walkthroughs'), exact: true }).click();
       await page.getByRole('button', { name: t('library.actions', { name }) }).click();
       await look('menu');
       await page.getByRole('menuitem', { name: t('action.delete') }).click();
