@@ -28,6 +28,8 @@ async function drag(page: Page, what: Locator, target: Locator, x: number, y: nu
   await page.mouse.down();
   await page.mouse.move(start[0] + 9, start[1] + 2, { steps: 3 });
   await page.mouse.move(to.x + to.width * x, to.y + to.height * y, { steps: 6 });
+  // A hand is never quite still: entering another element is one event, moving within it the next.
+  await page.mouse.move(to.x + to.width * x + 1, to.y + to.height * y + 1, { steps: 2 });
   await expect(page.locator('[data-shape]')).toBeVisible();
   await page.mouse.up();
 }
@@ -200,6 +202,7 @@ test('with two pages open, undo on one leaves the edits of the other', async ({ 
   // Another field of the same step, and a step that the other page has named since, are nobody else's to take back.
   await other.getByRole('button', { name: 'Actions for “Sees the ad”' }).click();
   await other.getByRole('menuitem', { name: 'Add a step after' }).click();
+  await expect(other.getByRole('textbox', { name: 'Edit: Step' })).toBeFocused();
   await other.keyboard.press('Escape');
   await page.getByRole('button', { name: /^New step/ }).click();
   await page.keyboard.type('Asks a friend');
