@@ -50,7 +50,7 @@ interface Link {
 }
 
 /** What more units than this have in common tells nothing. */
-const MOST_ALIKE = 400;
+const MOST_ALIKE = 150;
 
 /**
  * Proposals over the whole map, the surest first, no touchpoint in two of them. Steps that are there are the word of a
@@ -68,6 +68,7 @@ export function matchSteps(
     const members = column.touchpoints.flatMap(({ id }) => byId.get(id) ?? []);
     return members.length > 0 ? [{ column, step: isStep(column), members }] : [];
   });
+  if (units.every(({ step }) => step)) return [];
   const compare = newCompare(all);
   const cluster = new Map<Unit, readonly Unit[]>(units.map((unit) => [unit, [unit]]));
   const links = linksOf(units, compare);
@@ -141,6 +142,7 @@ function linksOf(units: readonly Unit[], compare: Compare): Link[] {
     const list = [...bucket];
     list.forEach((a, i) => {
       for (const b of list.slice(i + 1)) {
+        if (a.step && b.step) continue;
         const key =
           a.column.index < b.column.index
             ? `${a.column.index} ${b.column.index}`

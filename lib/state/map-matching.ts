@@ -1,6 +1,7 @@
 // Map matching: what of a map over several walkthroughs may be the same step, looked for while nobody waits for it.
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { matchSteps, type StepMatch } from '@/lib/domain/match-steps';
+import type { PlacedMap } from '@/lib/domain/place-map';
 import type { MapView } from './map-page';
 
 export interface MapMatching {
@@ -17,14 +18,19 @@ const CALM = 250;
 
 export function newMapMatching(view: ReadonlySignal<MapView>): MapMatching {
   const proposals = signal<readonly StepMatch[]>([]);
+  /** Where nothing was moved since, nothing else is found. */
+  let searched: PlacedMap | undefined;
   const stop = effect(() => {
     const shown = view.value;
     if (shown.is !== 'map' || shown.rows.walkthroughs.length < 2) {
       proposals.value = [];
+      searched = undefined;
       return;
     }
     const { whole, rows } = shown;
+    if (whole === searched) return;
     const search = setTimeout(() => {
+      searched = whole;
       proposals.value = matchSteps(whole, rows.walkthroughs, rows.briefs);
     }, CALM);
     return () => clearTimeout(search);
