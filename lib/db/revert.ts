@@ -107,7 +107,8 @@ async function stillOurs(
   }
   const touched = Object.keys(row.stamps).some((field) => field !== 'deletedAt' && read(field) !== change.born);
   const unborn = change.after.stamp === NOT_YET;
-  if (unborn && touched) return false;
+  // What brought back a row whose adding was undone wrote all of it anew: its own stamp has said whose it is.
+  if (unborn && change.born !== null && touched) return false;
   // A touchpoint that goes to the trash takes along what was said of it.
   if (!unborn && change.table === 'touchpoints') return true;
   return (await contentsOf(db, change.table, change.id)) === 0;

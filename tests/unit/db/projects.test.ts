@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { mapOfWalkthrough, setOverrides } from '@/lib/db/maps';
 import { loadStages } from '@/lib/db/projects';
-import { doAgain, newTrail, type Trail, takeBack } from '@/lib/db/revert';
+import { doAgain, newTrail, onTrail, type Trail, takeBack } from '@/lib/db/revert';
 import { applyStageTemplate } from '@/lib/db/stages';
 import { commitTouchpoint, loadTouchpoints } from '@/lib/db/touchpoints';
 import { patchRow, write } from '@/lib/db/write';
@@ -80,6 +80,18 @@ test('taking it back brings every row back to what it was, edits of maps include
   ]);
   await takeBack(store.db, template, trail);
   expect(await shown()).toEqual(before);
+});
+
+test('an edit that was undone and then made anew is undone to what the walk says, not to the words of before', async () => {
+  const map = await mapOfWalkthrough(store.db, run);
+  const [first] = await loadTouchpoints(store.db, run.id);
+  const rename = async (value: string) => {
+    const { changes } = await setOverrides(store.db, map.id, [{ targetId: first?.id ?? '', field: 'title', value }]);
+    return { changes: onTrail(trail, changes) };
+  };
+  expect(await takeBack(store.db, await rename('First'), trail)).toBe('whole');
+  expect(await takeBack(store.db, await rename('Second'), trail)).toBe('whole');
+  expect((await store.db.overrides.toArray()).filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
 });
 
 test('taken back, what came into a new stage meanwhile goes to the old one at the same share', async () => {
