@@ -65,9 +65,9 @@ test('several columns move as they follow each other, and a new one finds room b
   expect(moved.columns.slice(7, 10).map(({ stageId }) => stageId)).toEqual([9, 9, 9].map((n) => at(n).stageId));
   expect(moveBeside(map, [at(0), at(4)], { id: at(4).id, side: 'after' })).toEqual([]);
 
-  const fresh = placeNew(map, idOf('new', 1), { id: at(3).id, side: 'before' });
-  expect(fresh).toMatchObject({ stageId: at(3).stageId, changes: [] });
-  expect(fresh.order < at(3).order && fresh.order > at(2).order).toBe(true);
+  const fresh = placeNew(map, idOf('new', 1), { id: at(4).id, side: 'before' });
+  expect(fresh).toMatchObject({ stageId: at(4).stageId, changes: [] });
+  expect(fresh.order < at(4).order && fresh.order > at(3).order).toBe(true);
   const crowded = { ...map, columns: map.columns.map((column) => ({ ...column, order: 'a0' })) };
   const squeezed = placeNew(crowded, idOf('new', 1), { id: at(4).id, side: 'after' });
   const orders = [...squeezed.changes.map(({ value }) => value), squeezed.order];
