@@ -1,8 +1,8 @@
 // Paste dialog: a list that somebody has already becomes planned steps, one a line.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stepsOfLines } from '@/lib/domain/planned-steps';
-import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { TextField } from '../controls/TextField';
 import { useSpeech } from '../controls/text-context';
 
@@ -28,14 +28,11 @@ export function PasteDialog({ onPaste, onClose }: Props) {
       }}
       onClose={onClose}
       actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`} disabled={n === 0}>
-            {n === 0 ? t('brief.paste.empty') : t('brief.paste.button', { n })}
-          </button>
-        </>
+        <DialogFoot
+          confirm={n === 0 ? t('brief.paste.empty') : t('brief.paste.button', { n })}
+          onCancel={onClose}
+          disabled={n === 0}
+        />
       }
     >
       <TextField label={t('brief.paste.label')} value={lines} maxLength={50_000} field={field} onType={setLines} />

@@ -4,8 +4,8 @@ import type { ChecklistItem } from '@/lib/domain/checklist';
 import { mostPoints } from '@/lib/domain/checklist-answer';
 import { readPastedChecklist } from '@/lib/domain/checklist-paste';
 import { formatPoints } from '@/lib/text/format';
-import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { TextField } from '../controls/TextField';
 import { useSpeech } from '../controls/text-context';
 import styles from './paste.module.css';
@@ -34,14 +34,11 @@ export function PasteQuestions({ newId, onPaste, onClose }: Props) {
       }}
       onClose={onClose}
       actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`} disabled={n === 0}>
-            {n === 0 ? t('checklist.paste.empty') : t('checklist.paste.button', { n })}
-          </button>
-        </>
+        <DialogFoot
+          confirm={n === 0 ? t('checklist.paste.empty') : t('checklist.paste.button', { n })}
+          onCancel={onClose}
+          disabled={n === 0}
+        />
       }
     >
       <TextField label={t('checklist.paste.label')} value={text} maxLength={100_000} field={field} onType={setText} />

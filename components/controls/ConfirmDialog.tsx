@@ -1,8 +1,7 @@
 // Confirm dialog: asks once more before what cannot be taken back; the safe answer has the focus.
 import type { ComponentChildren } from 'preact';
-import controls from './controls.module.css';
 import { Dialog } from './Dialog';
-import { useSpeech } from './text-context';
+import { DialogFoot } from './DialogFoot';
 
 interface Props {
   heading: string;
@@ -18,22 +17,12 @@ interface Props {
 }
 
 export function ConfirmDialog({ heading, confirm, disabled, problem, onConfirm, onClose, children }: Props) {
-  const { t } = useSpeech();
   return (
     <Dialog
       heading={heading}
       onClose={onClose}
       problem={problem}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="button" class={`${controls.button} ${controls.danger}`} disabled={disabled} onClick={onConfirm}>
-            {confirm}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={confirm} onCancel={onClose} onConfirm={onConfirm} disabled={disabled} danger />}
     >
       {children}
     </Dialog>

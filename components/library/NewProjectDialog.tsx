@@ -1,8 +1,8 @@
 // New project dialog: what a project can start from; one choice, and a name if one likes.
 import { useState } from 'preact/hooks';
 import { PROJECT_TEMPLATES, type ProjectTemplateId } from '@/lib/domain/project';
-import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { LineField } from '../controls/LineField';
 import { useSpeech } from '../controls/text-context';
 import styles from './new-project-dialog.module.css';
@@ -36,16 +36,7 @@ export function NewProjectDialog({ onCreate, onClose }: Props) {
         onCreate(chosen, name.trim());
       }}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`}>
-            {t('start.create')}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={t('start.create')} onCancel={onClose} />}
     >
       <fieldset class={styles.choice}>
         <legend class="visually-hidden">{t('start.dialog')}</legend>

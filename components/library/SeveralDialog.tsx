@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Id } from '@/lib/domain/id';
 import type { RunItem } from '@/lib/state/library';
 import { formatDay } from '@/lib/text/format';
-import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { useSpeech } from '../controls/text-context';
 import styles from './library.module.css';
 
@@ -30,19 +30,12 @@ export function SeveralDialog({ runs, onChoose, onClose }: Props) {
       lead={t('library.several.hint')}
       onClose={onClose}
       actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button
-            type="button"
-            class={`${controls.button} ${controls.primary}`}
-            disabled={chosen.size < 2}
-            onClick={() => void onChoose(inOrder().reverse())}
-          >
-            {chosen.size < 2 ? t('library.several.choose') : t('library.several.button', { n: chosen.size })}
-          </button>
-        </>
+        <DialogFoot
+          confirm={chosen.size < 2 ? t('library.several.choose') : t('library.several.button', { n: chosen.size })}
+          onCancel={onClose}
+          onConfirm={() => void onChoose(inOrder().reverse())}
+          disabled={chosen.size < 2}
+        />
       }
     >
       <ul class={styles.choices} aria-label={t('library.walkthroughs')}>

@@ -7,6 +7,7 @@ import type { PlacedMap } from '@/lib/domain/place-map';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { useSpeech } from '../controls/text-context';
 import { ColumnOptions } from './ColumnOptions';
 import styles from './template-dialog.module.css';
@@ -39,16 +40,7 @@ export function LinkDialog({ map, columnId, maps, edit, onClose }: Props) {
         onClose();
       }}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`} disabled={toId === ''}>
-            {t('map.link.do')}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={t('map.link.do')} onCancel={onClose} disabled={toId === ''} />}
     >
       <fieldset class={styles.choice}>
         <legend class="visually-hidden">{t('map.link.kind')}</legend>

@@ -5,6 +5,7 @@ import type { PlacedMap } from '@/lib/domain/place-map';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { useSpeech } from '../controls/text-context';
 import { ColumnOptions } from './ColumnOptions';
 
@@ -37,16 +38,7 @@ export function PlaceDialog({ map, columnIds, edit, onClose }: Props) {
         onClose();
       }}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`}>
-            {t('map.place.do')}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={t('map.place.do')} onCancel={onClose} />}
     >
       <label class={controls.field}>
         <span class={controls.label}>{t('map.place.where')}</span>

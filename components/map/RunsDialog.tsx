@@ -4,8 +4,8 @@ import type { Id } from '@/lib/domain/id';
 import type { JourneyMap } from '@/lib/domain/journey-map';
 import type { MapRuns, ProjectRun } from '@/lib/state/map-runs';
 import { formatDay } from '@/lib/text/format';
-import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { useSpeech } from '../controls/text-context';
 import styles from './runs-dialog.module.css';
 
@@ -34,18 +34,11 @@ export function RunsDialog({ map, runs, onChoose, onClose }: Props) {
         onClose();
       }}
       actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button
-            type="submit"
-            class={`${controls.button} ${controls.primary}`}
-            disabled={same || !chosen.some((id) => list.some(({ run }) => run.id === id))}
-          >
-            {t('map.runs.show', { n: list.filter(({ run }) => chosen.includes(run.id)).length })}
-          </button>
-        </>
+        <DialogFoot
+          confirm={t('map.runs.show', { n: list.filter(({ run }) => chosen.includes(run.id)).length })}
+          onCancel={onClose}
+          disabled={same || !chosen.some((id) => list.some(({ run }) => run.id === id))}
+        />
       }
     >
       <ul class={styles.list} aria-label={t('map.filter.runs')}>

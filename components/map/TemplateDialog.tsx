@@ -2,8 +2,8 @@
 import { TriangleAlert } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { STAGE_TEMPLATES, type Stage, type StageTemplateId } from '@/lib/domain/stage';
-import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { useSpeech } from '../controls/text-context';
 import styles from './template-dialog.module.css';
 
@@ -29,16 +29,7 @@ export function TemplateDialog({ stages, onClose, onApply }: Props) {
         onClose();
       }}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`}>
-            {t('map.template.apply')}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={t('map.template.apply')} onCancel={onClose} />}
     >
       <fieldset class={styles.choice}>
         <legend class="visually-hidden">{t('map.template.title')}</legend>

@@ -1,8 +1,8 @@
 // Validation dialog: asks who says that a card is so; the date is today's.
 import { useState } from 'preact/hooks';
 import type { StatusEdit } from '@/lib/state/map-page-status';
-import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { TextField } from '../controls/TextField';
 import { useSpeech } from '../controls/text-context';
 
@@ -35,16 +35,7 @@ function Question({ by, onClose, onSay }: QuestionProps) {
         onSay(name);
         onClose();
       }}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`}>
-            {t('map.validate.do')}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={t('map.validate.do')} onCancel={onClose} />}
     >
       <TextField label={t('said.validated-by')} value={name} maxLength={500} onType={setName} />
     </Dialog>

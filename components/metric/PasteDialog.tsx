@@ -3,6 +3,7 @@ import type { MetricPaste } from '@/lib/state/metric-list';
 import type { ProjectRows } from '@/lib/state/project-page';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { FileButton } from '../controls/FileButton';
 import { Select } from '../controls/Select';
 import { useSpeech } from '../controls/text-context';
@@ -39,14 +40,7 @@ export function PasteDialog({ rows, paste }: Props) {
         void paste.take();
       }}
       actions={
-        <>
-          <button type="button" class={controls.button} onClick={close}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`} disabled={drafts.length === 0}>
-            {t('paste.take', { n: drafts.length })}
-          </button>
-        </>
+        <DialogFoot confirm={t('paste.take', { n: drafts.length })} onCancel={close} disabled={drafts.length === 0} />
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping has its twin in the button that chooses a file */}

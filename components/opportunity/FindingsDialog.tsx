@@ -4,8 +4,8 @@ import { FINDING_KINDS, type FindingKind } from '@/lib/domain/finding';
 import type { Id } from '@/lib/domain/id';
 import type { Proof } from '@/lib/state/opportunities';
 import type { ProjectRows } from '@/lib/state/project-page';
-import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import rowStyles from '../controls/rows.module.css';
 import { Select } from '../controls/Select';
 import { useSpeech } from '../controls/text-context';
@@ -46,19 +46,7 @@ export function FindingsDialog({ heading, rows, proofs, taken, confirm, onChoose
       lead={t(free.length === 0 ? 'opportunity.no-findings' : 'opportunity.choose')}
       onClose={onClose}
       actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button
-            type="button"
-            class={`${controls.button} ${controls.primary}`}
-            disabled={chosen.size === 0}
-            onClick={choose}
-          >
-            {confirm(chosen.size)}
-          </button>
-        </>
+        <DialogFoot confirm={confirm(chosen.size)} onCancel={onClose} onConfirm={choose} disabled={chosen.size === 0} />
       }
     >
       {free.length > 0 && (

@@ -1,7 +1,7 @@
 // Rule dialog: adds or edits what is different on one site, and says at the field what cannot be taken.
 import { useRef, useState } from 'preact/hooks';
-import controls from '@/components/controls/controls.module.css';
 import { Dialog } from '@/components/controls/Dialog';
+import { DialogFoot } from '@/components/controls/DialogFoot';
 import { TextField } from '@/components/controls/TextField';
 import { useSpeech } from '@/components/controls/text-context';
 import type { RuleProblem, SiteRuleDraft } from '@/lib/settings/site-rule-draft';
@@ -41,16 +41,7 @@ export function RuleDialog({ state, rule, onClose }: Props) {
       heading={t('settings.rule.heading')}
       onSubmit={save}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`}>
-            {t('settings.rule.save')}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={t('settings.rule.save')} onCancel={onClose} />}
     >
       {FIELDS.map((name) => (
         <div key={name}>

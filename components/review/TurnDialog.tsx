@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Turn, WAYS } from '@/lib/domain/walkthrough-state';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
 import { TextField } from '../controls/TextField';
 import { useSpeech } from '../controls/text-context';
 
@@ -29,16 +30,7 @@ export function TurnDialog({ turn, alias, onTurn, onClose }: Props) {
         if (ready) void onTurn({ name, why });
       }}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`} disabled={!ready}>
-            {t(`review.turn.${turn}`)}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={t(`review.turn.${turn}`)} onCancel={onClose} disabled={!ready} />}
     >
       {saysWhy && <TextField label={t('review.why')} value={why} onType={setWhy} />}
       {(!saysWhy || alias === '') && (

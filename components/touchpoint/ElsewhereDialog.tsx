@@ -3,6 +3,7 @@ import { Timer } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
 import { Dialog } from '@/components/controls/Dialog';
+import { DialogFoot } from '@/components/controls/DialogFoot';
 import { TextField } from '@/components/controls/TextField';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Channel } from '@/lib/domain/channel';
@@ -101,21 +102,14 @@ export function ElsewhereDialog({ panel, channel, title, measured, draft, onDraf
       onClose={onClose}
       problem={problemAt('form')}
       actions={
-        <>
-          <button
-            type="button"
-            class={controls.button}
-            onClick={() => {
-              onDraft?.(null);
-              onClose();
-            }}
-          >
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`} aria-disabled={saving || undefined}>
-            {t('elsewhere.save')}
-          </button>
-        </>
+        <DialogFoot
+          confirm={t('elsewhere.save')}
+          onCancel={() => {
+            onDraft?.(null);
+            onClose();
+          }}
+          busy={saving}
+        />
       }
     >
       <ChannelTiles value={filled.channel} onChoose={(value) => fill({ channel: value })} />

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import controls from '@/components/controls/controls.module.css';
 import { Dialog } from '@/components/controls/Dialog';
+import { DialogFoot } from '@/components/controls/DialogFoot';
 import { TextField } from '@/components/controls/TextField';
 import { useSpeech } from '@/components/controls/text-context';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
@@ -39,16 +40,7 @@ export function WaitDialog({ panel, touchpoint, onClose }: Props) {
       lead={t('wait.lead')}
       onSubmit={(event) => void save(event)}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`}>
-            {t('wait.start')}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={t('wait.start')} onCancel={onClose} />}
     >
       <div class={styles.chips}>
         {USUAL.map((usual) => (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AppearanceChoice } from '@/components/controls/AppearanceChoice';
 import controls from '@/components/controls/controls.module.css';
 import { Dialog } from '@/components/controls/Dialog';
+import { DialogFoot } from '@/components/controls/DialogFoot';
 import { LineField } from '@/components/controls/LineField';
 import { SettingsLink } from '@/components/controls/SettingsLink';
 import { TextField } from '@/components/controls/TextField';
@@ -80,16 +81,7 @@ export function SetupDialog({ panel, run, appearance, onClose }: Props) {
       onSubmit={(event) => void done(event)}
       onClose={onClose}
       problem={problem}
-      actions={
-        <>
-          <button type="button" class={controls.button} onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" class={`${controls.button} ${controls.primary}`} aria-disabled={saving || undefined}>
-            {t('setup.done')}
-          </button>
-        </>
-      }
+      actions={<DialogFoot confirm={t('setup.done')} onCancel={onClose} busy={saving} />}
     >
       <TextField label={t('setup.name')} maxLength={500} value={name ?? givenName} onType={setName} />
       {known && known.briefs.length > 0 && (
