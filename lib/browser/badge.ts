@@ -36,7 +36,8 @@ export async function badgeShows(badge: Badge): Promise<boolean> {
 
 function titleOf(badge: Badge): string {
   if (badge.kind === 'problem') return badge.sentence;
-  return browser.i18n.getMessage(badge.kind === 'review' ? 'badge_review' : 'name');
+  if (badge.kind === 'review') return browser.i18n.getMessage('badge_review');
+  return browser.i18n.getMessage('name');
 }
 
 function textOf(badge: Badge): string {

@@ -54,7 +54,9 @@ export async function restoreVersion(db: Database, id: Id, before: string): Prom
   const rows = readVersion(version.rows);
   if (!rows) throw new AppError('version-unreadable');
   const { projectId } = today.map;
-  return write(db, [...VERSION_TABLES, 'mapVersions', 'walkthroughs'], async (pen) => {
+  // Those of which `contentsOf` asks what stands in a stage or on a step, too.
+  const asked = ['walkthroughs', 'opportunities', 'metrics'] as const;
+  return write(db, [...VERSION_TABLES, ...asked, 'mapVersions'], async (pen) => {
     await pen.add('mapVersions', { mapId: version.mapId, name: before, rows: packVersion(today) });
     const runs = await db.walkthroughs.bulkGet(rows.maps[0]?.walkthroughIds ?? []);
     const walkthroughIds = runs.flatMap((run) => (run && !isTombstone(run) ? run.id : []));
