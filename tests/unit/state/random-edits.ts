@@ -155,11 +155,14 @@ export async function newPerson(db: Database, chance: () => number, templates = 
       ),
     say: () => edit.say(pick(['scenario', 'expectations', 'owner'] as const) ?? 'owner', by() > 0 ? word() : ''),
     changeKind: () => edit.changeKind(pick(MAP_KINDS) ?? 'current'),
-    rate: () =>
-      one(
+    rate: async () => {
+      // Who just changed the kind of the map is shown no control any more: the store refuses this on an old screen.
+      await look();
+      await one(
         shown.rows.touchpoints.filter((row) => mayRate(row, shown.rows.map.kind)),
         ({ id }) => edit.rate([id], 'emotion', pick([...EMOTIONS, null, undefined])),
-      ),
+      );
+    },
     addStep: () => edit.addStep(by() > 0 ? beside(columns()) : { stageId: pick(stages())?.id ?? null }),
     takeOffMap: () => (chance() < 0.4 ? one(columns(), ({ id }) => edit.takeOffMap(some(id))) : Promise.resolve()),
     takeTouchpoint: () => one(shown.rows.touchpoints, ({ id }) => edit.takeTouchpointOffMap(id)),
