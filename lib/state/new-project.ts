@@ -34,7 +34,7 @@ async function startTemplate(
   speech: Appearance['speech']['value'],
 ): Promise<Project> {
   const { projectOf } = await import('./template-texts');
-  return startProject(db, await projectOf(from, name, speech));
+  return startProject(db, await projectOf(from, name, speech, db.platform.newId));
 }
 
 /** On the page of a project that was made just now: says so, with an undo. */

@@ -2,13 +2,22 @@
 import type { NewBrief } from '@/lib/db/briefs';
 import type { NewPersona } from '@/lib/db/personas';
 import type { StartedProject } from '@/lib/db/start-project';
+import type { ChecklistTemplateId } from '@/lib/domain/checklist';
 import type { ProjectTemplateId } from '@/lib/domain/project';
 import { STAGE_TEMPLATES, type StageId } from '@/lib/domain/stage';
+import { loadChecklistTemplate } from '@/lib/template/checklists';
 import { loadTemplateWords, TEMPLATE_SHAPES } from '@/lib/template/template';
 import type { Language, Text } from '@/lib/text/text';
 import { stageTexts } from './stage-texts';
 
 const MINUTE = 60_000;
+
+/** What a shopper of such a project is asked; of the others, what is asked differs too much from one to the next. */
+const CHECKLIST_OF: Partial<Record<ProjectTemplateId, ChecklistTemplateId>> = {
+  purchase: 'web-shop',
+  support: 'service-call',
+  returns: 'returns',
+};
 
 /** Rules that are good for any brief, until somebody writes better ones. */
 export function usualRules(t: Text): Pick<NewBrief, 'spending' | 'cancelling' | 'ethics'> {
@@ -23,8 +32,11 @@ export async function projectOf(
   template: ProjectTemplateId,
   name: string,
   { t, language }: { t: Text; language: Language },
+  newId: () => string,
 ): Promise<StartedProject> {
   const words = await loadTemplateWords(template, language);
+  const asked = CHECKLIST_OF[template];
+  const items = asked ? await loadChecklistTemplate(asked, language, newId) : [];
   const { stages } = TEMPLATE_SHAPES[template];
   const ids: readonly StageId[] = STAGE_TEMPLATES[stages];
   return {
@@ -33,7 +45,7 @@ export async function projectOf(
     objectives: words.objectives,
     stages: stageTexts(ids, t),
     persona: personaOf(template, words.persona),
-    brief: words.brief,
+    brief: { ...words.brief, checklist: { capBonus: true, items } },
     steps: stepsOf(template, words.steps).map(({ stage, ...step }) => ({ ...step, stage: ids.indexOf(stage) })),
   };
 }

@@ -7,6 +7,7 @@ import { buildBenchExtension } from './bench-extension';
 import { benchCaptureFormat } from './capture-format';
 import { coldStart } from './cold-start';
 import { library } from './library';
+import { mapEdit } from './map-edit';
 import { mapPaint } from './map-paint';
 import { mapPicture } from './map-picture';
 import { memory } from './memory';
@@ -16,7 +17,17 @@ import { snapshot } from './snapshot';
 import { onStage } from './stage';
 import { table } from './table';
 
-const BENCHES: readonly Bench[] = [snapshot, panelRedraw, mapPaint, oneEmotion, mapPicture, library, coldStart, memory];
+const BENCHES: readonly Bench[] = [
+  snapshot,
+  panelRedraw,
+  mapPaint,
+  oneEmotion,
+  mapEdit,
+  mapPicture,
+  library,
+  coldStart,
+  memory,
+];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const asked = positionals.map((id) => id.toUpperCase());

@@ -27,10 +27,17 @@ export interface Seeded {
   writer: Page;
 }
 
-/** A map of one run with so many touchpoints; the panel shows that run as one that is being recorded. */
-export async function seedStage(stage: Stage, touchpoints: number): Promise<Seeded> {
+/**
+ * A map of one run with so many touchpoints; the panel shows that run as one that is being recorded. `arrange` may put
+ * the story's rows elsewhere.
+ */
+export async function seedStage(
+  stage: Stage,
+  touchpoints: number,
+  arrange: (rows: PicturedRows) => PicturedRows = (rows) => rows,
+): Promise<Seeded> {
   pictures ??= shopPictures(stage);
-  const told = mapRows({ touchpoints });
+  const told = arrange(mapRows({ touchpoints }));
   const clock = { elapsed: 767_000, runningSince: Date.now() };
   const walkthroughs = told.walkthroughs.map((run) => ({
     ...run,

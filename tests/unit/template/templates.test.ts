@@ -41,11 +41,16 @@ describe.each(PROJECT_TEMPLATES)('%s', (id) => {
   test('becomes a project that the schemas know', async () => {
     const { db } = newStore();
     const t = await loadText('en');
-    const { id: projectId } = await startProject(db, await projectOf(id, 'Mine', { t, language: 'en' }));
+    const { id: projectId } = await startProject(
+      db,
+      await projectOf(id, 'Mine', { t, language: 'en' }, db.platform.newId),
+    );
     const project = Project.parse(await db.projects.get(projectId));
     const [persona, brief] = [Persona.parse((await db.personas.toArray())[0]), (await db.briefs.toArray())[0]];
     expect(project.name).toBe('Mine');
     expect(Brief.parse(brief).personaId).toBe(persona.id);
+    const asks = id === 'purchase' || id === 'support' || id === 'returns';
+    expect((brief?.checklist.items ?? []).length > 10).toBe(asks);
     const stages = new Set(await db.stages.toCollection().primaryKeys());
     expect(brief?.plannedSteps.every(({ stageId }) => stageId !== null && stages.has(stageId))).toBe(true);
   });
