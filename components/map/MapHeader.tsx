@@ -147,9 +147,8 @@ export function MapHeader(props: MapHeaderProps) {
 }
 
 function Facts({ rows, placed, onRuns }: ShownMap & { onRuns: () => void }) {
-  const { map, personas, touchpoints, walkthroughs } = rows;
+  const { touchpoints, walkthroughs } = rows;
   const { t, language } = useSpeech();
-  const persona = personas.find((candidate) => candidate.id === map.personaId);
   const shown = placed.columns.reduce((sum, column) => sum + column.touchpoints.length, 0);
   const walks = walkthroughs.toSorted((a, b) => a.startedAt - b.startedAt);
   const day = (walk: (typeof walks)[number]) => formatDay(walk.startedAt, language, walk.zone);
@@ -161,8 +160,6 @@ function Facts({ rows, placed, onRuns }: ShownMap & { onRuns: () => void }) {
       ? t('map.walked', { day: day(first) })
       : t('map.walked-between', { first: day(first), last: day(last) }));
   const facts = [
-    t(`map.kind.${map.kind}`),
-    persona?.name ?? t('map.no-persona'),
     shown < touchpoints.length
       ? t('map.touchpoints.some', { n: shown, of: touchpoints.length })
       : t('map.touchpoints', { n: touchpoints.length }),

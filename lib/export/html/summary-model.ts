@@ -7,12 +7,13 @@ import type { Evidence } from '../evidence';
 
 export interface Summary {
   personas: string[];
-  /** Epoch ms of the first and the last touchpoint, and the zone of the first run. */
+  /** Epoch ms of the first and the last touchpoint that somebody met, and the zone of the first run. */
   from: number;
   to: number;
   zone: string | undefined;
   runs: number;
   touchpoints: number;
+  /** Of what was met: what is assumed is in no mean. */
   emotion: Aggregate | null;
   /** The step that felt worst: the first one of the lowest mean; `null` where nobody rated. */
   lowest: { column: PlacedColumn; emotion: Aggregate; number: number } | null;
@@ -26,7 +27,8 @@ export interface Summary {
 export function summarize(source: Pick<ExportSource, 'map' | 'mapRows'>, evidence: readonly Evidence[]): Summary {
   const { mapRows } = source;
   const touchpoints = evidence.map((one) => one.touchpoint);
-  const times = touchpoints.map((touchpoint) => touchpoint.at);
+  const met = touchpoints.filter((touchpoint) => touchpoint.evidence !== 'assumed');
+  const times = (met.length > 0 ? met : touchpoints).map((touchpoint) => touchpoint.at);
   const pains = evidence.flatMap((one) => one.findings.filter((finding) => finding.kind === 'pain'));
   const played = new Set([mapRows.map.personaId, ...mapRows.walkthroughs.map((run) => run.personaId)]);
   return {
@@ -36,7 +38,7 @@ export function summarize(source: Pick<ExportSource, 'map' | 'mapRows'>, evidenc
     zone: mapRows.walkthroughs[0]?.zone,
     runs: mapRows.walkthroughs.length,
     touchpoints: touchpoints.length,
-    emotion: aggregate(touchpoints.map((touchpoint) => touchpoint.emotion)),
+    emotion: aggregate(met.map((touchpoint) => touchpoint.emotion)),
     lowest: lowestOf(source.map.columns, evidence),
     pains: pains.length,
     severities: [...SEVERITIES].reverse().flatMap((severity) => {
@@ -49,7 +51,9 @@ export function summarize(source: Pick<ExportSource, 'map' | 'mapRows'>, evidenc
 }
 
 function lowestOf(columns: readonly PlacedColumn[], evidence: readonly Evidence[]): Summary['lowest'] {
-  const rated = columns.flatMap((column) => (column.emotion ? [{ column, emotion: column.emotion }] : []));
+  const rated = columns.flatMap((column) =>
+    column.emotion && !column.emotion.assumed ? [{ column, emotion: column.emotion }] : [],
+  );
   const [first] = rated.sort((a, b) => a.emotion.mean - b.emotion.mean || a.column.index - b.column.index);
   const number = evidence.find((one) => one.column === first?.column)?.number;
   return first && number ? { ...first, number } : null;
