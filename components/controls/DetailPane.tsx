@@ -1,10 +1,9 @@
 // Detail pane: what is open of a list, beside it on a wide screen and below it on a narrow one.
-import { X } from 'lucide-preact';
+
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import controls from './controls.module.css';
+import { CloseButton } from './CloseButton';
 import styles from './detail-pane.module.css';
-import { useSpeech } from './text-context';
 
 interface Props {
   /** Of what is open; another one takes the focus. */
@@ -17,7 +16,6 @@ interface Props {
 }
 
 export function DetailPane({ id, heading, tools, onClose, children }: Props) {
-  const { t } = useSpeech();
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     // Whoever moves a chip or a card by keys stays on it.
@@ -30,15 +28,7 @@ export function DetailPane({ id, heading, tools, onClose, children }: Props) {
           {heading}
         </h2>
         {tools}
-        <button
-          type="button"
-          class={`${controls.button} ${controls.quiet} ${controls.icon}`}
-          aria-label={t('action.close')}
-          title={t('action.close')}
-          onClick={onClose}
-        >
-          <X size={17} aria-hidden="true" />
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       {children}
     </aside>

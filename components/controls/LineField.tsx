@@ -1,20 +1,15 @@
 // Line field: a labelled text of one line that reports every keystroke and can suggest what others wrote.
 import { useId } from 'preact/hooks';
 import styles from './controls.module.css';
+import { describedBy, FieldFrame, type FrameProps } from './FieldFrame';
 
-interface Props {
-  label: string;
+interface Props extends FrameProps {
   value: string;
   placeholder?: string;
-  /** A sentence under the label. */
-  hint?: string;
-  labelHidden?: boolean;
   /** Looks of its own, in place of those of a form. */
   class?: string;
   maxLength?: number;
   suggestions?: readonly string[];
-  /** Why this text cannot be taken; said where it stands. */
-  problem?: string | undefined;
   inputMode?: 'url';
   /** Where the focus goes when its row is new. */
   first?: boolean;
@@ -24,19 +19,10 @@ interface Props {
 }
 
 export function LineField(props: Props) {
-  const { label, value, placeholder, hint, labelHidden, maxLength = 500, suggestions = [], problem } = props;
+  const { value, placeholder, labelHidden, maxLength = 500, suggestions = [], problem } = props;
   const id = useId();
-  const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
-    <div class={labelHidden ? styles.bare : styles.field}>
-      <label for={id} class={labelHidden ? 'visually-hidden' : styles.label}>
-        {label}
-      </label>
-      {hint && (
-        <span id={`${id}-hint`} class={styles.hint}>
-          {hint}
-        </span>
-      )}
+    <FieldFrame {...props} id={id} class={labelHidden ? styles.bare : styles.field}>
       <input
         id={id}
         class={props.class ?? styles.input}
@@ -49,7 +35,7 @@ export function LineField(props: Props) {
         placeholder={placeholder}
         data-first={props.first || undefined}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy(id, props)}
         onInput={(event) => props.onType(event.currentTarget.value)}
         onBlur={props.onLeave}
         onKeyDown={(event) => {
@@ -65,11 +51,6 @@ export function LineField(props: Props) {
           ))}
         </datalist>
       )}
-      {problem && (
-        <p id={`${id}-problem`} class={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -13,6 +13,7 @@ import { LaneHead } from './LaneHead';
 import type { GridProps } from './MapGrid';
 import { PointBox } from './PointBox';
 import { ratingSentence, writeMean } from './rating-words';
+import { SampleSize } from './SampleSize';
 import type { GridPlan } from './slots';
 
 export function ArcRow({ lane, ...props }: GridProps & { lane: Lane }) {
@@ -89,12 +90,7 @@ const Point = still(({ x, y, column, rating, laneId, edit }: PointProps) => {
         <>
           <text class={styles.number} x="9" y="-7">
             {writeMean('engagement', rating)}
-            {rating.n > 1 && (
-              <tspan class={styles.n} dx="4">
-                n {rating.n}
-                {rating.small && '*'}
-              </tspan>
-            )}
+            <SampleSize {...rating} />
           </text>
           {column.fixFirst && (
             <text class={styles.fix} x="9" y="9">

@@ -12,6 +12,7 @@ import { CURVE_HEIGHT, type Curve, type CurvePoint, yOf } from './curve';
 import styles from './feeling-curve.module.css';
 import { PointBox } from './PointBox';
 import { meanWords, ratingSentence, writeMean } from './rating-words';
+import { SampleSize } from './SampleSize';
 import type { GridPlan } from './slots';
 
 interface Props {
@@ -92,12 +93,7 @@ const Point = still(({ x, y, column, rating, label, laneId, edit }: PointProps) 
       words={
         <text class={`${styles.number} ${styles[`e${emotion}`]}`} y={label === 'above' ? -18 : 28} text-anchor="middle">
           {writeMean('emotion', rating)}
-          {rating.n > 1 && (
-            <tspan class={styles.n} dx="4">
-              n {rating.n}
-              {rating.small && '*'}
-            </tspan>
-          )}
+          <SampleSize {...rating} />
         </text>
       }
     >

@@ -1,6 +1,6 @@
 // Lane choice: which lanes of the map are shown, and which others it can have.
 import { Plus, Rows3 } from 'lucide-preact';
-import { isFirstLane, LANE_KINDS, type Lane, type LaneKind } from '@/lib/domain/lane';
+import { BLUEPRINT_LANES, isFirstLane, LANE_KINDS, type Lane, type LaneKind } from '@/lib/domain/lane';
 import type { MapEdit } from '@/lib/state/map-page-edit';
 import type { MessageKey } from '@/lib/text/en';
 import controls from '../controls/controls.module.css';
@@ -41,15 +41,7 @@ export function LaneChoice({ lanes, edit }: Props) {
   );
 }
 
-const BLUEPRINT: readonly LaneKind[] = [
-  'physical-evidence',
-  'interaction-line',
-  'front-stage',
-  'visibility-line',
-  'back-stage',
-  'internal-line',
-  'support',
-];
+const ofBlueprint = (kind: LaneKind) => (BLUEPRINT_LANES as readonly LaneKind[]).includes(kind);
 
 /** Every kind of lane that the map does not have yet, and as many own ones as wanted. */
 function addable(lanes: readonly Lane[], edit: Props['edit'], t: Speech['t']): MenuGroup[] {
@@ -70,11 +62,11 @@ function addable(lanes: readonly Lane[], edit: Props['edit'], t: Speech['t']): M
   return [
     group(
       'map.lanes.of-journey',
-      missing.filter((kind) => !BLUEPRINT.includes(kind)),
+      missing.filter((kind) => !ofBlueprint(kind)),
     ),
     group(
       'map.lanes.of-blueprint',
-      missing.filter((kind) => BLUEPRINT.includes(kind)),
+      missing.filter((kind) => ofBlueprint(kind)),
     ),
     { items: [own] },
   ].filter(({ items }) => items.length > 0);

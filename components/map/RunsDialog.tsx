@@ -62,13 +62,13 @@ function Run({ run, persona, touchpoints }: ProjectRun) {
     persona && t('run.as', { persona }),
     formatDay(run.startedAt, language, run.zone),
     t('map.touchpoints', { n: touchpoints }),
-    run.outcome && t(`map.runs.outcome.${run.outcome}`),
+    run.outcome && t(`results.outcome.${run.outcome}`),
   ];
   return (
     <span class={styles.words}>
       <span class={styles.top}>
         <b dir="auto">{run.name || t('untitled')}</b>
-        <span class={styles.state}>{t(`map.runs.state.${run.state}`)}</span>
+        <span class={styles.state}>{t(`review.state.${run.state}`)}</span>
       </span>
       <small dir="auto">{facts.filter(Boolean).join(' · ')}</small>
     </span>

@@ -1,7 +1,8 @@
 // End of run: what the shopper says of it all; every question may be skipped, and nothing waits for an answer.
-import { X } from 'lucide-preact';
+
 import { useEffect, useRef } from 'preact/hooks';
 import { AnswerList } from '@/components/checklist/AnswerList';
+import { CloseButton } from '@/components/controls/CloseButton';
 import controls from '@/components/controls/controls.module.css';
 import { TextField } from '@/components/controls/TextField';
 import { useSpeech } from '@/components/controls/text-context';
@@ -40,15 +41,7 @@ export function EndOfRun({ panel, run, onClose }: Props) {
         <h2 id="end-of-run" ref={heading}>
           {t('end.heading')}
         </h2>
-        <button
-          type="button"
-          class={`${controls.button} ${controls.quiet} ${controls.icon}`}
-          aria-label={t('action.close')}
-          title={t('action.close')}
-          onClick={onClose}
-        >
-          <X size={17} aria-hidden="true" />
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       <fieldset class={look.fields} disabled={state === 'final'}>
         <p class={controls.hint}>{t('end.lead')}</p>

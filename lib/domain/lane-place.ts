@@ -1,6 +1,6 @@
 // Lane place: which lanes each kind of map shows, and where a lane that comes new belongs among those that are there.
 import type { MapKind } from './journey-map';
-import { FIRST_LANES, type Lane, type LaneKind } from './lane';
+import { BLUEPRINT_LANES, FIRST_LANES, type Lane, type LaneKind } from './lane';
 import { type Beside, byOrder } from './order';
 
 /** All kinds, top to bottom, as they belong together; around the customer's actions a map reads as a service blueprint. */
@@ -41,16 +41,7 @@ export const KIND_LANES: Record<MapKind, readonly LaneKind[]> = {
   current: FIRST_LANES,
   future: [...without('time'), 'opportunity'],
   'day-in-the-life': without('expectation'),
-  blueprint: [
-    ...without('thinking', 'expectation', 'gain', 'need', 'idea'),
-    'physical-evidence',
-    'interaction-line',
-    'front-stage',
-    'visibility-line',
-    'back-stage',
-    'internal-line',
-    'support',
-  ],
+  blueprint: [...without('thinking', 'expectation', 'gain', 'need', 'idea'), ...BLUEPRINT_LANES],
   employee: [...without('expectation', 'gain'), 'support', 'owner'],
 };
 

@@ -20,6 +20,17 @@ export const FIRST_LANES = [
   'time',
 ] as const;
 
+/** What makes a map a service blueprint, besides the customer's actions; top to bottom. */
+export const BLUEPRINT_LANES = [
+  'physical-evidence',
+  'interaction-line',
+  'front-stage',
+  'visibility-line',
+  'back-stage',
+  'internal-line',
+  'support',
+] as const;
+
 export const LANE_KINDS = [
   ...FIRST_LANES,
   'quote',
@@ -28,13 +39,7 @@ export const LANE_KINDS = [
   'score',
   'metric',
   'owner',
-  'physical-evidence',
-  'interaction-line',
-  'front-stage',
-  'visibility-line',
-  'back-stage',
-  'internal-line',
-  'support',
+  ...BLUEPRINT_LANES,
   'text',
 ] as const;
 export const LaneKind = z.enum(LANE_KINDS);

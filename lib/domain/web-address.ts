@@ -8,7 +8,7 @@ import { patternOf } from './url-pattern';
 export function readWebAddress(text: string): string | null {
   const line = text.trim();
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(line) ? line : `https://${line}`);
-  if (!url || url.username !== '' || /\s/.test(line) || !/^https?:$/.test(url.protocol)) return null;
+  if (url?.username !== '' || /\s/.test(line) || !/^https?:$/.test(url.protocol)) return null;
   const named = url.hostname.includes('.') || url.hostname === 'localhost' || url.hostname.startsWith('[');
   return named ? url.href : null;
 }
