@@ -24,17 +24,19 @@ export function PresentMode({ map, onLeave, ...pictures }: Props) {
   const index = Math.min(at, slides.length - 1);
   const slide = slides[index] ?? map;
   const zoom = useZoom(slide);
-  const go = (to: number) => setAt(Math.max(0, Math.min(slides.length - 1, to)));
+  /** From where the last press led, which may not be drawn yet. */
+  const go = (step: (index: number) => number) =>
+    setAt((now) => Math.max(0, Math.min(slides.length - 1, step(Math.min(now, slides.length - 1)))));
   const slideAt = useRef<HTMLElement>(null);
   useFullScreen(dialog, onLeave);
   useEffect(() => {
     slideAt.current?.scrollTo(0, 0);
     // Wherever the focus stands: a button that was reached with Tab keeps it.
     const press = (event: KeyboardEvent) => {
-      const to = stepOf(event.key, index, slides.length);
-      if (to === null) return;
+      const step = stepOf(event.key, slides.length);
+      if (!step) return;
       event.preventDefault();
-      go(to);
+      go(step);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -62,10 +64,10 @@ export function PresentMode({ map, onLeave, ...pictures }: Props) {
           {name}
         </strong>
         <span class={styles.place}>{t('present.place', { n: index + 1, of: slides.length })}</span>
-        <Go label={t('present.previous')} disabled={index === 0} onGo={() => go(index - 1)}>
+        <Go label={t('present.previous')} disabled={index === 0} onGo={() => go((now) => now - 1)}>
           <ChevronLeft size={18} aria-hidden="true" />
         </Go>
-        <Go label={t('present.next')} disabled={index === slides.length - 1} onGo={() => go(index + 1)}>
+        <Go label={t('present.next')} disabled={index === slides.length - 1} onGo={() => go((now) => now + 1)}>
           <ChevronRight size={18} aria-hidden="true" />
         </Go>
         <Go label={t('present.leave')} onGo={onLeave}>
@@ -98,12 +100,12 @@ function Go({ label, disabled, onGo, children }: GoProps) {
   );
 }
 
-/** Where a key leads from slide `index`; `null` for a key that means something else. */
-function stepOf(key: string, index: number, count: number): number | null {
-  if (key === 'ArrowRight' || key === 'PageDown') return index + 1;
-  if (key === 'ArrowLeft' || key === 'PageUp') return index - 1;
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
+/** Where a key leads from a slide; `null` for a key that means something else. */
+function stepOf(key: string, count: number): ((index: number) => number) | null {
+  if (key === 'ArrowRight' || key === 'PageDown') return (index) => index + 1;
+  if (key === 'ArrowLeft' || key === 'PageUp') return (index) => index - 1;
+  if (key === 'Home') return () => 0;
+  return key === 'End' ? () => count - 1 : null;
 }
 
 /** How much larger or smaller a slide is drawn so that it takes the width of the window. */
