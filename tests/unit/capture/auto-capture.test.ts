@@ -233,9 +233,7 @@ describe('near-duplicates', () => {
   test('are taken back as they were added, and a new touchpoint goes into the trash', async () => {
     const note = () => session.get(LAST_KEY) as Parameters<typeof takeBackAutomatic>[1];
     const [first] = await store.db.touchpoints.toArray();
-    // It is noted after it is saved.
-    await vi.waitFor(() => expect(note()).toBeTruthy());
-    const fresh = note();
+    const fresh = await vi.waitUntil(note);
     await click('Pay');
     await vi.waitFor(() => expect(note()?.added).toMatchObject({ doing: 'Pay' }));
     await takeBackAutomatic(store.db, note());
