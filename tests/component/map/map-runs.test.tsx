@@ -80,7 +80,7 @@ test('walkthroughs are taken off and put on a map, each told by shopper, persona
     <RunsDialog map={map.rows.map} runs={runs} onChoose={(ids) => chosen.push(ids)} onClose={() => undefined} />,
   );
   const [first, , , fourth] = named(root, /^Run/);
-  expect(first?.textContent).toMatch(/Run 1Finalwalked by Zoe · as Ines · .* · 3 touchpoints · given up/);
+  expect(first?.textContent).toMatch(/Run 1Finalwalked by Zoe · as Ines · .* · 3 touchpoints · Given up/);
   expect(await findings()).toEqual([]);
   await userEvent.click(first as HTMLElement);
   await userEvent.click(fourth as HTMLElement);
