@@ -49,10 +49,3 @@ export async function addLink(db: Database, { id, ...fields }: Pick<Link, 'id'> 
 }
 
 export type NewLink = Pick<Link, 'projectId' | 'mapId' | 'kind' | 'fromId' | 'toId' | 'label'>;
-
-export async function removeLink(db: Database, id: Id): Promise<Deed> {
-  return write(db, ['links'], async (pen) => {
-    await pen.patch('links', id, { deletedAt: pen.now });
-    return { changes: pen.changes };
-  });
-}

@@ -34,13 +34,6 @@ export async function saveVersion(db: Database, mapId: Id, name: string): Promis
   });
 }
 
-export async function removeVersion(db: Database, id: Id): Promise<Deed> {
-  return write(db, ['mapVersions'], async (pen) => {
-    await pen.patch('mapVersions', id, { deletedAt: pen.now });
-    return { changes: pen.changes };
-  });
-}
-
 /**
  * Makes the map what it was, and keeps it as it is now under the name `before`. Stages and steps come back for all maps of
  * the project; those that came since go where nothing stands in them. The runs stay as they are: what stands elsewhere

@@ -5,6 +5,7 @@ import { byOrder, orderBetween } from '@/lib/domain/order';
 import { kept } from '@/lib/domain/row';
 import type { Area, Mark, MarkColour, MarkKind } from '@/lib/domain/snapshot';
 import type { Database } from './database';
+import { patching } from './deed';
 import type { Deed } from './revert';
 import { type Patch, write } from './write';
 
@@ -43,16 +44,10 @@ export function addMark(db: Database, { id, ...fields }: NewMark): Promise<Deed>
 
 /** Moves a mark, gives it another shape or colour, or, with `deletedAt`, takes it away. */
 export function patchMark(db: Database, id: Id, patch: Patch<'marks'>): Promise<Deed> {
-  return write(db, ['marks'], async (pen) => {
-    await pen.patch('marks', id, patch);
-    return { changes: pen.changes };
-  });
+  return patching(db, 'marks', id, patch);
 }
 
 /** Shows a part of the picture, or with `null` all of it. */
 export function cropPicture(db: Database, snapshotId: Id, crop: Area | null): Promise<Deed> {
-  return write(db, ['snapshots'], async (pen) => {
-    await pen.patch('snapshots', snapshotId, { crop });
-    return { changes: pen.changes };
-  });
+  return patching(db, 'snapshots', snapshotId, { crop });
 }

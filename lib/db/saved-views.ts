@@ -24,13 +24,6 @@ export async function addView(db: Database, mapId: Id, name: string, shown: Show
   });
 }
 
-export async function changeView(db: Database, id: Id, shown: Shown | null): Promise<Deed> {
-  return write(db, ['savedViews'], async (pen) => {
-    await pen.patch('savedViews', id, shown ?? { deletedAt: pen.now });
-    return { changes: pen.changes };
-  });
-}
-
 /** Shows and hides the lanes of a map, and sets its curves and folded stages, as a view has them. Throws `row-missing`. */
 export async function showView(db: Database, { mapId, ...view }: SavedView): Promise<Deed> {
   return write(db, ['lanes', 'maps'], async (pen) => {

@@ -1,7 +1,6 @@
 // Review date: whether what a map or a project says is still to be trusted, by the day on which somebody wants to look again.
+import { DAY } from './calendar';
 import type { JourneyMap } from './journey-map';
-
-const DAY = 86_400_000;
 
 /** Milliseconds before the day in which it is said. */
 export const REVIEW_SOON = 14 * DAY;

@@ -1,6 +1,8 @@
 // Outside: what is known of the last copy of the library that lies outside the browser, and when to speak of it.
+
 import * as z from 'zod/mini';
 import { readStored, watchStored, writeStored } from '@/lib/browser/storage';
+import { DAY } from '@/lib/domain/calendar';
 import { Id } from '@/lib/domain/id';
 import { Instant } from '@/lib/domain/row';
 import type { Tally } from '@/lib/domain/tally';
@@ -8,7 +10,6 @@ import { reaches } from './last-base';
 
 const KEY = 'copy-outside';
 const LATER = 'copy-outside-later';
-const DAY = 86_400_000;
 
 /** When a copy is old; a folder is written by itself, so one that is behind for days may not be written any more. */
 const OLD = { file: 14 * DAY, folder: 3 * DAY };

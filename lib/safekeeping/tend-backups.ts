@@ -1,13 +1,13 @@
 // Tend backups: makes a new base where the newest no longer covers the database, and lets old ones go.
+
 import { parseTally } from '@/lib/db/book';
 import type { Database } from '@/lib/db/database';
+import { DAY } from '@/lib/domain/calendar';
 import { BASES, type Backup, CHANGES, changeName, changesAfter, listBackups, takeBackup } from './backups';
 import { forgetRedacted, sweepShelf } from './forget';
 import { noteBase } from './last-base';
 import type { BackupReason } from './row-file';
 import type { Shelf } from './shelf';
-
-const DAY = 86_400_000;
 
 /** Bases that stay whatever their age, days of which one stays, and changes after which a new base is made. */
 const NEWEST = 5;

@@ -1,6 +1,6 @@
 // Map page about: what stands over the map; its actor, scenario, expectations, owner and kind.
+import { patching } from '@/lib/db/deed';
 import { changeKind } from '@/lib/db/map-kind';
-import { write } from '@/lib/db/write';
 import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
 import type { MapKind } from '@/lib/domain/journey-map';
@@ -23,10 +23,7 @@ export function newAboutEdit({ db, typed, text, shown, act }: EditContext): Abou
     },
     chooseActor: (personaId) =>
       act(text()('map.did.about', { what: text()('map.about.actor') }), () =>
-        write(db, ['maps'], async (pen) => {
-          await pen.patch('maps', mapId(), { personaId });
-          return { changes: pen.changes };
-        }),
+        patching(db, 'maps', mapId(), { personaId }),
       ),
     changeKind(kind) {
       const name = text()(`map.kind.${kind}`);

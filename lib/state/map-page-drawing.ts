@@ -1,5 +1,6 @@
 // Map page drawing: steps of the map's own, what is taken off the map and shown again, and links between columns.
-import { addDrawn, addLink, type NewLink, removeLink, takeOffMap } from '@/lib/db/drawn';
+import { removing } from '@/lib/db/deed';
+import { addDrawn, addLink, type NewLink, takeOffMap } from '@/lib/db/drawn';
 import { setOverrides } from '@/lib/db/maps';
 import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
@@ -78,6 +79,7 @@ export function newDrawingEdit({ db, typed, text, shown, act, typeAt, selection 
       const patch = { label: cutText(words, 500) };
       return act(text()('map.did.link.label'), () => typed['row.patch']({ table: 'links', id, patch }));
     },
-    removeLink: ({ id }) => act(text()('map.did.link.remove'), () => removeLink(db, id), text()('map.link.removed')),
+    removeLink: ({ id }) =>
+      act(text()('map.did.link.remove'), () => removing(db, 'links', id), text()('map.link.removed')),
   };
 }

@@ -1,6 +1,7 @@
 // Map page lanes: their order, which of them are shown, new ones, and the cards of those that hold cards.
+
+import { removing } from '@/lib/db/deed';
 import { addLane, changeLane, moveLane } from '@/lib/db/lanes';
-import { write } from '@/lib/db/write';
 import type { Card } from '@/lib/domain/card';
 import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
@@ -67,10 +68,7 @@ export function newLaneEdit({ db, typed, text, shown, act, typeAt }: EditContext
         if (words !== '') {
           return typed['row.patch']({ table: 'cards', id, patch: { text: cutText(words, 10_000) } });
         }
-        return write(db, ['cards'], async (pen) => {
-          await pen.patch('cards', id, { deletedAt: pen.now });
-          return { changes: pen.changes };
-        });
+        return removing(db, 'cards', id);
       }),
   };
 }

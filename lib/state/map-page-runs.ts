@@ -1,6 +1,7 @@
 // Map page runs: which walkthroughs a map shows, what of them is one step, and what the lines of its curve stand for.
+
+import { patching } from '@/lib/db/deed';
 import { saveLineUp } from '@/lib/db/line-up';
-import { write } from '@/lib/db/write';
 import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
 import type { CurveSplit, JourneyMap } from '@/lib/domain/journey-map';
@@ -17,10 +18,7 @@ export interface RunEdit {
 
 export function newRunEdit({ db, text, shown, act }: EditContext): RunEdit {
   const patch = (fields: Partial<Pick<JourneyMap, 'curves' | 'walkthroughIds'>>) =>
-    write(db, ['maps'], async (pen) => {
-      await pen.patch('maps', shown().rows.map.id, fields);
-      return { changes: pen.changes };
-    });
+    patching(db, 'maps', shown().rows.map.id, fields);
   return {
     splitCurve: (curves) => act(text()('map.did.lines'), () => patch({ curves })),
     chooseRuns: (ids) => {

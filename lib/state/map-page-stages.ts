@@ -1,6 +1,7 @@
 // Map page stages: the stages of the project, edited where the map shows them.
+
+import { patching } from '@/lib/db/deed';
 import { addStage, applyStageTemplate, heirOf, mergeStages, moveStage, removeStage, splitStage } from '@/lib/db/stages';
-import { write } from '@/lib/db/write';
 import type { Id } from '@/lib/domain/id';
 import { columnsOf, moveToStage, orderInTurn } from '@/lib/domain/move-column';
 import type { Beside } from '@/lib/domain/order';
@@ -81,12 +82,8 @@ export function newStageEdit({ db, typed, text, shown, act, typeAt }: EditContex
       const { map } = shown().rows;
       const others = map.collapsedStageIds.filter((other) => other !== id);
       const label = text()(collapsed ? 'map.did.collapse' : 'map.did.expand', { title: name });
-      return act(label, () =>
-        write(db, ['maps'], async (pen) => {
-          await pen.patch('maps', map.id, { collapsedStageIds: collapsed ? [...others, id] : others });
-          return { changes: pen.changes };
-        }),
-      );
+      const collapsedStageIds = collapsed ? [...others, id] : others;
+      return act(label, () => patching(db, 'maps', map.id, { collapsedStageIds }));
     },
     applyTemplate: (template) => {
       const { projectId } = shown().rows.map;

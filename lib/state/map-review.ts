@@ -1,10 +1,8 @@
 // Map review: when a map is to be looked at again, when somebody did, and who checked what it says.
 import { keepReminders } from '@/lib/capture/remind';
 import type { Database } from '@/lib/db/database';
-import type { Deed } from '@/lib/db/revert';
-import { write } from '@/lib/db/write';
+import { patching } from '@/lib/db/deed';
 import { cutText } from '@/lib/domain/cut-text';
-import type { Id } from '@/lib/domain/id';
 import type { JourneyMap } from '@/lib/domain/journey-map';
 import type { Text } from '@/lib/text/text';
 import type { Doing } from './doing';
@@ -33,11 +31,6 @@ export interface ReviewPlaces {
 const USUAL = 6;
 
 export function newMapReview({ db, typed, act, text, map }: ReviewPlaces): MapReview {
-  const patch = (id: Id, fields: Partial<Pick<JourneyMap, 'reviewAt' | 'reviewedAt'>>): Promise<Deed> =>
-    write(db, ['maps'], async (pen) => {
-      await pen.patch('maps', id, fields);
-      return { changes: pen.changes };
-    });
   /** Whoever closes this page is still reminded on the day. */
   const reminded = async (done: Promise<boolean>): Promise<boolean> => {
     const saved = await done;
@@ -45,7 +38,7 @@ export function newMapReview({ db, typed, act, text, map }: ReviewPlaces): MapRe
     return saved;
   };
   const setDay = (reviewAt: number | null) =>
-    reminded(act(text()('review.did.date'), () => patch(map().id, { reviewAt })));
+    reminded(act(text()('review.did.date'), () => patching(db, 'maps', map().id, { reviewAt })));
   return {
     setDay,
     setMonths: (months) => setDay(monthsAfter(db.platform.now(), months)),
@@ -54,7 +47,9 @@ export function newMapReview({ db, typed, act, text, map }: ReviewPlaces): MapRe
       const now = db.platform.now();
       const rhythm = reviewAt === null ? 0 : reviewAt - (reviewedAt ?? createdAt);
       const next = reviewAt === null || reviewAt > now ? reviewAt : rhythm > 0 ? now + rhythm : monthsAfter(now, USUAL);
-      return reminded(act(text()('review.did.done'), () => patch(id, { reviewedAt: now, reviewAt: next })));
+      return reminded(
+        act(text()('review.did.done'), () => patching(db, 'maps', id, { reviewedAt: now, reviewAt: next })),
+      );
     },
     validate: (name) => {
       const validatedBy = cutText(name.trim(), 500) || null;

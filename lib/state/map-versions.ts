@@ -1,8 +1,9 @@
 // Map versions: the versions of the map that is open, what was changed since or between two of them, and the way back.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
+import { removing } from '@/lib/db/deed';
 import { live } from '@/lib/db/live';
-import { loadVersions, removeVersion, restoreVersion, saveVersion } from '@/lib/db/map-versions';
+import { loadVersions, restoreVersion, saveVersion } from '@/lib/db/map-versions';
 import type { MapRows } from '@/lib/db/maps';
 import { compareMaps, type MapComparison } from '@/lib/domain/compare-maps';
 import { cutText } from '@/lib/domain/cut-text';
@@ -72,7 +73,11 @@ export function newMapVersions({ db, typed, act, text, rows, onError }: VersionP
       );
     },
     remove: ({ id, name }) =>
-      act(text()('version.did.remove', { name }), () => removeVersion(db, id), text()('version.removed', { name })),
+      act(
+        text()('version.did.remove', { name }),
+        () => removing(db, 'mapVersions', id),
+        text()('version.removed', { name }),
+      ),
     stop: read.stop,
   };
 }

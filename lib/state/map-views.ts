@@ -1,9 +1,10 @@
 // Map views: the saved views of the map that is open, which of them is on screen, and what can be done with them.
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
+import { patching, removing } from '@/lib/db/deed';
 import { live } from '@/lib/db/live';
 import type { MapRows } from '@/lib/db/maps';
-import { addView, changeView, loadViews, type Shown, showView } from '@/lib/db/saved-views';
+import { addView, loadViews, type Shown, showView } from '@/lib/db/saved-views';
 import { cutText } from '@/lib/domain/cut-text';
 import type { Id } from '@/lib/domain/id';
 import type { MapFilter, SavedView } from '@/lib/domain/journey-map';
@@ -69,8 +70,8 @@ export function newMapViews({ db, act, text, mapId, rows, filter, onError }: Vie
     },
     save: (name) =>
       act(text()('view.did.save', { name }), () => addView(db, rows().map.id, cutText(name, 500), shown())),
-    update: ({ id, name }) => act(text()('view.did.update', { name }), () => changeView(db, id, shown())),
-    remove: ({ id, name }) => act(text()('view.did.remove', { name }), () => changeView(db, id, null)),
+    update: ({ id, name }) => act(text()('view.did.update', { name }), () => patching(db, 'savedViews', id, shown())),
+    remove: ({ id, name }) => act(text()('view.did.remove', { name }), () => removing(db, 'savedViews', id)),
     stop: read.stop,
   };
 }
