@@ -6,6 +6,9 @@ export default defineConfig({
     { name: 'chromium', testDir: 'tests/e2e' },
     // In a window on a display of its own, with a real keyboard.
     { name: 'screen', testDir: 'tests/screen' },
+    // Exported files, read by LibreOffice, openpyxl, qpdf and others that nobody of us wrote.
+    { name: 'reader files', testDir: 'tests/readers', testMatch: '**/*.setup.ts' },
+    { name: 'readers', testDir: 'tests/readers', dependencies: ['reader files'] },
     // Driven by tests/support/firefox: the released Firefox, with its own sidebar and keys.
     { name: 'firefox', testDir: 'tests/firefox' },
   ],

@@ -1,22 +1,23 @@
-// `npm test [-- check|unit|e2e|firefox] [file filters]`: types, lint, builds, unit and component tests, tests in the browser.
+// `npm test [-- check|unit|e2e|readers|firefox] [file filters]`: types, lint, builds, unit and component tests, browsers, readers.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureReady, root } from './ensure-ready.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { ensureFirefox, NO_FIREFOX } from './find-firefox.mjs';
+import { ensureReaders, NO_READERS } from './find-readers.mjs';
 import { ensureScreen, NO_SCREEN } from './find-screen.mjs';
 import { readPlaywrightReport, readVitestReport } from './read-reports.mjs';
 import { runTool, stopAll } from './run-tool.mjs';
 
 /** @typedef {import('./read-reports.mjs').Tally} Tally */
 
-const parts = ['check', 'unit', 'e2e', 'firefox'];
+const parts = ['check', 'unit', 'e2e', 'readers', 'firefox'];
 const [first = '', ...rest] = process.argv.slice(2);
 const part = parts.includes(first) ? first : undefined;
 const filters = part ? rest : process.argv.slice(2);
 /** @param {string} name */
-const wants = (name) => (part ? part === name : filters.length === 0 || name === 'unit' || name === 'e2e');
+const wants = (name) => (part ? part === name : filters.length === 0 || ['unit', 'e2e', 'readers'].includes(name));
 
 /** @type {Tally} */
 const total = { passed: 0, troubles: [] };
@@ -51,7 +52,7 @@ const runChecks = async () => {
 };
 
 const runBuilds = async () => {
-  if (wants('check') || wants('e2e')) await check('Build for Chrome', wxt, ['build']);
+  if (wants('check') || wants('e2e') || wants('readers')) await check('Build for Chrome', wxt, ['build']);
   if (wants('check') || wants('firefox')) await check('Build for Firefox', wxt, ['build', '-b', 'firefox']);
   if (wants('check')) await check('Build for Edge', wxt, ['build', '-b', 'edge']);
 };
@@ -97,6 +98,10 @@ const runFirefoxTests = async (reports) => {
 const runScreenTests = (reports) =>
   runWhereReady('Tests with a real keyboard', 'screen', ensureScreen(), NO_SCREEN, reports);
 
+/** @param {string} reports folder */
+const runReaderTests = (reports) =>
+  runWhereReady('Files read by other programs', 'readers', ensureReaders(), NO_READERS, reports);
+
 const runAll = async () => {
   ensureReady();
   process.env.CHROME_PATH = ensureBrowser().path;
@@ -107,6 +112,7 @@ const runAll = async () => {
     if (wants('unit')) await runUnit(reports);
     if (wants('e2e')) await runBrowserTests('Tests in the browser', 'chromium', reports);
     if (wants('e2e')) await runScreenTests(reports);
+    if (wants('readers')) await runReaderTests(reports);
     if (wants('firefox')) await runFirefoxTests(reports);
   } finally {
     fs.rmSync(reports, { recursive: true, force: true });

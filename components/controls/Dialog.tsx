@@ -29,16 +29,21 @@ interface Props {
   children: ComponentChildren;
 }
 
+const CONTROLS = 'input, select, textarea, button, a[href]';
+
 /** Open while it is mounted. */
 export function Dialog(props: Props) {
   const { heading, lead, size = 'question', tools, outcome, problem, actions } = props;
   const { onSubmit, onEscape, onKeyDown, onClose, children } = props;
   const { t } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const id = useId();
   useLayoutEffect(() => {
     const box = dialog.current;
     box?.showModal();
+    // A body that scrolls would get the focus before what stands in it.
+    if (document.activeElement === body.current) body.current?.querySelector<HTMLElement>(CONTROLS)?.focus();
     // Only a dialog that is closed, not one that is taken out, gives the focus back.
     return () => box?.close();
   }, []);
@@ -65,7 +70,9 @@ export function Dialog(props: Props) {
           </button>
         )}
       </div>
-      <div class={styles.body}>{children}</div>
+      <div ref={body} class={styles.body}>
+        {children}
+      </div>
       {outcome}
       {problem && (
         <p class={styles.problem} role="alert">

@@ -1,26 +1,33 @@
 // Format list: each format with a sentence on whom it is for; the picture asks for its size and colours.
 import { BookOpen, Image, Package, Table2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import type { ExportDialogState, ExportId } from '@/lib/state/export-dialog';
+import { EXPORT_IDS, type ExportId, FORMAT_GROUPS, FORMATS, type FormatGroup } from '@/lib/domain/export-format';
+import type { ExportDialogState } from '@/lib/state/export-dialog';
 import { useSpeech } from '../controls/text-context';
 import styles from './format-list.module.css';
 import { PictureOptions } from './PictureOptions';
 
-const FORMATS: readonly { id: ExportId; extension: string; Icon: typeof Image }[] = [
-  { id: 'html', extension: 'html', Icon: BookOpen },
-  { id: 'png', extension: 'png', Icon: Image },
-  { id: 'csv', extension: 'csv', Icon: Table2 },
-  { id: 'bundle', extension: 'walkmap', Icon: Package },
-];
+const ICONS: Readonly<Record<ExportId, typeof Image>> = { html: BookOpen, png: Image, csv: Table2, bundle: Package };
 
+/** Grouped by whom they are for. */
 export function FormatList({ state, disabled }: { state: ExportDialogState; disabled: boolean }) {
+  return (
+    <div class={styles.groups}>
+      {FORMAT_GROUPS.map((group) => (
+        <Group key={group} group={group} state={state} disabled={disabled} />
+      ))}
+    </div>
+  );
+}
+
+function Group({ group, state, disabled }: { group: FormatGroup; state: ExportDialogState; disabled: boolean }) {
   const { t } = useSpeech();
   return (
     <fieldset class={styles.formats} disabled={disabled}>
-      <legend class="visually-hidden">{t('export.formats')}</legend>
-      {FORMATS.map((format) => (
-        <Format key={format.id} {...format} state={state}>
-          {format.id === 'png' && state.chosen.value.has('png') && <PictureOptions state={state} />}
+      <legend class={styles.group}>{t(`export.group.${group}`)}</legend>
+      {EXPORT_IDS.filter((id) => FORMATS[id].group === group).map((id) => (
+        <Format key={id} id={id} extension={FORMATS[id].extension} Icon={ICONS[id]} state={state}>
+          {id === 'png' && state.chosen.value.has('png') && <PictureOptions state={state} />}
         </Format>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 // Contract: what every format of export is asked for and what it gives back.
 import type { PicturedRows } from '@/lib/db/maps';
+import type { ExportId } from '@/lib/domain/export-format';
 import type { Id } from '@/lib/domain/id';
 import type { PlacedMap } from '@/lib/domain/place-map';
 import type { RowOf, TableName } from '@/lib/domain/tables';
@@ -26,6 +27,20 @@ export interface ExportOptions {
   theme: 'light' | 'dark';
 }
 
+/** What a person sees of a file before it is made. */
+export type ExportPreview =
+  /** The beginning of a text file. */
+  | { kind: 'text'; text: string }
+  /** The first lines of each table; `total` counts all of its lines. */
+  | {
+      kind: 'tables';
+      tables: readonly { name: string; head: readonly string[]; rows: readonly string[][]; total: number }[];
+    }
+  /** Slides, pages or chapters, each with what stands on it. */
+  | { kind: 'pages'; pages: readonly { title: string; lines: readonly string[] }[] }
+  /** The map as a picture, made smaller. */
+  | { kind: 'picture'; blob: Blob };
+
 export interface ExportRun {
   signal: AbortSignal;
   /** 0..1. */
@@ -45,13 +60,11 @@ export interface ExportFile {
   notes: readonly ExportNote[];
 }
 
-/** In the order in which they are offered and made. */
-export const EXPORT_IDS = ['html', 'png', 'csv', 'bundle'] as const;
-export type ExportId = (typeof EXPORT_IDS)[number];
-
 export interface Exporter {
   id: ExportId;
   mimeType: string;
+  /** Cheap, from rows and thumbnails alone. Rejects with an AppError, or an AbortError when it is not wanted any more. */
+  preview?(source: ExportSource, options: ExportOptions, signal: AbortSignal): Promise<ExportPreview>;
   /** Rejects with an AppError, or an AbortError when cancelled. */
   run(source: ExportSource, options: ExportOptions, run: ExportRun): Promise<ExportFile[]>;
 }

@@ -1,5 +1,6 @@
 // Exporters: every format behind one contract, each loaded when it is first used.
-import type { Exporter, ExportId } from './contract';
+import type { ExportId } from '@/lib/domain/export-format';
+import type { Exporter } from './contract';
 
 const LOADERS: Record<ExportId, () => Promise<Exporter>> = {
   bundle: async () => (await import('./bundle/bundle')).bundle,

@@ -1,6 +1,6 @@
 // File name: names that every file system takes, from whatever a person or a map is called.
 import { cutText } from '@/lib/domain/cut-text';
-import type { ExportId } from './contract';
+import { type ExportId, FORMATS } from '@/lib/domain/export-format';
 
 /** What files are called as long as nobody says otherwise. */
 export const DEFAULT_BASE_NAME = 'journey';
@@ -24,5 +24,5 @@ export function safeBaseName(text: string): string {
 /** The name of a format's file: `journey.walkmap`, but the table is `touchpoints.csv`, or `<name>-touchpoints.csv`. */
 export function fileName(id: ExportId, baseName: string): string {
   if (id === 'csv') return baseName === DEFAULT_BASE_NAME ? 'touchpoints.csv' : `${baseName}-touchpoints.csv`;
-  return `${baseName}.${id === 'bundle' ? 'walkmap' : id}`;
+  return `${baseName}.${FORMATS[id].extension}`;
 }

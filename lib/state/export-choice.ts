@@ -1,7 +1,7 @@
 // Export choice: what a person ticked last time, kept in the browser's extension storage.
 import * as z from 'zod/mini';
 import { readStored, writeStored } from '@/lib/browser/storage';
-import { EXPORT_IDS } from '@/lib/export/contract';
+import { EXPORT_IDS } from '@/lib/domain/export-format';
 
 export const ExportChoice = z.strictObject({
   formats: z.array(z.enum(EXPORT_IDS)),

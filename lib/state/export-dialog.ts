@@ -3,8 +3,9 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { loadAlias, saveAlias } from '@/lib/db/alias';
 import type { Database } from '@/lib/db/database';
 import { isAbort } from '@/lib/domain/app-error';
+import { EXPORT_IDS, type ExportId } from '@/lib/domain/export-format';
 import type { Id } from '@/lib/domain/id';
-import { EXPORT_IDS, type ExportFile, type ExportId, type ExportNote } from '@/lib/export/contract';
+import type { ExportFile, ExportNote } from '@/lib/export/contract';
 import { loadExporter } from '@/lib/export/exporters';
 import { DEFAULT_BASE_NAME, fileName, safeBaseName } from '@/lib/export/file-name';
 import { type MapSize, pixelSize, scalesFor } from '@/lib/export/png/canvas-limits';
@@ -13,7 +14,7 @@ import { errorText } from './error-text';
 import { type ExportChoice, loadExportChoice, saveExportChoice } from './export-choice';
 import { downloadFile, type SaveFile } from './export-download';
 
-export type { ExportId, ExportNote };
+export type { ExportNote };
 
 export interface SavedFile {
   format: ExportId;

@@ -1,16 +1,15 @@
 // Exporting: hands a map over through the export dialog, as a person does.
 import path from 'node:path';
 import { type Download, expect, type Page } from '@playwright/test';
-
-export type Format = 'bundle' | 'html' | 'png' | 'csv';
+import type { ExportId } from '@/lib/domain/export-format';
 
 /** Exports the map in the given formats (in English or Chinese) and returns the paths of the files in `folder`. */
-export const exportFrom = async (map: Page, formats: readonly Format[], folder: string): Promise<string[]> => {
+export const exportFrom = async (map: Page, formats: readonly ExportId[], folder: string): Promise<string[]> => {
   await map.getByRole('button', { name: /^(Export|导出)/ }).click();
   const dialog = map.getByRole('dialog', { name: /^(Export|导出)/ });
   await expect(dialog).toBeVisible();
   for (const box of await dialog.getByRole('checkbox').all()) {
-    await box.setChecked(formats.includes((await box.getAttribute('value')) as Format));
+    await box.setChecked(formats.includes((await box.getAttribute('value')) as ExportId));
   }
   await dialog.getByLabel(/^(File name|文件名)/).fill('journey');
   const downloads: Download[] = [];

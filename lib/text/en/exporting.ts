@@ -3,7 +3,11 @@ export const exporting = {
   'export.title': 'Export',
   'export.lead': 'Everything is made on this computer; nothing is sent anywhere.',
   'export.whole': 'The filter is for the screen: the files hold the whole map.',
-  'export.formats': 'Formats',
+  'export.group.read': 'To read and present',
+  'export.group.picture': 'Pictures',
+  'export.group.table': 'Tables',
+  'export.group.text': 'For other tools',
+  'export.group.walkmap': 'For Walkmap',
   'export.format.html': 'Report',
   'export.format.html.for':
     'For everybody: one file that opens in any browser, with the map, every picture and a table. Works offline.',

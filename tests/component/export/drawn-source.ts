@@ -1,5 +1,6 @@
 // Drawn source: a map of tests whose pictures are drawn here, each in a colour of its own that can be found again.
 import { placeMap } from '@/lib/domain/place-map';
+import type { TableName } from '@/lib/domain/tables';
 import type { ExportRun, ExportSource } from '@/lib/export/contract';
 import { loadText } from '@/lib/text/text';
 import { type MapRowsOptions, mapRows, START } from '../../support/rows';
@@ -51,12 +52,20 @@ export async function drawnSource(options: DrawnOptions = {}): Promise<ExportSou
   return {
     map: placeMap(rows),
     mapRows: rows,
-    rows: async () => [],
+    rows: async (table) => tableOf(rows, table) as never,
     picture: async (id) => pictures.get(id),
     t: await loadText(language),
     language,
     made: { at: START + 86_400_000, appVersion: '0.1.0' },
   };
+}
+
+/** The rows of a map by the table that they are of; a table that no map is placed from is empty. */
+function tableOf(rows: ReturnType<typeof mapRows>, table: TableName): readonly object[] {
+  if (table === 'maps') return [rows.map];
+  if (table === 'snapshots') return [...rows.snapshots.values()];
+  if (table === 'marks') return [...rows.marks.values()].flat();
+  return table in rows ? (rows[table as keyof typeof rows] as readonly object[]) : [];
 }
 
 export const OPTIONS = { baseName: 'journey', scale: 1, theme: 'light' } as const;

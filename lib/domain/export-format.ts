@@ -1,0 +1,22 @@
+// Export format: every kind of file that a map goes out as, how its file ends, and for whom it is.
+
+/** In the order of the dialog. */
+export const FORMAT_GROUPS = ['read', 'picture', 'table', 'text', 'walkmap'] as const;
+export type FormatGroup = (typeof FORMAT_GROUPS)[number];
+
+interface Format {
+  /** Of the file's name, without the dot. */
+  extension: string;
+  group: FormatGroup;
+}
+
+/** In the order in which they are offered and made. */
+export const FORMATS = {
+  html: { extension: 'html', group: 'read' },
+  png: { extension: 'png', group: 'picture' },
+  csv: { extension: 'csv', group: 'table' },
+  bundle: { extension: 'walkmap', group: 'walkmap' },
+} as const satisfies Record<string, Format>;
+
+export type ExportId = keyof typeof FORMATS;
+export const EXPORT_IDS = Object.keys(FORMATS) as readonly ExportId[];
