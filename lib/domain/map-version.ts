@@ -116,6 +116,20 @@ export function forgetInVersion(text: string, ids: ReadonlySet<Id>): string {
   return JSON.stringify({ dataVersion, places: stood, tables: Object.fromEntries(kept) });
 }
 
+/** The version with each row as `change` makes it; empty, and so no version, where it cannot be read. */
+export function changeVersion(
+  text: string,
+  change: <Name extends VersionTable>(table: Name, row: RowOf[Name]) => RowOf[Name],
+): string {
+  const packed = Packed.safeParse(parseJson(text));
+  const rows = readVersion(text);
+  if (!packed.success || !rows) return '';
+  const changed = <Name extends VersionTable>(table: Name) =>
+    (rows[table] as RowOf[Name][]).map((row) => change(table, row));
+  const tables = Object.fromEntries(VERSION_TABLES.map((table) => [table, changed(table)]));
+  return JSON.stringify({ dataVersion: newestVersion(), places: packed.data.places, tables });
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

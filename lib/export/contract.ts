@@ -1,5 +1,6 @@
 // Contract: what every format of export is asked for and what it gives back.
 import type { PicturedRows } from '@/lib/db/maps';
+import type { Contents } from '@/lib/domain/export-contents';
 import type { ExportId } from '@/lib/domain/export-format';
 import type { Id } from '@/lib/domain/id';
 import type { PlacedMap } from '@/lib/domain/place-map';
@@ -13,6 +14,8 @@ export interface ExportSource {
   rows<Name extends TableName>(table: Name): Promise<RowOf[Name][]>;
   /** The pixels of a snapshot as they are in the store; `undefined` where the browser lost them. Read one at a time. */
   picture(snapshotId: Id): Promise<Blob | undefined>;
+  /** What goes out of all this; map and rows are narrowed to it already. */
+  contents: Contents;
   t: Text;
   language: Language;
   /** When the export was asked for (epoch ms), and by which version of Walkmap. */

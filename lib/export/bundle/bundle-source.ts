@@ -13,7 +13,10 @@ export interface BundleSource extends Pick<ExportSource, 'made' | 'picture'> {
   rows<Name extends TableName>(table: Name): Promise<RowOf[Name][]>;
 }
 
-/** One map: deleted rows as tombstones, links only where both ends come along. */
+/**
+ * One map: deleted rows as tombstones, links only where both ends come along. Who wrote a row carries no stamp, so a pseudonym
+ * could win over the name on its way back: without names, rows are signed by nobody, which loses.
+ */
 export function mapBundleSource(source: ExportSource): BundleSource {
   const linkEnds = async () => {
     const [touchpoints, steps] = await Promise.all([source.rows('touchpoints'), source.rows('steps')]);
@@ -29,7 +32,8 @@ export function mapBundleSource(source: ExportSource): BundleSource {
       const ends = table === 'links' ? await linkEnds() : null;
       return rows
         .filter((row) => !ends || !('fromId' in row) || (ends.has(row.fromId) && ends.has(row.toId)))
-        .map((row) => (row.deletedAt === null ? row : newTombstone(table, row)));
+        .map((row) => (row.deletedAt === null ? row : newTombstone(table, row)))
+        .map((row) => (source.contents.names ? row : { ...row, author: null }));
     },
   };
 }

@@ -30,7 +30,8 @@ export async function writeMapBundles(
     const onProgress = (share: number) => run.onProgress((index + share) / of);
     const part = partOf(whole, { number, of }, ids);
     const { blob, manifest } = await zipBundle(part, { signal: run.signal, onProgress });
-    const missing = manifest.missing.length;
+    // What was left out on purpose is no loss.
+    const missing = source.contents.pictures ? manifest.missing.length : 0;
     files.push({
       name: fileName('bundle', of === 1 ? baseName : `${baseName}-${number}-of-${of}`),
       blob,

@@ -7,6 +7,7 @@ import { briefs } from './briefs';
 import { checklist } from './checklist';
 import { checklistEditor } from './checklist-editor';
 import { common } from './common';
+import { contents } from './contents';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
@@ -48,6 +49,7 @@ export const en = {
   ...checklist,
   ...checklistEditor,
   ...common,
+  ...contents,
   ...errors,
   ...exporting,
   ...facts,

@@ -8,6 +8,7 @@ import { briefs } from './briefs';
 import { checklist } from './checklist';
 import { checklistEditor } from './checklist-editor';
 import { common } from './common';
+import { contents } from './contents';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
@@ -49,6 +50,7 @@ export const zh: Record<MessageKey, Message> = {
   ...checklist,
   ...checklistEditor,
   ...common,
+  ...contents,
   ...errors,
   ...exporting,
   ...facts,

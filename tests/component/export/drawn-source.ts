@@ -1,4 +1,5 @@
 // Drawn source: a map of tests whose pictures are drawn here, each in a colour of its own that can be found again.
+import { ALL_CONTENTS } from '@/lib/domain/export-contents';
 import { placeMap } from '@/lib/domain/place-map';
 import type { TableName } from '@/lib/domain/tables';
 import type { ExportRun, ExportSource } from '@/lib/export/contract';
@@ -56,6 +57,7 @@ export async function drawnSource(options: DrawnOptions = {}): Promise<ExportSou
     picture: async (id) => pictures.get(id),
     t: await loadText(language),
     language,
+    contents: ALL_CONTENTS,
     made: { at: START + 86_400_000, appVersion: '0.1.0' },
   };
 }

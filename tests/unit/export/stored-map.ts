@@ -2,6 +2,7 @@
 
 import { sha256Hex } from '@/lib/bundle/sha256';
 import { type Database, newDatabase } from '@/lib/db/database';
+import type { Contents } from '@/lib/domain/export-contents';
 import { TABLE_NAMES } from '@/lib/domain/tables';
 import type { ExportRun, ExportSource } from '@/lib/export/contract';
 import { loadExportSource } from '@/lib/export/source';
@@ -18,12 +19,15 @@ export function quietRun(signal = new AbortController().signal): ExportRun & { s
 
 /** Stores the story of `options`; every snapshot has its own bytes of `pictureSize`. */
 export async function storeMap(options: MapRowsOptions = {}, pictureSize = 2_000): Promise<Database> {
+  return storeRows(mapRows(options), pictureSize);
+}
+
+export async function storeRows(rows: ReturnType<typeof mapRows>, pictureSize = 2_000): Promise<Database> {
   let ids = 0;
   const db = newDatabase(`export-${crypto.randomUUID()}`, {
     now: () => NOW,
     newId: () => `01J${String(ids++).padStart(23, '0')}`,
   });
-  const rows = mapRows(options);
   const { map, snapshots, marks, ...lists } = rows;
   await db.maps.add(map);
   const fields = { createdAt: START, deletedAt: null, author: null, stamps: {}, seen: {}, conflicts: [] };
@@ -50,8 +54,12 @@ export async function storeMap(options: MapRowsOptions = {}, pictureSize = 2_000
   return db;
 }
 
-export async function storedSource(db: Database, language: 'en' | 'zh' = 'en'): Promise<ExportSource> {
+export async function storedSource(
+  db: Database,
+  language: 'en' | 'zh' = 'en',
+  contents?: Contents,
+): Promise<ExportSource> {
   const [map] = await db.maps.toArray();
   if (!map) throw new Error('no map stored');
-  return loadExportSource(db, map.id, { t: await loadText(language), language }, '0.1.0');
+  return loadExportSource(db, map.id, { t: await loadText(language), language }, '0.1.0', contents);
 }

@@ -41,6 +41,12 @@ let shade = 0;
 /** A map of one walkthrough with a real picture for each snapshot, every field stamped by one device. */
 export async function storeLibrary(touchpoints = 4): Promise<Database> {
   const db = await storeMap({ touchpoints });
+  await stampAll(db);
+  return db;
+}
+
+/** Gives every snapshot a real picture, and every field the stamp of this device. */
+export async function stampAll(db: Database): Promise<void> {
   for (const { id } of await db.snapshots.toArray()) await givePicture(db, id);
   for (const table of TABLE_NAMES) {
     for (const { id: _, createdAt: __, ...row } of await db.table(table).toArray()) {
@@ -48,7 +54,6 @@ export async function storeLibrary(touchpoints = 4): Promise<Database> {
       await patchRow(db, table, _, fields);
     }
   }
-  return db;
 }
 
 export async function givePicture(db: Database, id: string): Promise<string> {
