@@ -14,7 +14,7 @@ export interface Aggregate {
 }
 
 /** Ratings under this number carry a small-sample warning. */
-const SMALL_SAMPLE = 5;
+export const SMALL_SAMPLE = 5;
 
 /** Aggregates ratings of one scale; `null` where nobody rated. */
 export function aggregate(ratings: readonly (Rating | null)[]): Aggregate | null {

@@ -38,6 +38,7 @@ import { settings } from './settings';
 import { shopPack } from './shop-pack';
 import { sorting } from './sorting';
 import { stages } from './stages';
+import { tables } from './tables';
 import { versions } from './versions';
 import { welcome } from './welcome';
 
@@ -80,6 +81,7 @@ export const en = {
   ...shopPack,
   ...sorting,
   ...stages,
+  ...tables,
   ...versions,
   ...welcome,
 } satisfies Record<string, Message>;

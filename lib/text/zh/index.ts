@@ -39,6 +39,7 @@ import { settings } from './settings';
 import { shopPack } from './shop-pack';
 import { sorting } from './sorting';
 import { stages } from './stages';
+import { tables } from './tables';
 import { versions } from './versions';
 import { welcome } from './welcome';
 
@@ -81,6 +82,7 @@ export const zh: Record<MessageKey, Message> = {
   ...shopPack,
   ...sorting,
   ...stages,
+  ...tables,
   ...versions,
   ...welcome,
 };

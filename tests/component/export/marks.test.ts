@@ -5,10 +5,12 @@ import { expect, test } from 'vitest';
 import { Picture } from '@/components/picture/Picture';
 import type { Mark } from '@/lib/domain/snapshot';
 import type { ExportSource } from '@/lib/export/contract';
-import { csvText } from '@/lib/export/csv/csv';
+import { sheetCsv } from '@/lib/export/csv/sheet-csv';
 import { pictureOf } from '@/lib/export/part/part-picture';
 import { png } from '@/lib/export/png/png';
 import { stageMap } from '@/lib/export/png/stage-map';
+import { loadTableSource } from '@/lib/export/tables/sheets';
+import { touchpointsSheet } from '@/lib/export/tables/touchpoints-sheet';
 import { idOf, markRow } from '@/tests/support/rows';
 import { mount, unmount } from '../map/mount';
 import { colourOf, drawnSource, drawPicture, OPTIONS, quietRun } from './drawn-source';
@@ -109,7 +111,7 @@ test('the table tells what the marks say, in their order; those in the trash say
     { text: ' Third, "quoted" ' },
     { text: '  ' },
   ]);
-  const [head, first] = csvText(source).split('\r\n');
+  const [head, first] = sheetCsv(touchpointsSheet(await loadTableSource(source)), source.t).split('\r\n');
   expect(head).toContain('Marks');
   expect(first).toContain('"Second | Third, ""quoted"""');
   expect(first).not.toContain('Gone');

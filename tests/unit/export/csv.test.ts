@@ -1,9 +1,11 @@
 // The table: RFC 4180, one line a touchpoint, and no cell that a spreadsheet would run.
 import { describe, expect, test } from 'vitest';
 import { placeMap } from '@/lib/domain/place-map';
-import { csvText } from '@/lib/export/csv/csv';
 import { csvLine, numberCell, textCell } from '@/lib/export/csv/csv-cell';
 import { isoInstant } from '@/lib/export/csv/iso-instant';
+import { sheetCsv } from '@/lib/export/csv/sheet-csv';
+import { newTableSource } from '@/lib/export/tables/table-source';
+import { touchpointsSheet } from '@/lib/export/tables/touchpoints-sheet';
 import { loadText } from '@/lib/text/text';
 import { cardRow, emotionOf, idOf, laneRows, mapRows, START } from '../../support/rows';
 import { parseCsv } from './parse-csv';
@@ -84,7 +86,10 @@ async function table(
 ) {
   const rows = mapRows({ runs, language });
   change(rows);
-  const text = csvText({ map: placeMap(rows), mapRows: rows, t: await loadText(language), language });
+  const t = await loadText(language);
+  const made = { at: START, appVersion: '0.1.0' };
+  const source = newTableSource({ map: placeMap(rows), mapRows: rows, t, language, made }, []);
+  const text = sheetCsv(touchpointsSheet(source), t);
   const [head = [], ...lines] = parseCsv(text.slice(1));
   const records = lines.map((line) => Object.fromEntries(head.map((name, i) => [name, line[i]])));
   return { text, head, lines, records };
