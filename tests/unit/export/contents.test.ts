@@ -7,7 +7,9 @@ import { packVersion } from '@/lib/domain/map-version';
 import { rowSchemas, TABLE_NAMES } from '@/lib/domain/tables';
 import { writeMapBundles } from '@/lib/export/bundle/bundle';
 import type { ExportSource } from '@/lib/export/contract';
-import { csvText } from '@/lib/export/csv/csv';
+import { sheetCsv } from '@/lib/export/csv/sheet-csv';
+import { loadTableSource } from '@/lib/export/tables/sheets';
+import { touchpointsSheet } from '@/lib/export/tables/touchpoints-sheet';
 import { applyImport } from '@/lib/import/apply-import';
 import { personaRow } from '../../support/plan-rows';
 import { rowFields } from '../../support/rows';
@@ -65,7 +67,8 @@ test('without names nobody is named anywhere, and everybody stays one person', a
   const notes = (await source.rows('touchpoints')).map(({ note }) => note);
   expect(notes).toContain('Shopper 1 asked, Annalena answered');
   expect(notes).toContain('客服问Shopper 2要订单号');
-  expect(csvText(source)).toContain('https://shop.example/users/shopper-1');
+  const table = touchpointsSheet(await loadTableSource(source));
+  expect(sheetCsv(table, source.t)).toContain('https://shop.example/users/shopper-1');
   for (const table of TABLE_NAMES) {
     for (const row of await source.rows(table)) expect(rowSchemas[table].safeParse(row).error, table).toBeUndefined();
   }
