@@ -90,9 +90,7 @@ test('ratings are raw, each with its scale; those of a run stand at no touchpoin
 
 test('means have n, spread and what is to be known; each scale and each step by itself', async () => {
   const rows = mapRows({ runs: 3 });
-  rows.walkthroughs.forEach((run, i) =>
-    Object.assign(run, { ratings: [{ scale: 'nps', value: 4 + 3 * i, at: START }] }),
-  );
+  for (const [i, run] of rows.walkthroughs.entries()) run.ratings = [{ scale: 'nps', value: 4 + 3 * i, at: START }];
   const means = valuesOf(await sheetsOfRows(rows), 'means');
   const column = placeMap(rows).columns[4];
   expect(means.find(({ rated, step }) => rated === 'Feeling' && step === column?.title)).toMatchObject({
