@@ -1,5 +1,5 @@
 // Format list: each format with a sentence on whom it is for; the picture asks for its size and colours.
-import { BookOpen, Image, Package, Table2 } from 'lucide-preact';
+import { BookOpen, CodeXml, Image, Package, Smile, Table2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { EXPORT_IDS, type ExportId, FORMAT_GROUPS, FORMATS, type FormatGroup } from '@/lib/domain/export-format';
 import type { ExportDialogState } from '@/lib/state/export-dialog';
@@ -7,7 +7,14 @@ import { useSpeech } from '../controls/text-context';
 import styles from './format-list.module.css';
 import { PictureOptions } from './PictureOptions';
 
-const ICONS: Readonly<Record<ExportId, typeof Image>> = { html: BookOpen, png: Image, csv: Table2, bundle: Package };
+const ICONS: Readonly<Record<ExportId, typeof Image>> = {
+  html: BookOpen,
+  png: Image,
+  csv: Table2,
+  mermaid: Smile,
+  cjml: CodeXml,
+  bundle: Package,
+};
 
 /** Grouped by whom they are for. */
 export function FormatList({ state, disabled }: { state: ExportDialogState; disabled: boolean }) {

@@ -15,6 +15,8 @@ export const FORMATS = {
   html: { extension: 'html', group: 'read' },
   png: { extension: 'png', group: 'picture' },
   csv: { extension: 'csv', group: 'table' },
+  mermaid: { extension: 'mmd', group: 'text' },
+  cjml: { extension: 'xml', group: 'text' },
   bundle: { extension: 'walkmap', group: 'walkmap' },
 } as const satisfies Record<string, Format>;
 

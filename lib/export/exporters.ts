@@ -7,6 +7,8 @@ const LOADERS: Record<ExportId, () => Promise<Exporter>> = {
   html: async () => (await import('./html/html')).html,
   png: async () => (await import('./png/png')).png,
   csv: async () => (await import('./csv/csv')).csv,
+  mermaid: async () => (await import('./mermaid/mermaid')).mermaid,
+  cjml: async () => (await import('./cjml/cjml')).cjml,
 };
 
 export async function loadExporter(id: ExportId): Promise<Exporter> {

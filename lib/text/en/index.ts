@@ -39,6 +39,7 @@ import { shopPack } from './shop-pack';
 import { sorting } from './sorting';
 import { stages } from './stages';
 import { tables } from './tables';
+import { textExports } from './text-exports';
 import { versions } from './versions';
 import { welcome } from './welcome';
 
@@ -82,6 +83,7 @@ export const en = {
   ...sorting,
   ...stages,
   ...tables,
+  ...textExports,
   ...versions,
   ...welcome,
 } satisfies Record<string, Message>;

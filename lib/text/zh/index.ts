@@ -40,6 +40,7 @@ import { shopPack } from './shop-pack';
 import { sorting } from './sorting';
 import { stages } from './stages';
 import { tables } from './tables';
+import { textExports } from './text-exports';
 import { versions } from './versions';
 import { welcome } from './welcome';
 
@@ -83,6 +84,7 @@ export const zh: Record<MessageKey, Message> = {
   ...sorting,
   ...stages,
   ...tables,
+  ...textExports,
   ...versions,
   ...welcome,
 };
