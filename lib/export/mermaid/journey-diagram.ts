@@ -5,7 +5,7 @@ import type { ExportSource } from '../contract';
 import { listEvidence } from '../evidence';
 import { summarize } from '../html/summary-model';
 import { journeyFacts } from '../journey-facts';
-import { mermaidText } from './mermaid-text';
+import { mermaidName, mermaidText } from './mermaid-text';
 
 /** Characters that Mermaid takes unless its user configured more (`maxTextSize`). */
 const MOST_CHARACTERS = 50_000;
@@ -30,15 +30,15 @@ function writeDiagram(source: ExportSource, length: number): string {
   const { t, map } = source;
   const unrated = map.columns.filter(({ emotion }) => emotion === null).length;
   const name = mermaidText(map.map.name || t('untitled'), length);
-  const note = unrated > 0 ? mermaidText(t('mermaid.unrated', { n: unrated }), 200) : '';
+  const note = unrated > 0 ? [t('mermaid.unrated', { n: unrated })] : [];
   const facts = journeyFacts(source, summarize(source, listEvidence(source)));
   const actors = actorsOf(source, length);
   return [
-    `%% ${mermaidText(t('mermaid.scale'), 200)}`,
+    `%% ${t('mermaid.scale')}`,
     'journey',
-    `  title ${note === '' ? name : `${name} (${note})`}`,
+    `  title ${[name, ...note.map((words) => mermaidText(`(${words})`, 200))].join(' ')}`,
     `  accTitle: ${name}`,
-    `  accDescr: ${mermaidText([...facts, ...(note === '' ? [] : [note])].join(' · '), 400)}`,
+    `  accDescr: ${mermaidText([...facts, ...note].join(' · '), 400)}`,
     ...map.stages.flatMap((stage) => sectionLines(stage, source, actors, length)),
     '',
   ].join('\n');
@@ -50,7 +50,7 @@ function sectionLines(placed: PlacedStage, { t, map }: ExportSource, actors: Act
   const name = mermaidText(stage ? stage.name || t('untitled') : t('map.stage.none'), length);
   const tasks = map.columns.slice(first, first + count).map((column) => {
     const title = mermaidText(column.title || t('untitled'), length);
-    if (!column.emotion) return `    %% ${mermaidText(t('mermaid.not-rated'), length)} - ${title}`;
+    if (!column.emotion) return `    %% ${t('mermaid.not-rated')}: ${title}`;
     const task = [title, ...remarks(column.emotion, t)].join(' ');
     return `    ${[task, scoreOf(column.emotion), actors(column)].filter((part) => part !== '').join(': ')}`;
   });
@@ -76,7 +76,7 @@ function actorsOf({ mapRows }: ExportSource, length: number): Actors {
     mapRows.walkthroughs.map(({ id, personaId, shopper }) => [id, personas.get(personaId ?? '') || (shopper ?? '')]),
   );
   return ({ touchpoints }) => {
-    const met = touchpoints.map(({ walkthroughId }) => mermaidText(names.get(walkthroughId) ?? '', length));
+    const met = touchpoints.map(({ walkthroughId }) => mermaidName(names.get(walkthroughId) ?? '', length));
     return [...new Set(met)].filter((name) => name !== '').join(', ');
   };
 }

@@ -1,7 +1,8 @@
 // Text exports: what the formats for other tools are called and for whom they are, and the words in their files.
 export const textExports = {
   'export.format.mermaid': 'Mermaid journey',
-  'export.format.mermaid.for': 'For wikis and READMEs: a few lines of text that GitHub, GitLab and others draw as a diagram.',
+  'export.format.mermaid.for':
+    'For wikis and READMEs: a few lines of text that GitHub, GitLab and others draw as a diagram.',
   'export.format.cjml': 'CJML',
   'export.format.cjml.for':
     'For journey tools and research: XML with actors, communication points and what was planned beside what happened.',
