@@ -3,7 +3,7 @@ export const textExports = {
   'export.format.mermaid': 'Mermaid journey',
   'export.format.mermaid.for':
     'For wikis and READMEs: a few lines of text that GitHub, GitLab and others draw as a diagram.',
-  'export.format.cjml': 'CJML',
+  'export.format.cjml': 'CJML journey model',
   'export.format.cjml.for':
     'For journey tools and research: XML with actors, communication points and what was planned beside what happened.',
   'mermaid.scale': 'Score = feeling + 3: from 1, very bad, to 5, very good',

@@ -2,7 +2,7 @@
 export const textExports = {
   'export.format.mermaid': 'Mermaid 旅程图',
   'export.format.mermaid.for': '适合维基和 README：几行文字，GitHub、GitLab 等会自动画成图。',
-  'export.format.cjml': 'CJML',
+  'export.format.cjml': 'CJML 旅程模型',
   'export.format.cjml.for': '适合旅程建模工具和研究：XML 格式，含参与者、沟通点，以及计划与实际的对照。',
   'mermaid.scale': '分数 = 感受 + 3：1 为很差，5 为很好',
   'mermaid.not-rated': '未评分',
