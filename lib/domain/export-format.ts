@@ -4,9 +4,11 @@
 export const FORMAT_GROUPS = ['read', 'picture', 'table', 'text', 'walkmap'] as const;
 export type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
-interface Format {
+export interface Format {
   /** Of the file's name, without the dot. */
   extension: string;
+  /** What is added to the name that the person chose, where the ending alone does not tell what is in it. */
+  tail?: string;
   group: FormatGroup;
 }
 
@@ -14,7 +16,7 @@ interface Format {
 export const FORMATS = {
   html: { extension: 'html', group: 'read' },
   png: { extension: 'png', group: 'picture' },
-  csv: { extension: 'csv', group: 'table' },
+  csv: { extension: 'zip', tail: '-tables', group: 'table' },
   mermaid: { extension: 'mmd', group: 'text' },
   cjml: { extension: 'xml', group: 'text' },
   bundle: { extension: 'walkmap', group: 'walkmap' },

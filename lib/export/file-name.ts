@@ -1,6 +1,6 @@
 // File name: names that every file system takes, from whatever a person or a map is called.
 import { cutText } from '@/lib/domain/cut-text';
-import { type ExportId, FORMATS } from '@/lib/domain/export-format';
+import { type ExportId, FORMATS, type Format } from '@/lib/domain/export-format';
 
 /** What files are called as long as nobody says otherwise. */
 export const DEFAULT_BASE_NAME = 'journey';
@@ -21,8 +21,8 @@ export function safeBaseName(text: string): string {
   return DEVICES.test(name) ? `${name}-${DEFAULT_BASE_NAME}` : name;
 }
 
-/** The name of a format's file: `journey.walkmap`, but the table is `touchpoints.csv`, or `<name>-touchpoints.csv`. */
+/** The name of a format's file: `journey.walkmap`, `journey-tables.zip`. */
 export function fileName(id: ExportId, baseName: string): string {
-  if (id === 'csv') return baseName === DEFAULT_BASE_NAME ? 'touchpoints.csv' : `${baseName}-touchpoints.csv`;
-  return `${baseName}.${FORMATS[id].extension}`;
+  const { extension, tail = '' }: Format = FORMATS[id];
+  return `${baseName}${tail}.${extension}`;
 }

@@ -38,9 +38,9 @@ test('a walk becomes a map, and the map becomes files that stand alone', async (
 
   const files = await exportFrom(map, ['bundle', 'html', 'png', 'csv'], info.outputPath());
   const byName = new Map(files.map((file) => [file.split('/').at(-1), file]));
-  expect([...byName.keys()].sort()).toEqual(['journey.html', 'journey.png', 'journey.walkmap', 'touchpoints.csv']);
+  expect([...byName.keys()].sort()).toEqual(['journey-tables.zip', 'journey.html', 'journey.png', 'journey.walkmap']);
   checkBundle(fs.readFileSync(byName.get('journey.walkmap') ?? ''));
-  checkCsv(fs.readFileSync(byName.get('touchpoints.csv') ?? '', 'utf8'));
+  checkCsv(fs.readFileSync(byName.get('journey-tables.zip') ?? ''));
   checkPng(fs.readFileSync(byName.get('journey.png') ?? ''));
   await checkReport(byName.get('journey.html') ?? '');
 });
@@ -66,7 +66,8 @@ function checkBundle(bytes: Buffer): void {
   }
 }
 
-function checkCsv(text: string): void {
+function checkCsv(zip: Buffer): void {
+  const text = Buffer.from(unzipSync(new Uint8Array(zip))['touchpoints.csv'] ?? []).toString('utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text).toContain(`"'=HYPERLINK(""http://127.0.0.1:9/"")`);
   expect(text.trimEnd().split('\r\n')).toHaveLength(1 + STEPS + 1);

@@ -43,7 +43,7 @@ test('a shopper walks three screens in the sidebar, sees the map, and hands it o
 
   await exportAll(map);
   checkPng(await firefox.download('journey.png'));
-  checkCsv(await firefox.download('touchpoints.csv'));
+  checkCsv(await firefox.download('journey-tables.zip'));
   checkBundle(await firefox.download('journey.walkmap'));
   await checkReport(await firefox.download('journey.html'), firefox);
   expect(await firefox.complaints()).toEqual([]);
@@ -52,7 +52,7 @@ test('a shopper walks three screens in the sidebar, sees the map, and hands it o
 async function exportAll(map: View): Promise<void> {
   await map.click('button', 'Export…');
   // The picture last: once it is measured, its sizes move what stands below.
-  for (const format of ['Bundle .walkmap', 'Table .csv', 'Picture .png']) await map.click('checkbox', format);
+  for (const format of ['Bundle .walkmap', 'CSV tables .zip', 'Picture .png']) await map.click('checkbox', format);
   await map.reads(/\d × \d/);
   await map.click('button', 'Save 4 files');
   await map.reads('Saved 4 files:');
@@ -65,8 +65,12 @@ function checkPng(bytes: Buffer): void {
   expect(bytes.subarray(-8, -4).toString()).toBe('IEND');
 }
 
-function checkCsv(bytes: Buffer): void {
-  const lines = bytes.toString('utf8').trimEnd().split('\r\n');
+function checkCsv(zip: Buffer): void {
+  const bytes = unzipSync(new Uint8Array(zip))['touchpoints.csv'];
+  const lines = Buffer.from(bytes ?? [])
+    .toString('utf8')
+    .trimEnd()
+    .split('\r\n');
   expect(lines[0]?.startsWith('\uFEFF')).toBe(true);
   expect(lines).toHaveLength(1 + TITLES.length);
   expect(lines[3]).toContain('Only one kind');

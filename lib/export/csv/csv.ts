@@ -1,18 +1,33 @@
-// CSV: the touchpoints of a map as a table for a spreadsheet, one touchpoint a line.
-import type { Exporter } from '../contract';
+// CSV: every table of a map as a text file of its own, all of them in one zip.
+import { makeZip } from 'client-zip';
+import type { Exporter, ExportRun } from '../contract';
 import { fileName } from '../file-name';
-import { loadTableSource } from '../tables/sheets';
-import { touchpointsSheet } from '../tables/touchpoints-sheet';
+import { previewSheets } from '../tables/preview-sheets';
+import type { Sheet } from '../tables/sheet';
+import { loadTableSource, sheetsOf } from '../tables/sheets';
+import type { TableSource } from '../tables/table-source';
 import { sheetCsv } from './sheet-csv';
 
 export const csv: Exporter = {
   id: 'csv',
-  mimeType: 'text/csv',
+  mimeType: 'application/zip',
+  async preview(source) {
+    return previewSheets(sheetsOf(await loadTableSource(source)), source);
+  },
   async run(source, { baseName }, run) {
     const tables = await loadTableSource(source);
+    const zip = await new Response(makeZip(filesOf(sheetsOf(tables), tables, run))).blob();
     run.signal.throwIfAborted();
-    const blob = new Blob([sheetCsv(touchpointsSheet(tables), source.t)], { type: csv.mimeType });
-    run.onProgress(1);
-    return [{ name: fileName('csv', baseName), blob, notes: [] }];
+    return [{ name: fileName('csv', baseName), blob: new Blob([zip], { type: csv.mimeType }), notes: [] }];
   },
 };
+
+/** `touchpoints.csv`, `findings.csv` and so on: names that are the same in every language. The page gets its turn after each. */
+async function* filesOf(sheets: readonly Sheet[], { t, made }: TableSource, { signal, onProgress }: ExportRun) {
+  for (const [index, sheet] of sheets.entries()) {
+    signal.throwIfAborted();
+    yield { name: `${sheet.id}.csv`, input: sheetCsv(sheet, t), lastModified: new Date(made.at) };
+    onProgress((index + 1) / sheets.length);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}

@@ -15,8 +15,6 @@ export const exporting = {
   'export.format.png.for': 'For slides and walls: the whole map as one image.',
   'export.format.bundle': 'Bundle',
   'export.format.bundle.for': 'For colleagues with Walkmap, and for safekeeping: everything, ready to go on with.',
-  'export.format.csv': 'Table',
-  'export.format.csv.for': 'For Excel and other spreadsheets: one line per touchpoint.',
   'export.name': 'File name',
   'export.name.from-map': 'Use the name of the map',
   'export.name.files': 'Will be saved as {names}',

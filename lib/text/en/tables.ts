@@ -1,5 +1,8 @@
 // Tables: what sheets and their columns are called in spreadsheets.
 export const tables = {
+  'export.format.csv': 'CSV tables',
+  'export.format.csv.for':
+    'For other programs and databases: every table as plain text, one file each, together in one zip.',
   'sheet.name.touchpoints': 'Touchpoints',
   'sheet.name.findings': 'Findings',
   'sheet.name.means': 'Means',

@@ -14,8 +14,6 @@ export const exporting = {
   'export.format.png.for': '适合幻灯片和墙面展示：整张旅程图存为一张图。',
   'export.format.bundle': '数据包',
   'export.format.bundle.for': '适合使用 Walkmap 的同事，也适合备份：包含全部内容，可接着编辑。',
-  'export.format.csv': '表格',
-  'export.format.csv.for': '适合 Excel 等电子表格：每个触点一行。',
   'export.name': '文件名',
   'export.name.from-map': '使用旅程图名称',
   'export.name.files': '将保存为 {names}',

@@ -1,5 +1,7 @@
 // Tables, in Chinese: what sheets and their columns are called in spreadsheets.
 export const tables = {
+  'export.format.csv': 'CSV 表格',
+  'export.format.csv.for': '适合其他程序和数据库：每张表一个纯文本文件，打包为一个 zip。',
   'sheet.name.touchpoints': '触点',
   'sheet.name.findings': '发现',
   'sheet.name.means': '均值',

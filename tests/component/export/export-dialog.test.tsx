@@ -67,8 +67,8 @@ describe('choosing', () => {
     await expect.element(box(/Report/)).toBeChecked();
     await expect.element(box(/Bundle/)).not.toBeChecked();
     await expect.element(page.getByText('Will be saved as journey.html')).toBeVisible();
-    for (const name of [/Picture/, /Table/, /Bundle/]) await box(name).click();
-    const all = 'Will be saved as journey.html, journey.png, touchpoints.csv, journey.walkmap';
+    for (const name of [/Picture/, /CSV/, /Bundle/]) await box(name).click();
+    const all = 'Will be saved as journey.html, journey.png, journey-tables.zip, journey.walkmap';
     await expect.element(page.getByText(all)).toBeVisible();
     await expect.element(save()).toHaveTextContent('Save 4 files');
   });
@@ -139,19 +139,19 @@ describe('the name under which it goes out', () => {
 describe('saving', () => {
   test('all four files in one go, each told with its size, and saved again on demand', async () => {
     const { files, names } = await openDialog();
-    for (const name of [/Picture/, /Table/, /Bundle/]) await box(name).click();
+    for (const name of [/Picture/, /CSV/, /Bundle/]) await box(name).click();
     await save().click();
     await expect.element(page.getByText('Saved 4 files:')).toBeVisible();
-    expect(names()).toEqual(['journey.html', 'journey.png', 'touchpoints.csv', 'journey.walkmap']);
+    expect(names()).toEqual(['journey.html', 'journey.png', 'journey-tables.zip', 'journey.walkmap']);
     for (const { blob } of files) expect(blob.size).toBeGreaterThan(500);
-    await page.getByRole('button', { name: 'Save again: touchpoints.csv' }).click();
-    expect(names().at(-1)).toBe('touchpoints.csv');
+    await page.getByRole('button', { name: 'Save again: journey-tables.zip' }).click();
+    expect(names().at(-1)).toBe('journey-tables.zip');
   });
 
   test('the choice is there again the next time', async () => {
     const { state } = await openDialog();
     await box(/Report/).click();
-    await box(/Table/).click();
+    await box(/CSV/).click();
     await save().click();
     await expect.element(page.getByText('Saved:')).toBeVisible();
     expect(stored.get('export')).toEqual({ formats: ['csv'], scale: 1, theme: 'light' });
@@ -173,10 +173,10 @@ describe('saving', () => {
       },
     });
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await box(/Table/).click();
+    await box(/CSV/).click();
     await save().click();
     await expect.element(page.getByText(/^Report was not saved\./)).toBeVisible();
-    await expect.poll(names).toEqual(['touchpoints.csv']);
+    await expect.poll(names).toEqual(['journey-tables.zip']);
   });
 });
 
@@ -225,7 +225,7 @@ test('the keyboard alone ticks, names and saves', async () => {
   await userEvent.keyboard(' ');
   while (focused().type !== 'text') await userEvent.tab();
   await userEvent.keyboard('{Control>}a{/Control}autumn{Enter}');
-  await expect.poll(names).toEqual(['autumn-touchpoints.csv']);
+  await expect.poll(names).toEqual(['autumn-tables.zip']);
 });
 
 test.each([

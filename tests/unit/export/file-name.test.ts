@@ -26,12 +26,12 @@ test('a long name is cut between two characters', () => {
   expect(safeBaseName(`${'a'.repeat(79)}🙂`)).toBe('a'.repeat(79));
 });
 
-test('the table is called by what is in it', () => {
+test('a file that its ending alone does not tell is called by what is in it', () => {
   expect(['bundle', 'html', 'png', 'csv'].map((id) => fileName(id as 'csv', DEFAULT_BASE_NAME))).toEqual([
     'journey.walkmap',
     'journey.html',
     'journey.png',
-    'touchpoints.csv',
+    'journey-tables.zip',
   ]);
-  expect(fileName('csv', 'autumn')).toBe('autumn-touchpoints.csv');
+  expect(fileName('csv', 'autumn')).toBe('autumn-tables.zip');
 });

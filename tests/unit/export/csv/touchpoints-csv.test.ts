@@ -7,8 +7,8 @@ import { sheetCsv } from '@/lib/export/csv/sheet-csv';
 import { newTableSource } from '@/lib/export/tables/table-source';
 import { touchpointsSheet } from '@/lib/export/tables/touchpoints-sheet';
 import { loadText } from '@/lib/text/text';
-import { cardRow, emotionOf, idOf, laneRows, mapRows, START } from '../../support/rows';
-import { parseCsv } from './parse-csv';
+import { cardRow, emotionOf, idOf, laneRows, mapRows, START } from '../../../support/rows';
+import { parseCsv } from '../parse-csv';
 
 const PAYLOADS = [
   '=1+1',
