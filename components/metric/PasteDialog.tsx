@@ -1,4 +1,5 @@
 // Paste dialog: a table of figures, pasted, dropped or chosen as a file, and what was found in it before anything is written.
+import type { ComponentChildren } from 'preact';
 import type { MetricPaste } from '@/lib/state/metric-list';
 import type { ProjectRows } from '@/lib/state/project-page';
 import controls from '../controls/controls.module.css';
@@ -13,9 +14,11 @@ import { PastePreview } from './PastePreview';
 interface Props {
   rows: ProjectRows;
   paste: MetricPaste;
+  /** More to choose, where the project is not the one of the page. */
+  children?: ComponentChildren;
 }
 
-export function PasteDialog({ rows, paste }: Props) {
+export function PasteDialog({ rows, paste, children }: Props) {
   const { t } = useSpeech();
   const table = paste.table.value;
   const drafts = paste.drafts.value;
@@ -60,6 +63,7 @@ export function PasteDialog({ rows, paste }: Props) {
           }}
         />
         <div class={styles.options}>
+          {children}
           <FileButton accept=".csv,.tsv,.txt,text/csv" onFiles={([file]) => file && void paste.readFile(file)}>
             {t('paste.file')}
           </FileButton>

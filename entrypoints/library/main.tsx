@@ -3,6 +3,7 @@ import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { BackupReminder } from '@/components/controls/BackupReminder';
+import { later } from '@/components/controls/Later';
 import { SpeechContext } from '@/components/controls/text-context';
 import { ConflictsButton } from '@/components/import/ConflictsDialog';
 import { ImportButton } from '@/components/import/ImportButton';
@@ -15,13 +16,20 @@ import { currentWindowId } from '@/lib/browser/tabs';
 import { call } from '@/lib/protocol/call';
 import { newBackupReminder } from '@/lib/state/backup-reminder';
 import { newConflictsDialog } from '@/lib/state/conflicts-dialog';
+import { newAttempt } from '@/lib/state/error-reporter';
+import { newFiguresImport } from '@/lib/state/figures-import';
 import { newImportDialog } from '@/lib/state/import-dialog';
+import { newImportHub } from '@/lib/state/import-hub';
 import { newLibrary } from '@/lib/state/library';
 import { formatPlace, parsePlace } from '@/lib/state/library-place';
 import { openPage } from '@/lib/state/open-page';
 import { newQuarantine } from '@/lib/state/quarantine';
+import { newTableImport } from '@/lib/state/table-import';
 import { newToasts } from '@/lib/state/toasts';
 import { workerWrites } from '@/lib/state/typed-writes';
+
+const TableImport = later(async () => (await import('@/components/import/TableImport')).TableImport);
+const FiguresImport = later(async () => (await import('./FiguresImport')).FiguresImport);
 
 await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   const toasts = newToasts();
@@ -49,6 +57,13 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
     toasts,
     backUp: () => call('backup.make', { reason: 'before-import' }),
   });
+  const show = (id: string) => {
+    library.place.value = { is: 'project', id, show: 'walkthroughs' };
+  };
+  const bringing = { db, text, toasts, show };
+  const tables = newTableImport({ ...bringing, language: () => speech.value.language });
+  const figures = newFiguresImport({ db, speech, toasts, show });
+  const hub = newImportHub({ bundles: importing, tables, figures, attempt: newAttempt(toasts, text) });
   const reminder = newBackupReminder(db, toasts, text);
   const conflicts = newConflictsDialog({ db, text, toasts });
   const quarantine = newQuarantine(db, toasts, text);
@@ -63,12 +78,14 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
           <>
             <QuarantineButton quarantine={quarantine} />
             <ConflictsButton state={conflicts} />
-            <ImportButton state={importing} />
+            <ImportButton hub={hub} />
           </>
         }
       />
       <SpeechContext.Provider value={speech.value}>
         <ImportDialog state={importing} />
+        {tables.isOpen.value && <TableImport state={tables} onFigures={() => void hub.asFigures()} />}
+        {figures.isOpen.value && <FiguresImport state={figures} />}
       </SpeechContext.Provider>
     </>
   );

@@ -1,10 +1,16 @@
 // Delimited text: a table as spreadsheets copy it (tabs) or save it (CSV with commas or semicolons), as rows of cells.
 
+import { AppError } from './app-error';
+
 const DELIMITERS = ['\t', ';', ','] as const;
+
+/** Cells that one table may have. */
+const MOST_CELLS = 2_000_000;
 
 /**
  * The cells of each row, trimmed; rows without any text are left out. The delimiter is the one that the first row has
- * most of outside of quotes; a `sep=` line, as Excel writes it, names it. Quotes as in RFC 4180.
+ * most of outside of quotes; a `sep=` line, as Excel writes it, names it. Quotes as in RFC 4180. Throws
+ * `table-too-large`.
  */
 export function rowsOfText(text: string): string[][] {
   const bare = text.replace(/^\uFEFF/, '');
@@ -29,7 +35,13 @@ function delimiterOf(text: string): string {
 function split(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   let [row, cell, quoted] = [[] as string[], '', false];
+  let cells = 0;
+  const count = () => {
+    cells += 1;
+    if (cells > MOST_CELLS) throw new AppError('table-too-large');
+  };
   const endRow = () => {
+    count();
     rows.push([...row, cell]);
     [row, cell] = [[], ''];
   };
@@ -41,6 +53,7 @@ function split(text: string, delimiter: string): string[][] {
       else quoted = false;
     } else if (sign === '"' && cell.trim() === '') [cell, quoted] = ['', true];
     else if (sign === delimiter) {
+      count();
       row.push(cell);
       cell = '';
     } else if (sign === '\n' || sign === '\r') {

@@ -1,5 +1,7 @@
 // Metric heads: what the columns of a pasted table are called, in English, Chinese and German.
 
+import { newHeadReader } from './column-head';
+
 export const METRIC_FIELDS = [
   'name',
   'value',
@@ -143,18 +145,5 @@ const HEADS: Record<MetricField, readonly string[]> = {
   ],
 };
 
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/\(.*?\)|[*:#]/g, '')
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
-
-const FIELD_OF = new Map(METRIC_FIELDS.flatMap((field) => HEADS[field].map((head) => [bare(head), field] as const)));
-
 /** The field that a column's head names; `null` where it names none. */
-export function fieldOfHead(head: string): MetricField | null {
-  return FIELD_OF.get(bare(head)) ?? null;
-}
+export const fieldOfHead = newHeadReader(HEADS);

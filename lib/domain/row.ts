@@ -53,6 +53,15 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
+/** Text of several lines that came from elsewhere: without what makes it read as another, and without control characters. */
+export function cleanText(text: string): string {
+  return text
+    .replace(BIDI_CONTROLS, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
+}
+
 /** The rows that are not in the trash. */
 export const kept = <T extends { deletedAt: number | null }>(rows: readonly T[]): T[] =>
   rows.filter((row) => row.deletedAt === null);

@@ -1,36 +1,18 @@
 // Metric list: the state of the project page's metrics; typed one by one, or pasted as a table that is looked at first.
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { addMetrics } from '@/lib/db/decisions';
 import { patching, removing } from '@/lib/db/deed';
 import { write } from '@/lib/db/write';
 import type { Id } from '@/lib/domain/id';
 import { BLANK_METRIC, type Metric, type MetricDraft } from '@/lib/domain/metric';
 import { type MetricSeries, seriesOf } from '@/lib/domain/metric-series';
-import { type MetricTable, readMetricTable, type TableChoices } from '@/lib/domain/metric-table';
 import type { Period } from '@/lib/domain/read-period';
-import { decodeText } from '@/lib/import/decode-text';
+import { type MetricPaste, type MetricPlace, newPaste } from './metric-paste';
 import type { ProjectContext, ProjectPage } from './project-page';
 
-/** Where a figure stands; one of them, or none. */
-export type MetricPlace = Pick<MetricDraft, 'stageId' | 'stepId' | 'urlPattern'>;
+export type { MetricPaste, MetricPlace };
 
 export type NumberField = 'value' | 'n' | 'baseline' | 'target';
-
-export interface MetricPaste {
-  readonly open: Signal<boolean>;
-  readonly text: Signal<string>;
-  readonly choices: Signal<TableChoices>;
-  /** Places that the person chose, by the line of the table. */
-  readonly places: Signal<ReadonlyMap<number, MetricPlace>>;
-  /** `null` while there is no text. */
-  readonly table: ReadonlySignal<MetricTable | null>;
-  /** What would be written. */
-  readonly drafts: ReadonlySignal<readonly MetricDraft[]>;
-  /** Reads a file as the table; a file that is no text tells so by what is not understood. */
-  readFile(file: Blob): Promise<void>;
-  start(): void;
-  take(): Promise<void>;
-}
 
 export interface MetricList extends Pick<ProjectPage, 'saver' | 'open'> {
   readonly series: ReadonlySignal<readonly MetricSeries[]>;
@@ -103,50 +85,6 @@ export function newMetricList({ db, typed, text, attempt, page, rows, speech }: 
       const name = nameOf(series);
       const label = text()('decision.did.remove', { name });
       return act(label, () => patchAll(series.points, 'remove'), text()('decision.removed', { name }));
-    },
-  };
-}
-
-interface PastePlaces extends Pick<ProjectContext, 'rows' | 'attempt' | 'speech'> {
-  /** Writes them; whether that was done. */
-  take(drafts: readonly MetricDraft[]): Promise<boolean>;
-}
-
-function newPaste({ rows, attempt, speech, take }: PastePlaces): MetricPaste {
-  const [open, text] = [signal(false), signal('')];
-  const choices = signal<TableChoices>({});
-  const places = signal<ReadonlyMap<number, MetricPlace>>(new Map());
-  const table = computed(() => {
-    if (text.value.trim() === '') return null;
-    const { stages, steps } = rows();
-    return readMetricTable(text.value, { stages, steps }, choices.value);
-  });
-  const drafts = computed(() =>
-    (table.value?.rows ?? []).flatMap((row) =>
-      row.drafts.map((draft) => ({ ...draft, ...places.value.get(row.line) })),
-    ),
-  );
-  return {
-    open,
-    text,
-    choices,
-    places,
-    table,
-    drafts,
-    readFile: (file) =>
-      attempt(async () => {
-        text.value = decodeText(new Uint8Array(await file.arrayBuffer()), speech.value.language);
-        choices.value = {};
-        places.value = new Map();
-      }),
-    start() {
-      text.value = '';
-      choices.value = {};
-      places.value = new Map();
-      open.value = true;
-    },
-    async take() {
-      if (drafts.value.length > 0 && (await take(drafts.value))) open.value = false;
     },
   };
 }

@@ -99,6 +99,17 @@ export const errors = {
     'This file is damaged: it was changed or cut short on its way. Ask for it again; nothing was changed.',
   'error.bundle-too-large':
     'This file is larger than Walkmap can check: 500 MB at most. Ask for fewer walkthroughs; nothing was changed.',
+  'error.table-too-large':
+    'This table is too large: 20 MB and 2 million cells at most. Split the file and import the parts.',
+  'error.table-workbook':
+    'This is a workbook. Open it, save the sheet with the touchpoints as CSV (UTF-8), and import that; or copy its cells and paste them here.',
+  'error.table-empty': 'There is nothing in this table. Choose a file with a row for each touchpoint.',
+  'error.figures-homeless': 'Figures belong to a project. Create a project first, then import them.',
+  'error.recording-foreign':
+    'This is no recording of Chrome’s Recorder. There, choose Export and “JSON”, and import that file.',
+  'error.recording-too-large': 'This recording is too large: 20 MB and 5,000 steps at most. Record the walk in parts.',
+  'error.mail-unreadable': 'This mail cannot be read. Save it again as .eml in your mail program, and import that.',
+  'error.files-too-many': 'That is too much at once: 200 pictures and mails and 1 GB at most. Import them in parts.',
   'error.export-empty': 'There is no touchpoint to export yet. Take a snapshot first.',
   'error.export-failed':
     'The file could not be made. Nothing of your journey is lost; try again, or choose another format.',

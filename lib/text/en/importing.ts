@@ -3,7 +3,7 @@ export const importing = {
   'import.open': 'Import…',
   'import.title': 'Import',
   'import.lead': 'Nothing is changed until you press Import; nothing here is ever overwritten without a trace.',
-  'import.drop': 'Drop .walkmap files here',
+  'import.drop': 'Drop files here: Walkmap files, tables, recordings, pictures, mails',
   'import.waiting': 'Waiting …',
   'import.checking': 'Checking …',
   'import.checking.of': 'Checking {name}',

@@ -4,6 +4,7 @@ import { actions } from './actions';
 import { autoCapture } from './auto-capture';
 import { away } from './away';
 import { briefs } from './briefs';
+import { bringing } from './bringing';
 import { checklist } from './checklist';
 import { checklistEditor } from './checklist-editor';
 import { common } from './common';
@@ -48,6 +49,7 @@ export const en = {
   ...autoCapture,
   ...away,
   ...briefs,
+  ...bringing,
   ...checklist,
   ...checklistEditor,
   ...common,

@@ -64,6 +64,15 @@ export const errors = {
   'error.bundle-damaged': '此文件已损坏：在传输途中被改动或被截断。请让对方重新发送；现有内容没有任何改动。',
   'error.bundle-too-large':
     '此文件超出 Walkmap 可检查的大小（最多 500 MB）。请让对方减少走查数量后再发送；现有内容没有任何改动。',
+  'error.table-too-large': '表格过大：最多 20 MB、200 万个单元格。请拆分文件后分批导入。',
+  'error.table-workbook':
+    '这是一个工作簿。请打开它，把含有触点的工作表另存为 CSV（UTF-8）后导入；也可以复制单元格后粘贴到这里。',
+  'error.table-empty': '表格里没有内容。请选择每行一个触点的文件。',
+  'error.figures-homeless': '数据属于某个项目。请先新建项目，再导入数据。',
+  'error.recording-foreign': '这不是 Chrome 记录器的录制文件。请在记录器中选择“导出”→“JSON”，再导入该文件。',
+  'error.recording-too-large': '录制过大：最多 20 MB、5,000 个步骤。请分段录制。',
+  'error.mail-unreadable': '无法读取这封邮件。请在邮件程序中重新存为 .eml 后导入。',
+  'error.files-too-many': '一次导入的内容过多：最多 200 张图片和邮件、共 1 GB。请分批导入。',
   'error.export-empty': '还没有可导出的触点。请先截图。',
   'error.export-failed': '无法生成文件。您的旅程没有任何损失；请重试，或选择其他格式。',
   'error.export-too-large': '此尺寸的图片超出了浏览器的绘制上限。请选择较小的尺寸，或改用报告。',

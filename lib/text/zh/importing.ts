@@ -3,7 +3,7 @@ export const importing = {
   'import.open': '导入…',
   'import.title': '导入',
   'import.lead': '按下“导入”之前不会有任何改动；这里的内容绝不会被悄悄覆盖。',
-  'import.drop': '将 .walkmap 文件拖放到此处',
+  'import.drop': '把文件拖放到这里：Walkmap 文件、表格、录制、图片、邮件',
   'import.waiting': '等待中…',
   'import.checking': '正在检查…',
   'import.checking.of': '正在检查 {name}',

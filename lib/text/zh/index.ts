@@ -5,6 +5,7 @@ import { actions } from './actions';
 import { autoCapture } from './auto-capture';
 import { away } from './away';
 import { briefs } from './briefs';
+import { bringing } from './bringing';
 import { checklist } from './checklist';
 import { checklistEditor } from './checklist-editor';
 import { common } from './common';
@@ -49,6 +50,7 @@ export const zh: Record<MessageKey, Message> = {
   ...autoCapture,
   ...away,
   ...briefs,
+  ...bringing,
   ...checklist,
   ...checklistEditor,
   ...common,

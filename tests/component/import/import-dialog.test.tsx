@@ -54,7 +54,7 @@ async function openPage({ language = 'en' as Language } = {}) {
   });
   const Page = () => (
     <>
-      <ImportButton state={state} />
+      <ImportButton hub={{ look: state.look, paste: async () => undefined }} />
       <ImportDialog state={state} />
       <ToastList toasts={toasts.list.value} onDismiss={toasts.dismiss} />
     </>

@@ -1,0 +1,71 @@
+// Import hub: the one way in for whatever somebody chooses, drops or pastes: each file goes to the dialog that takes its kind.
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { AppError } from '@/lib/domain/app-error';
+import { fileKind } from '@/lib/import/file-kind';
+import type { Attempt } from './error-reporter';
+import type { BroughtTable } from './table-import';
+
+/** A dialog of which one is open at a time. */
+interface Place<What> {
+  readonly isOpen: ReadonlySignal<boolean>;
+  look(what: What): Promise<void>;
+}
+
+export interface HubPlaces {
+  bundles: Place<readonly File[]>;
+  tables: Place<BroughtTable> & { speaksOfFigures(): boolean; text(): string; close(): void };
+  figures: Place<BroughtTable>;
+  attempt: Attempt;
+}
+
+export interface ImportHub {
+  look(files: readonly File[]): Promise<void>;
+  /** A table that was pasted. */
+  paste(text: string): Promise<void>;
+  /** What is shown as touchpoints are figures. */
+  asFigures(): Promise<void>;
+}
+
+/** Bytes of a table. */
+const LARGEST_TABLE = 20 * 1024 * 1024;
+
+export function newImportHub({ bundles, tables, figures, attempt }: HubPlaces): ImportHub {
+  /** What waits until no dialog is open. */
+  const waiting: (() => Promise<void>)[] = [];
+  const busy = () => [bundles, tables, figures].some(({ isOpen }) => isOpen.value);
+  const next = () => {
+    if (busy()) return;
+    const work = waiting.shift();
+    if (work) void attempt(work).then(next);
+  };
+  effect(() => {
+    if (!busy()) queueMicrotask(next);
+  });
+  const asFigures = async () => {
+    const text = tables.text();
+    tables.close();
+    await figures.look({ name: '', text });
+  };
+  const table = async (brought: BroughtTable) => {
+    await tables.look(brought);
+    if (tables.speaksOfFigures()) await asFigures();
+  };
+  const tableFile = async (file: File) => {
+    if (file.size > LARGEST_TABLE) throw new AppError('table-too-large');
+    await table({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  return {
+    look: (files) =>
+      attempt(async () => {
+        const kinds = await Promise.all(files.map(async (file) => ({ file, kind: await fileKind(file) })));
+        const of = (...wanted: string[]) => kinds.filter(({ kind }) => wanted.includes(kind)).map(({ file }) => file);
+        const others = of('bundle', 'recording', 'mail', 'mailbox', 'picture');
+        if (others.length > 0) waiting.push(() => bundles.look(others));
+        for (const file of of('table')) waiting.push(() => tableFile(file));
+        if (of('workbook').length > 0) waiting.push(() => Promise.reject(new AppError('table-workbook')));
+        next();
+      }),
+    paste: (text) => attempt(() => table({ name: '', text })),
+    asFigures: () => attempt(asFigures),
+  };
+}
