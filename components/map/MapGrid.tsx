@@ -40,7 +40,6 @@ export function MapGrid(given: MapGridProps) {
   const props = { ...given, plan };
   const { t } = useSpeech();
   const roving = useRovingFocus(edit !== undefined);
-  const shows = (kind: string) => map.lanes.some((lane) => lane.kind === kind);
   return (
     <table
       ref={roving.table}
@@ -53,9 +52,25 @@ export function MapGrid(given: MapGridProps) {
       onFocusIn={edit ? roving.onFocusIn : undefined}
       onFocusOut={edit ? roving.onFocusOut : undefined}
     >
+      <MapHeads {...props} />
+      <tbody>
+        {map.links.length > 0 && <LinkRow map={map} plan={plan} edit={edit} />}
+        {map.lanes.map((lane) => (
+          <RowOf key={lane.id} {...props} lane={lane} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The widths of all columns, and the heads that stay in view. */
+export function MapHeads(props: Pick<GridProps, 'map' | 'plan' | 'edit'>) {
+  const shows = (kind: string) => props.map.lanes.some((lane) => lane.kind === kind);
+  return (
+    <>
       <colgroup>
         <col class={styles.headColumn} />
-        {plan.slots.map(({ key, column, folded, gap, width }) =>
+        {props.plan.slots.map(({ key, column, folded, gap, width }) =>
           gap ? (
             <col key={key} style={{ width: `${width}px` }} />
           ) : (
@@ -67,13 +82,7 @@ export function MapGrid(given: MapGridProps) {
         {shows('stage') && <StageHeads {...props} />}
         {shows('step') && <StepHeads {...props} />}
       </thead>
-      <tbody>
-        {map.links.length > 0 && <LinkRow map={map} plan={plan} edit={edit} />}
-        {map.lanes.map((lane) => (
-          <RowOf key={lane.id} {...props} lane={lane} />
-        ))}
-      </tbody>
-    </table>
+    </>
   );
 }
 

@@ -18,7 +18,8 @@ export type TableCell = string | number | null;
 
 export interface MapTableModel {
   heads: readonly string[];
-  rows: readonly { id: string; cells: readonly TableCell[] }[];
+  /** `by`: what a cell is sorted by where its text would not do. */
+  rows: readonly { id: string; cells: readonly TableCell[]; by: readonly (number | undefined)[] }[];
 }
 
 interface Place {
@@ -34,7 +35,7 @@ interface Speech {
   language: Language;
 }
 
-type Part = [head: string, cell: (place: Place) => TableCell];
+type Part = [head: string, cell: (place: Place) => TableCell, by?: (place: Place) => number | undefined];
 
 /** The first two columns are the number and the step's name; the others follow the map's lanes. */
 export function tableModel(map: PlacedMap, { t, language }: Speech): MapTableModel {
@@ -56,7 +57,11 @@ export function tableModel(map: PlacedMap, { t, language }: Speech): MapTableMod
       column.touchpoints.map((touchpoint) => {
         const findings = column.findings.filter((finding) => finding.touchpointId === touchpoint.id);
         const place = { touchpoint, column, findings, stage: stage?.name ?? t('map.stage.none') };
-        return { id: touchpoint.id, cells: parts.map(([, cell]) => cell(place)) };
+        return {
+          id: touchpoint.id,
+          cells: parts.map(([, cell]) => cell(place)),
+          by: parts.map(([, , by]) => by?.(place)),
+        };
       }),
     ),
   );
@@ -93,6 +98,7 @@ function partsOf({ id, kind }: Lane, name: string, speech: Speech): Part[] {
           name,
           ({ touchpoint: { time } }) =>
             time ? `${formatSpent(time.duration, language)} ${t(`timing.${time.source}`)}` : '',
+          ({ touchpoint: { time } }) => time?.duration,
         ],
       ];
     case 'opportunity':

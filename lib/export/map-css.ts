@@ -4,6 +4,7 @@ import tokens from '@/assets/tokens.css?inline';
 import avatar from '@/components/controls/avatar.module.css?inline';
 import arc from '@/components/map/arc.module.css?inline';
 import curveLines from '@/components/map/curve-lines.module.css?inline';
+import decisionCells from '@/components/map/decision-cells.module.css?inline';
 import feelingCurve from '@/components/map/feeling-curve.module.css?inline';
 import folded from '@/components/map/folded.module.css?inline';
 import lineRow from '@/components/map/line-row.module.css?inline';
@@ -21,6 +22,7 @@ export const mapCss = [
   mapAbout,
   avatar,
   mapCells,
+  decisionCells,
   lineRow,
   feelingCurve,
   curveLines,

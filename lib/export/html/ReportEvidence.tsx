@@ -1,54 +1,51 @@
 // Report evidence: every touchpoint with its full picture, reachable by anchors also without a script.
-import type { ComponentChildren } from 'preact';
 import { Face } from '@/components/controls/Face';
 import { useSpeech } from '@/components/controls/text-context';
 import { MarkWords } from '@/components/picture/MarkWords';
 import { Picture as MarkedPicture } from '@/components/picture/Picture';
+import type { Attachment } from '@/lib/domain/attachment';
 import type { Finding } from '@/lib/domain/finding';
-import { redactionsOf } from '@/lib/domain/redaction';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { nearestEmotion, type Rating } from '@/lib/domain/scale';
 import type { Redaction } from '@/lib/domain/snapshot';
 import { expectationGap } from '@/lib/domain/touchpoint';
 import { formatInstant, formatSigned } from '@/lib/text/format';
-import { measuredFacts } from '@/lib/text/measured-facts';
-import { redactionLine } from '@/lib/text/redaction-line';
 import { saidLines } from '@/lib/text/said-lines';
 import { statusWords } from '@/lib/text/status-words';
 import type { Evidence } from '../evidence';
+import { Field, Files, Measures, Redacted } from './ReportFacts';
 import { Star } from './ReportSummary';
 
 interface Props {
-  evidence: readonly Evidence[];
+  one: Evidence;
+  /** Touchpoints of the map, and its walkthroughs. */
+  of: number;
+  runs: number;
   /** Of all pictures. */
   redactions: readonly Redaction[];
-  /** Walkthroughs of the map. */
-  runs: number;
+  files: readonly Attachment[];
   /** `src` of a snapshot's full picture; `undefined` where it is lost. */
   picture: (snapshotId: string) => string | undefined;
+  /** What a filter goes by. */
+  data: Record<`data-${string}`, string>;
 }
 
-export function ReportEvidence({ evidence, redactions, runs, picture }: Props) {
+export function EvidenceCard({ one, of, runs, redactions, files, picture, data }: Props) {
   const { t } = useSpeech();
   return (
-    <section id="evidence" class="r-evidence" aria-labelledby="evidence-title">
-      <h2 id="evidence-title">{t('report.evidence')}</h2>
-      <p class="r-hint">{t('report.evidence.hint')}</p>
-      {evidence.map((one) => (
-        <article key={one.number} id={`evidence-${one.number}`} aria-labelledby={`evidence-${one.number}-title`}>
-          <Picture one={one} picture={picture} />
-          <div class="r-words">
-            <Words one={one} runs={runs} />
-            <Redacted one={one} redactions={redactions} />
-            <p class="r-steps">
-              <Step to={one.number - 1} of={evidence.length} label={t('report.previous')} />
-              <a href="#map">{t('report.to-map')}</a>
-              <Step to={one.number + 1} of={evidence.length} label={t('report.next')} />
-            </p>
-          </div>
-        </article>
-      ))}
-    </section>
+    <article id={`evidence-${one.number}`} aria-labelledby={`evidence-${one.number}-title`} {...data}>
+      <Picture one={one} picture={picture} />
+      <div class="r-words">
+        <Words one={one} runs={runs} />
+        <Redacted one={one} redactions={redactions} />
+        <Files files={files} />
+        <p class="r-steps">
+          <Step to={one.number - 1} of={of} label={t('report.previous')} />
+          <a href="#map">{t('report.to-map')}</a>
+          <Step to={one.number + 1} of={of} label={t('report.next')} />
+        </p>
+      </div>
+    </article>
   );
 }
 
@@ -65,7 +62,12 @@ function Picture({ one, picture }: { one: Evidence; picture: Props['picture'] })
     return <p class="r-shot r-shot-none">{t(pictures.length > 0 ? 'report.picture-missing' : 'report.no-picture')}</p>;
   }
   return (
-    <a class="r-shot" href={`#evidence-${number}`} data-view="" aria-label={t('report.open', { n: number, title })}>
+    <a
+      class="r-shot"
+      href={`#evidence-${number}`}
+      data-view-large=""
+      aria-label={t('report.open', { n: number, title })}
+    >
       {pictures.map(({ snapshot, marked }, index) => {
         const src = picture(snapshot.id);
         if (!src) return <span key={snapshot.id}>{t('report.picture-missing')}</span>;
@@ -81,7 +83,7 @@ function Picture({ one, picture }: { one: Evidence; picture: Props['picture'] })
             marked={marked}
             width={snapshot.width}
             height={snapshot.height}
-            image={{ decoding: 'async' }}
+            image={{ decoding: 'async', loading: 'lazy' }}
           />
         );
       })}
@@ -146,7 +148,7 @@ function Words({ one, runs }: { one: Evidence; runs: number }) {
       <dl class="r-measures">
         {touchpoint.url && (
           <Field label={t('report.page')}>
-            <bdi>{displayUrl(touchpoint.url)}</bdi>
+            <Visited url={touchpoint.url} />
           </Field>
         )}
         <Field label={t('report.at')}>{formatInstant(touchpoint.at, language, walkthrough?.zone)}</Field>
@@ -156,45 +158,14 @@ function Words({ one, runs }: { one: Evidence; runs: number }) {
   );
 }
 
-/** What was measured, line by line; what was not, in one. */
-function Measures({ one }: { one: Evidence }) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const lines = measuredFacts(one.touchpoint, one.before, speech);
-  const missing = lines.filter(({ value }) => value === null);
+/** Where the page can be visited, a link that tells it nothing of this file. */
+function Visited({ url }: { url: string }) {
+  const shown = <bdi>{displayUrl(url)}</bdi>;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return shown;
   return (
-    <>
-      {lines.map(
-        ({ key, value, source }) =>
-          value !== null && (
-            <Field key={key} label={t(`fact.${key}`)}>
-              <bdi>{value}</bdi> {source && <span class="r-soft">{t(`timing.${source}`)}</span>}
-            </Field>
-          ),
-      )}
-      {missing.length > 0 && (
-        <Field label={t('facts.not-measured')}>
-          <span class="r-soft">{missing.map(({ key }) => t(`fact.${key}`)).join(' · ')}</span>
-        </Field>
-      )}
-    </>
-  );
-}
-
-/** That something in the picture was destroyed, when and by whom; never what. */
-function Redacted({ one, redactions }: { one: Evidence; redactions: readonly Redaction[] }) {
-  const speech = useSpeech();
-  const parts = one.pictures.map(({ snapshot }) => snapshot.id);
-  const own = redactionsOf(redactions, parts);
-  if (own.length === 0) return null;
-  return (
-    <dl class="r-measures">
-      <Field label={speech.t('redaction.fact')}>
-        {own.map((redaction) => (
-          <bdi key={redaction.id}>{redactionLine(redaction, speech, one.walkthrough?.zone)} </bdi>
-        ))}
-      </Field>
-    </dl>
+    <a class="r-visited" href={url} target="_blank" rel="noreferrer noopener">
+      {shown}
+    </a>
   );
 }
 
@@ -222,14 +193,5 @@ function FindingLine({ finding }: { finding: Finding }) {
       <span class="r-soft">{[t(`finding.${finding.kind}`), ...facts].filter(Boolean).join(' · ')}</span>
       <span dir="auto">{finding.text}</span>
     </p>
-  );
-}
-
-function Field({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,86 +1,64 @@
-// Report summary: the head of a report, read in half a minute.
+// Report summary: the figures of a report, read in half a minute; of each view its own.
 import type { ComponentChildren } from 'preact';
 import { emotionColour, Face } from '@/components/controls/Face';
-import { Logo } from '@/components/controls/Logo';
 import { useSpeech } from '@/components/controls/text-context';
-import { MapAbout } from '@/components/map/MapAbout';
-import { aboutMap, saysAbout } from '@/lib/domain/about-map';
 import { nearestEmotion } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
-import type { ExportSource } from '../contract';
-import { journeyFacts } from '../journey-facts';
+import type { View } from './report-views';
 import type { Summary } from './summary-model';
 
-export function ReportHead({ source, summary }: { source: ExportSource; summary: Summary }) {
-  const { t } = source;
-  const about = aboutMap(source.mapRows);
-  return (
-    <header class="r-head">
-      <p class="r-brand">
-        <Logo />
-        {t('app.name')}
-      </p>
-      <h1 dir="auto">{source.map.map.name}</h1>
-      <p class="r-facts">
-        {journeyFacts(source, summary).map((fact) => (
-          <bdi key={fact}>{fact}</bdi>
-        ))}
-      </p>
-      {saysAbout(about) && <MapAbout about={about} />}
-      <nav aria-label={t('report.contents')}>
-        {(['map', 'evidence', 'table'] as const).map((part) => (
-          <a key={part} href={`#${part}`}>
-            {t(`report.${part}`)}
-          </a>
-        ))}
-      </nav>
-    </header>
-  );
-}
-
-export function ReportSummary({ summary }: { summary: Summary }) {
+export function ReportSummary({ views }: { views: readonly View[] }) {
   const { t } = useSpeech();
-  const { emotion, lowest } = summary;
   return (
     <section id="summary" aria-labelledby="summary-title">
       <h2 id="summary-title" class="visually-hidden">
         {t('report.summary')}
       </h2>
-      <dl class="r-tiles">
-        <Tile label={t('report.touchpoints', { n: summary.touchpoints })}>{summary.touchpoints}</Tile>
-        <Tile
-          label={t('report.mean')}
-          note={t('report.mean.n', { n: emotion?.n ?? 0, all: summary.touchpoints })}
-          mean={emotion?.mean}
-        >
-          {emotion ? formatSigned(emotion.mean, 1) : '–'}
-        </Tile>
-        <Tile label={t('report.lowest')} mean={lowest?.emotion.mean} wide>
-          {lowest ? (
-            <>
-              {formatSigned(lowest.emotion.mean, lowest.emotion.n > 1 ? 1 : 0)}{' '}
-              <a href={`#evidence-${lowest.number}`} class="r-lowest" dir="auto">
-                {lowest.column.title || t('untitled')}
-              </a>
-            </>
-          ) : (
-            t('report.lowest.none')
-          )}
-        </Tile>
-        <Tile label={t('report.pains', { n: summary.pains })} wide={summary.severities.length > 1}>
-          {summary.pains}
-          {summary.severities.map(({ severity, count }) => (
-            <span key={severity} class={`r-severity r-severity-${severity}`}>
-              {t(`severity.${severity}`)} <b>×{count}</b>
-            </span>
-          ))}
-        </Tile>
-        <Tile label={t('report.truths', { n: summary.truths })}>
-          {summary.truths} <Star />
-        </Tile>
-        <Tile label={t('report.leaves', { n: summary.leaves })}>{summary.leaves}</Tile>
-      </dl>
+      {views.map(({ key, summary }) => (
+        <Tiles key={key} summary={summary} view={views.length > 1 ? key : undefined} />
+      ))}
     </section>
+  );
+}
+
+function Tiles({ summary, view }: { summary: Summary; view: string | undefined }) {
+  const { t } = useSpeech();
+  const { emotion, lowest } = summary;
+  return (
+    <dl class="r-tiles" data-view={view}>
+      <Tile label={t('report.touchpoints', { n: summary.touchpoints })}>{summary.touchpoints}</Tile>
+      <Tile
+        label={t('report.mean')}
+        note={t('report.mean.n', { n: emotion?.n ?? 0, all: summary.touchpoints })}
+        mean={emotion?.mean}
+      >
+        {emotion ? formatSigned(emotion.mean, 1) : '–'}
+      </Tile>
+      <Tile label={t('report.lowest')} mean={lowest?.emotion.mean} wide>
+        {lowest ? (
+          <>
+            {formatSigned(lowest.emotion.mean, lowest.emotion.n > 1 ? 1 : 0)}{' '}
+            <a href={`#evidence-${lowest.number}`} class="r-lowest" dir="auto">
+              {lowest.column.title || t('untitled')}
+            </a>
+          </>
+        ) : (
+          t('report.lowest.none')
+        )}
+      </Tile>
+      <Tile label={t('report.pains', { n: summary.pains })} wide={summary.severities.length > 1}>
+        {summary.pains}
+        {summary.severities.map(({ severity, count }) => (
+          <span key={severity} class={`r-severity r-severity-${severity}`}>
+            {t(`severity.${severity}`)} <b>×{count}</b>
+          </span>
+        ))}
+      </Tile>
+      <Tile label={t('report.truths', { n: summary.truths })}>
+        {summary.truths} <Star />
+      </Tile>
+      <Tile label={t('report.leaves', { n: summary.leaves })}>{summary.leaves}</Tile>
+    </dl>
   );
 }
 

@@ -1,4 +1,4 @@
-// Viewer: the empty dialog that the report's script fills; without a script it stays closed.
+// Viewer: the empty dialog that the report's script fills, and the switch of the marks; without a script the dialog stays closed.
 import { useSpeech } from '@/components/controls/text-context';
 
 export function Viewer({ count }: { count: number }) {
@@ -8,10 +8,22 @@ export function Viewer({ count }: { count: number }) {
       <div class="r-viewer-bar">
         <button type="button">{t('report.previous')}</button>
         <button type="button">{t('report.next')}</button>
-        <output data-text={t('report.position', { n: '#', all: count })} />
+        <output data-text={t('report.position', { n: '#', all: '##' })} data-count={count} />
+        <MarksSwitch />
         <button type="button">{t('action.close')}</button>
       </div>
       <div class="r-viewer-card" />
     </dialog>
+  );
+}
+
+/** Ticked, the marks are drawn; the style sheet looks at it. There is one over the evidence and one in the viewer, kept alike by the script. */
+export function MarksSwitch() {
+  const { t } = useSpeech();
+  return (
+    <label class="r-choice r-marks-switch">
+      <input type="checkbox" checked autocomplete="off" />
+      <span>{t('report.marks')}</span>
+    </label>
   );
 }

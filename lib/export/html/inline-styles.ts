@@ -7,16 +7,24 @@ const ATTRIBUTE = / style="([^"]*)"/g;
 /** What our own components set: lengths, grid lines, colours, custom properties. Anything else is dropped. */
 const PLAIN = /^[\w\s.,:;%#()/+*'-]*$/;
 
-/** The same markup with `data-s="<n>"` for its styles, and the rules that give the same look. */
-export function extractStyles(markup: string): { markup: string; css: string } {
+export interface StyleSheet {
+  /** The same markup with `data-s="<n>"` for its styles. */
+  take(markup: string): string;
+  /** The rules that give all that was taken the same look. */
+  css(): string;
+}
+
+export function newStyleSheet(): StyleSheet {
   const rules = new Map<string, number>();
-  const without = markup.replace(ATTRIBUTE, (_, escaped: string) => {
-    const declarations = escaped.replaceAll('&quot;', "'").replaceAll('&amp;', '&');
-    if (!PLAIN.test(declarations) || declarations.trim() === '') return '';
-    const number = rules.get(declarations) ?? rules.size + 1;
-    rules.set(declarations, number);
-    return ` data-s="${number}"`;
-  });
-  const css = [...rules].map(([declarations, n]) => `[data-s="${n}"][data-s][data-s]{${declarations}}`).join('\n');
-  return { markup: without, css };
+  return {
+    take: (markup) =>
+      markup.replace(ATTRIBUTE, (_, escaped: string) => {
+        const declarations = escaped.replaceAll('&quot;', "'").replaceAll('&amp;', '&');
+        if (!PLAIN.test(declarations) || declarations.trim() === '') return '';
+        const number = rules.get(declarations) ?? rules.size + 1;
+        rules.set(declarations, number);
+        return ` data-s="${number}"`;
+      }),
+    css: () => [...rules].map(([declarations, n]) => `[data-s="${n}"][data-s][data-s]{${declarations}}`).join('\n'),
+  };
 }

@@ -55,6 +55,6 @@ function lowestOf(columns: readonly PlacedColumn[], evidence: readonly Evidence[
     column.emotion && !column.emotion.assumed ? [{ column, emotion: column.emotion }] : [],
   );
   const [first] = rated.sort((a, b) => a.emotion.mean - b.emotion.mean || a.column.index - b.column.index);
-  const number = evidence.find((one) => one.column === first?.column)?.number;
+  const number = evidence.find((one) => one.column.id === first?.column.id)?.number;
   return first && number ? { ...first, number } : null;
 }

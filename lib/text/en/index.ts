@@ -32,6 +32,7 @@ import { phone } from './phone';
 import { picking } from './picking';
 import { project } from './project';
 import { redaction } from './redaction';
+import { report } from './report';
 import { review } from './review';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
@@ -77,6 +78,7 @@ export const en = {
   ...picking,
   ...project,
   ...redaction,
+  ...report,
   ...review,
   ...safekeeping,
   ...said,

@@ -33,6 +33,7 @@ import { phone } from './phone';
 import { picking } from './picking';
 import { project } from './project';
 import { redaction } from './redaction';
+import { report } from './report';
 import { review } from './review';
 import { safekeeping } from './safekeeping';
 import { said } from './said';
@@ -78,6 +79,7 @@ export const zh: Record<MessageKey, Message> = {
   ...picking,
   ...project,
   ...redaction,
+  ...report,
   ...review,
   ...safekeeping,
   ...said,

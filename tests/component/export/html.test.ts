@@ -30,7 +30,7 @@ test('nothing comes from elsewhere and nothing is styled or run in attributes', 
     for (const { name, value } of element.attributes) {
       expect(name).not.toMatch(/^(style|on.*|srcset|action|formaction|background|ping|data)$/);
       if (name === 'src') expect(value).toMatch(/^data:image\/jpeg;base64,[\w+/]+=*$/);
-      if (name.endsWith('href')) expect(value).toMatch(/^#[\w-]+$/);
+      if (name.endsWith('href')) expect(value).toMatch(/^(#[\w-]+$|https?:\/\/)/);
     }
   }
   expect(page.querySelector('link, base, iframe, object, embed, form, meta[http-equiv="refresh"]')).toBeNull();
@@ -99,7 +99,7 @@ test('with the script a picture opens large, and arrow keys lead on', async () =
   const press = (key: string) =>
     viewer?.dispatchEvent(new view.window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   const title = () => viewer?.querySelector('h3')?.textContent;
-  page.querySelector<HTMLElement>('#evidence-2 a[data-view]')?.click();
+  page.querySelector<HTMLElement>('#evidence-2 a[data-view-large]')?.click();
   expect(viewer?.open).toBe(true);
   expect([title(), viewer?.querySelector('output')?.textContent]).toEqual(['Compares models', '2 of 12']);
   press('ArrowRight');

@@ -50,6 +50,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/text',
       'components/map',
       'components/picture',
+      'components/review',
       'components/controls',
       'assets',
     ],
