@@ -10,8 +10,8 @@ interface Props {
   heading: string;
   /** A sentence or two under the heading. */
   lead?: ComponentChildren;
-  /** `question` when not said; `list` has room for rows, `window` takes nearly the whole window and leaves its body to itself. */
-  size?: 'question' | 'list' | 'window';
+  /** `question` when not said; `list` has room for rows, `wide` for two columns that scroll apart, `window` takes nearly the whole window and leaves its body to itself. */
+  size?: 'question' | 'list' | 'wide' | 'window';
   /** Buttons beside the heading. */
   tools?: ComponentChildren;
   /** What came of it: between body and foot, always in sight. */

@@ -1,14 +1,16 @@
-// Export dialog: formats to tick, what the files are called, how far they are, and what came of them.
+// Export dialog: formats to tick, what goes into them, how one looks, what they are called, and what came of it.
 import { useEffect } from 'preact/hooks';
 import type { ExportDialogState } from '@/lib/state/export-dialog';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
 import { useSpeech } from '../controls/text-context';
+import { ContentsChoice } from './ContentsChoice';
 import { ExportAlias } from './ExportAlias';
 import { ExportName } from './ExportName';
 import { ExportOutcome } from './ExportOutcome';
 import styles from './export-dialog.module.css';
 import { FormatList } from './FormatList';
+import { PreviewBox } from './PreviewBox';
 
 export interface ExportDialogProps {
   state: ExportDialogState;
@@ -21,13 +23,13 @@ export function ExportDialog({ state, filtered, onClose }: ExportDialogProps) {
   const { t } = useSpeech();
   useEffect(() => {
     void state.open();
-    return () => state.stop();
+    return () => state.close();
   }, [state]);
   const working = state.progress.value !== null;
   const count = state.chosen.value.size;
   return (
     <Dialog
-      size="list"
+      size="wide"
       heading={t('export.title')}
       lead={
         <>
@@ -58,10 +60,14 @@ export function ExportDialog({ state, filtered, onClose }: ExportDialogProps) {
         </>
       }
     >
-      <div class={styles.choices}>
+      <div class={styles.columns}>
         <FormatList state={state} disabled={working} />
-        <ExportName state={state} disabled={working} />
-        <ExportAlias state={state} disabled={working} />
+        <div class={styles.choices}>
+          <ContentsChoice state={state} disabled={working} />
+          <ExportName state={state} disabled={working} />
+          <ExportAlias state={state} disabled={working} />
+          <PreviewBox name={t(`export.format.${state.looked.value}`)} view={state.preview.value} />
+        </div>
       </div>
     </Dialog>
   );

@@ -1,11 +1,12 @@
-// Format list: each format with a sentence on whom it is for; the picture asks for its size and colours.
+// Format list: each format with a sentence on whom it is for, grouped; what is ticked asks for its own options.
 import { BookOpen, CodeXml, Image, Package, Smile, Table2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { EXPORT_IDS, type ExportId, FORMAT_GROUPS, FORMATS, type FormatGroup } from '@/lib/domain/export-format';
 import type { ExportDialogState } from '@/lib/state/export-dialog';
 import { useSpeech } from '../controls/text-context';
+import { FormatOptions } from './FormatOptions';
 import styles from './format-list.module.css';
-import { PictureOptions } from './PictureOptions';
 
 const ICONS: Readonly<Record<ExportId, typeof Image>> = {
   html: BookOpen,
@@ -16,8 +17,12 @@ const ICONS: Readonly<Record<ExportId, typeof Image>> = {
   bundle: Package,
 };
 
-/** Grouped by whom they are for. */
-export function FormatList({ state, disabled }: { state: ExportDialogState; disabled: boolean }) {
+interface ListProps {
+  state: ExportDialogState;
+  disabled: boolean;
+}
+
+export function FormatList({ state, disabled }: ListProps) {
   return (
     <div class={styles.groups}>
       {FORMAT_GROUPS.map((group) => (
@@ -27,14 +32,14 @@ export function FormatList({ state, disabled }: { state: ExportDialogState; disa
   );
 }
 
-function Group({ group, state, disabled }: { group: FormatGroup; state: ExportDialogState; disabled: boolean }) {
+function Group({ group, state, disabled }: ListProps & { group: FormatGroup }) {
   const { t } = useSpeech();
   return (
     <fieldset class={styles.formats} disabled={disabled}>
       <legend class={styles.group}>{t(`export.group.${group}`)}</legend>
       {EXPORT_IDS.filter((id) => FORMATS[id].group === group).map((id) => (
-        <Format key={id} id={id} extension={FORMATS[id].extension} Icon={ICONS[id]} state={state}>
-          {id === 'png' && state.chosen.value.has('png') && <PictureOptions state={state} />}
+        <Format key={id} id={id} state={state}>
+          {state.chosen.value.has(id) && <FormatOptions id={id} state={state} />}
         </Format>
       ))}
     </fieldset>
@@ -43,17 +48,16 @@ function Group({ group, state, disabled }: { group: FormatGroup; state: ExportDi
 
 interface FormatProps {
   id: ExportId;
-  extension: string;
-  Icon: typeof Image;
   state: ExportDialogState;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }
 
-function Format({ id, extension, Icon, state, children }: FormatProps) {
+function Format({ id, state, children }: FormatProps) {
   const { t } = useSpeech();
   const own = useId();
+  const Icon = ICONS[id];
   return (
-    <div class={styles.format}>
+    <div class={`${styles.format} ${state.looked.value === id ? styles.looked : ''}`}>
       <label class={styles.choice}>
         <input
           type="checkbox"
@@ -61,11 +65,12 @@ function Format({ id, extension, Icon, state, children }: FormatProps) {
           value={id}
           checked={state.chosen.value.has(id)}
           aria-describedby={own}
+          onFocus={() => state.look(id)}
           onChange={() => state.toggle(id)}
         />
-        <Icon size={20} class={styles.icon} />
+        <Icon size={18} class={styles.icon} />
         <span class={styles.name}>
-          {t(`export.format.${id}`)} <small>.{extension}</small>
+          {t(`export.format.${id}`)} <small>.{FORMATS[id].extension}</small>
         </span>
       </label>
       <p id={own} class={styles.whom}>

@@ -18,9 +18,9 @@ export function PictureOptions({ state }: { state: ExportDialogState }) {
           <Radio
             key={scale}
             group="scale"
-            checked={state.scale.value === scale}
+            checked={state.settings.scale.value === scale}
             onChoose={() => {
-              state.scale.value = scale;
+              state.settings.scale.value = scale;
             }}
           >
             {t('export.scale.option', { scale })}
@@ -34,9 +34,9 @@ export function PictureOptions({ state }: { state: ExportDialogState }) {
           <Radio
             key={theme}
             group="theme"
-            checked={state.theme.value === theme}
+            checked={state.settings.theme.value === theme}
             onChoose={() => {
-              state.theme.value = theme;
+              state.settings.theme.value = theme;
             }}
           >
             {t(`theme.${theme}`)}

@@ -1,5 +1,5 @@
 // Export dialog: what is chosen, how far the export is, and what came of it.
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import { loadAlias, saveAlias } from '@/lib/db/alias';
 import type { Database } from '@/lib/db/database';
 import { isAbort } from '@/lib/domain/app-error';
@@ -8,11 +8,13 @@ import type { Id } from '@/lib/domain/id';
 import type { ExportFile, ExportNote } from '@/lib/export/contract';
 import { loadExporter } from '@/lib/export/exporters';
 import { DEFAULT_BASE_NAME, fileName, safeBaseName } from '@/lib/export/file-name';
-import { type MapSize, pixelSize, scalesFor } from '@/lib/export/png/canvas-limits';
 import { loadExportSource, type Speech } from '@/lib/export/source';
 import { errorText } from './error-text';
-import { type ExportChoice, loadExportChoice, saveExportChoice } from './export-choice';
+import { loadExportChoice, saveExportChoice } from './export-choice';
 import { downloadFile, type SaveFile } from './export-download';
+import { type ExportSettings, newExportSettings } from './export-options';
+import { newExportPreview, type PreviewView } from './export-preview';
+import { newPictureScales, type PictureScale } from './picture-scales';
 
 export type { ExportNote };
 
@@ -37,19 +39,18 @@ export interface Progress {
   share: number;
 }
 
-/** A size of the picture to choose from. */
-export interface PictureScale extends MapSize {
-  scale: number;
-}
-
 export interface ExportDialogState {
   readonly chosen: ReadonlySignal<ReadonlySet<ExportId>>;
+  /** The format whose preview is shown. */
+  readonly looked: ReadonlySignal<ExportId>;
+  readonly preview: ReadonlySignal<PreviewView>;
+  readonly settings: ExportSettings;
+  /** Somebody typed a passphrase that is guessed too easily. */
+  readonly isPassphraseShort: ReadonlySignal<boolean>;
   readonly baseName: Signal<string>;
   /** Nobody has said yet under which name files go out. */
   readonly asksAlias: ReadonlySignal<boolean>;
   readonly alias: Signal<string>;
-  readonly scale: Signal<number>;
-  readonly theme: Signal<ExportChoice['theme']>;
   /** The files that "Save" will make. */
   readonly names: ReadonlySignal<readonly string[]>;
   /** What a browser can hold of this map, in pixels; `undefined` until the picture is ticked and the map measured. */
@@ -60,6 +61,7 @@ export interface ExportDialogState {
   readonly failed: ReadonlySignal<readonly FailedFormat[]>;
   readonly stopped: ReadonlySignal<boolean>;
   toggle(format: ExportId): void;
+  look(format: ExportId): void;
   nameAfterMap(): Promise<void>;
   /** Recalls the last choice; called when the dialog opens. */
   open(): Promise<void>;
@@ -67,6 +69,8 @@ export interface ExportDialogState {
   save(): Promise<void>;
   stop(): void;
   saveAgain(file: SavedFile): void;
+  /** Ends what runs and forgets what was made; called when the dialog is gone. */
+  close(): void;
 }
 
 export interface ExportDialogPlaces {
@@ -78,23 +82,31 @@ export interface ExportDialogPlaces {
   saveFile?: SaveFile;
 }
 
+/** Characters of a passphrase that somebody would guess. */
+const SHORT = 12;
+
 export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
   const { db, speech, saveFile = downloadFile } = places;
+  const settings = newExportSettings();
   const chosen = signal<ReadonlySet<ExportId>>(new Set(['html']));
+  const looked = signal<ExportId>('html');
   const baseName = signal(DEFAULT_BASE_NAME);
   const asksAlias = signal(false);
   const alias = signal('');
-  const scale = signal(1);
-  const theme = signal<ExportChoice['theme']>('light');
-  const scales = signal<readonly PictureScale[] | undefined>(undefined);
   const progress = signal<Progress | null>(null);
   const saved = signal<readonly SavedFile[]>([]);
   const failed = signal<readonly FailedFormat[]>([]);
   const stopped = signal(false);
   let abort: AbortController | undefined;
+  /** Counts openings and closings: what was begun in another one is dropped. */
+  let turn = 0;
 
   const inOrder = () => EXPORT_IDS.filter((id) => chosen.value.has(id));
-  const source = () => loadExportSource(db, places.mapId() ?? '', speech.value, places.appVersion);
+  const source = () =>
+    loadExportSource(db, places.mapId() ?? '', speech.value, places.appVersion, settings.contents.value);
+  const scales = newPictureScales(source, settings.scale);
+  const preview = newExportPreview(source, () => speech.value.t);
+  let stopPreview = () => {};
   const forget = () => {
     saved.value = [];
     failed.value = [];
@@ -108,7 +120,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
 
   /** `before` of `count` formats are made already. */
   async function make(format: ExportId, before: number, count: number, signal: AbortSignal): Promise<ExportFile[]> {
-    const options = { baseName: safeBaseName(baseName.value), scale: scale.value, theme: theme.value };
+    const options = settings.options(baseName.value);
     const onProgress = (share: number) => {
       progress.value = { name: fileName(format, options.baseName), share: (before + share) / count };
     };
@@ -121,27 +133,19 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
     return files;
   }
 
-  async function measure(): Promise<void> {
-    try {
-      const { measureMap } = await import('@/lib/export/png/draw-map');
-      const size = await measureMap(await source());
-      scales.value = scalesFor(size).map((one) => ({ scale: one, ...pixelSize(size, one) }));
-      const largest = scales.value.at(-1)?.scale ?? 1;
-      if (!scales.value.some((one) => one.scale === scale.value)) scale.value = Math.min(scale.value, largest);
-    } catch (error) {
-      // A map that cannot be measured says why when it is saved.
-      console.warn('map not measured', error instanceof Error ? error.message : '');
-    }
-  }
-
   return {
     chosen,
+    looked,
+    preview: preview.view,
+    settings,
+    isPassphraseShort: computed(() => {
+      const { length } = settings.passphrase.value;
+      return length > 0 && length < SHORT;
+    }),
     baseName,
     asksAlias,
     alias,
-    scale,
-    theme,
-    scales,
+    scales: scales.list,
     progress,
     saved,
     failed,
@@ -151,23 +155,36 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       const next = new Set(chosen.value);
       if (!next.delete(format)) next.add(format);
       chosen.value = next;
-      if (next.has('png') && !scales.value) void measure();
+      looked.value = format;
+      if (next.has('png')) void scales.measure();
+    },
+    look(format) {
+      looked.value = format;
     },
     async nameAfterMap() {
       const map = await db.maps.get(places.mapId() ?? '');
       if (map) baseName.value = safeBaseName(map.name);
     },
     async open() {
+      turn += 1;
+      const own = turn;
       forget();
-      scales.value = undefined;
       const before = chosen.value;
       asksAlias.value = (await loadAlias(db)) === undefined;
       const choice = await loadExportChoice();
+      if (own !== turn) return;
       // What was ticked while the choice was read stays.
       if (chosen.value === before) chosen.value = new Set(choice.formats);
-      scale.value = choice.scale;
-      theme.value = choice.theme;
-      if (chosen.value.has('png')) await measure();
+      looked.value = inOrder()[0] ?? 'html';
+      settings.recall(choice);
+      stopPreview();
+      stopPreview = effect(() => {
+        const format = looked.value;
+        // What a file looks like hangs on these; a passphrase, letter by letter, does not change it.
+        void [settings.contents.value, settings.scale.value, settings.theme.value, speech.value];
+        untracked(() => void preview.show(format, settings.options(DEFAULT_BASE_NAME)));
+      });
+      if (chosen.value.has('png')) await scales.measure();
     },
     async save() {
       const formats = inOrder();
@@ -175,7 +192,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       forget();
       const run = new AbortController();
       abort = run;
-      void saveExportChoice({ formats, scale: scale.value, theme: theme.value });
+      void saveExportChoice({ formats, ...settings.choice() });
       for (const [index, format] of formats.entries()) {
         try {
           for (const { name, blob, notes } of await make(format, index, formats.length, run.signal)) {
@@ -194,5 +211,13 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       abort?.abort();
     },
     saveAgain: ({ name, blob }) => saveFile(name, blob),
+    close() {
+      turn += 1;
+      abort?.abort();
+      stopPreview();
+      preview.stop();
+      scales.forget();
+      forget();
+    },
   };
 }

@@ -2,6 +2,7 @@
 import type { Brief } from '@/lib/domain/brief';
 import type { Comment } from '@/lib/domain/comment';
 import { ACTION_STATUSES } from '@/lib/domain/opportunity';
+import { BLANK_PERSONA } from '@/lib/domain/persona';
 import type { Emotion } from '@/lib/domain/scale';
 import { answerTo, checklistItem, checklistOf, choiceId, plannedId } from './checklist';
 import { actionRow, metricRow, opportunityRow } from './decision-rows';
@@ -25,15 +26,15 @@ export type StrangeMap = ReturnType<typeof strangeMap>;
 const DAY = 86_400_000;
 
 /** Equal arguments give equal rows. `comments` are no part of a map's rows, so they come beside them. */
-export function strangeMap(options: MapRowsOptions = {}) {
+export function strangeMap({ words = tongue, ...options }: MapRowsOptions & { words?: (n: number) => string } = {}) {
   const rows = mapRows(options);
   let next = 0;
-  const word = () => tongue(next++);
-  rows.map.name = tongue(4);
+  const word = () => words(next++);
+  rows.map.name = words(4);
   rows.map.scenario = word();
   rows.map.expectations = word();
-  rows.map.owner = tongue(2);
-  const persona = personaRow({ name: tongue(1), quote: word() });
+  rows.map.owner = words(2);
+  const persona = personaRow({ ...worded(BLANK_PERSONA, word), name: words(1) });
   rows.personas.push(persona);
   rows.map.personaId = persona.id;
   for (const stage of rows.stages) Object.assign(stage, { name: word(), goal: word() });
@@ -44,6 +45,10 @@ export function strangeMap(options: MapRowsOptions = {}) {
     Object.assign(run, {
       name: word(),
       shopper: ['Anna Müller', '李雷', '=SUM(1)'][i % 3],
+      customerId: word(),
+      wave: word(),
+      variant: word(),
+      reviewer: word(),
       briefId: brief.id,
       personaId: persona.id,
       outcome: 'reached',
@@ -75,12 +80,15 @@ export function strangeMap(options: MapRowsOptions = {}) {
     });
     if (i % 4 === 1) touchpoint.emotion = emotionOf(((i % 5) - 2) as Emotion, touchpoint.at);
     if (i % 7 === 3) touchpoint.wouldLeave = word();
+    if (i % 5 === 2) Object.assign(touchpoint, { evidence: 'validated', validatedBy: word(), validatedAt: START });
+    if (touchpoint.facts) Object.assign(touchpoint.facts, { formErrors: [word()] });
   });
   for (const finding of rows.findings) finding.text = word();
   rows.lanes.push(
     ...laneRows(['text', 'front-stage', 'back-stage', 'opportunity', 'metric']).map(later(rows.lanes.length)),
   );
   const cardLane = rows.lanes.find(({ kind }) => kind === 'text');
+  if (cardLane) cardLane.title = word();
   rows.touchpoints.slice(0, 6).forEach((touchpoint, i) => {
     if (!cardLane) return;
     rows.cards.push(
@@ -145,6 +153,10 @@ export function strangeMap(options: MapRowsOptions = {}) {
   }));
   return { rows, comments };
 }
+
+/** Every text that is blank, said. */
+const worded = <Fields extends object>(fields: Fields, word: () => string): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value === '' ? word() : value])) as Fields;
 
 const later =
   (before: number) =>

@@ -1,5 +1,9 @@
 // Drawn source: a map of tests whose pictures are drawn here, each in a colour of its own that can be found again.
+<<<<<<< HEAD
 import { ALL_CONTENTS } from '@/lib/domain/export-contents';
+=======
+import type { PicturedRows } from '@/lib/db/maps';
+>>>>>>> e7fd449 (Choose, look and name in one dialog: what goes in, and a preview of every format)
 import { placeMap } from '@/lib/domain/place-map';
 import type { TableName } from '@/lib/domain/tables';
 import type { ExportRun, ExportSource } from '@/lib/export/contract';
@@ -35,12 +39,14 @@ export interface DrawnOptions extends MapRowsOptions {
   width?: number;
   height?: number;
   noise?: boolean;
-  change?: (rows: ReturnType<typeof mapRows>) => void;
+  /** Other rows than those of the story. */
+  rows?: PicturedRows;
+  change?: (rows: PicturedRows) => void;
 }
 
 export async function drawnSource(options: DrawnOptions = {}): Promise<ExportSource> {
   const { width = 1280, height = 800, noise = false, language = 'en' } = options;
-  const rows = mapRows(options);
+  const rows = options.rows ?? mapRows(options);
   const pictures = new Map<string, Blob>();
   for (const [index, snapshot] of [...rows.snapshots.values()].entries()) {
     const picture = await drawPicture(index, width, height, noise);
@@ -63,7 +69,7 @@ export async function drawnSource(options: DrawnOptions = {}): Promise<ExportSou
 }
 
 /** The rows of a map by the table that they are of; a table that no map is placed from is empty. */
-function tableOf(rows: ReturnType<typeof mapRows>, table: TableName): readonly object[] {
+function tableOf(rows: PicturedRows, table: TableName): readonly object[] {
   if (table === 'maps') return [rows.map];
   if (table === 'snapshots') return [...rows.snapshots.values()];
   if (table === 'marks') return [...rows.marks.values()].flat();

@@ -6,6 +6,7 @@ import { ExportDialog } from '@/components/export/ExportDialog';
 import { loadAlias } from '@/lib/db/alias';
 import { type Database, newDatabase } from '@/lib/db/database';
 import { write } from '@/lib/db/write';
+import { ALL_CONTENTS } from '@/lib/domain/export-contents';
 import { newExportDialog } from '@/lib/state/export-dialog';
 import { type Language, loadText } from '@/lib/text/text';
 import { findings, mount, unmount } from '../map/mount';
@@ -67,7 +68,7 @@ describe('choosing', () => {
     await expect.element(box(/Report/)).toBeChecked();
     await expect.element(box(/Bundle/)).not.toBeChecked();
     await expect.element(page.getByText('Will be saved as journey.html')).toBeVisible();
-    for (const name of [/Picture/, /CSV/, /Bundle/]) await box(name).click();
+    for (const name of [/^Picture \./, /CSV/, /Bundle/]) await box(name).click();
     const all = 'Will be saved as journey.html, journey.png, journey-tables.zip, journey.walkmap';
     await expect.element(page.getByText(all)).toBeVisible();
     await expect.element(save()).toHaveTextContent('Save 4 files');
@@ -84,7 +85,7 @@ describe('choosing', () => {
 
   test('the picture tells its sizes in pixels', async () => {
     const { state } = await openDialog();
-    await box(/Picture/).click();
+    await box(/^Picture \./).click();
     await expect.poll(() => state.scales.value?.length).toBe(3);
     const [one] = state.scales.value ?? [];
     const pixels = `${one?.width.toLocaleString('en')} × ${one?.height.toLocaleString('en')} px`;
@@ -92,7 +93,7 @@ describe('choosing', () => {
     await expect.element(radio).toBeChecked();
     await page.getByText('2×').click();
     await expect.element(radio).not.toBeChecked();
-    expect(state.scale.value).toBe(2);
+    expect(state.settings.scale.value).toBe(2);
   });
 
   test('nothing ticked is nothing to save', async () => {
@@ -139,7 +140,7 @@ describe('the name under which it goes out', () => {
 describe('saving', () => {
   test('all four files in one go, each told with its size, and saved again on demand', async () => {
     const { files, names } = await openDialog();
-    for (const name of [/Picture/, /CSV/, /Bundle/]) await box(name).click();
+    for (const name of [/^Picture \./, /CSV/, /Bundle/]) await box(name).click();
     await save().click();
     await expect.element(page.getByText('Saved 4 files:')).toBeVisible();
     expect(names()).toEqual(['journey.html', 'journey.png', 'journey-tables.zip', 'journey.walkmap']);
@@ -154,7 +155,13 @@ describe('saving', () => {
     await box(/CSV/).click();
     await save().click();
     await expect.element(page.getByText('Saved:')).toBeVisible();
-    expect(stored.get('export')).toEqual({ formats: ['csv'], scale: 1, theme: 'light' });
+    expect(stored.get('export')).toEqual({
+      formats: ['csv'],
+      scale: 1,
+      theme: 'light',
+      paper: 'a4',
+      contents: ALL_CONTENTS,
+    });
     state.toggle('bundle');
     await state.open();
     expect([...state.chosen.value]).toEqual(['csv']);

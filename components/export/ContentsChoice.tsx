@@ -1,0 +1,30 @@
+// Contents choice: what goes into all files that are made.
+import { CONTENT_PARTS } from '@/lib/domain/export-contents';
+import type { ExportDialogState } from '@/lib/state/export-dialog';
+import { useSpeech } from '../controls/text-context';
+import styles from './export-dialog.module.css';
+
+export function ContentsChoice({ state, disabled }: { state: ExportDialogState; disabled: boolean }) {
+  const { t } = useSpeech();
+  const { contents } = state.settings;
+  return (
+    <fieldset class={styles.contents} disabled={disabled}>
+      <legend class={styles.label}>{t('export.contents')}</legend>
+      {CONTENT_PARTS.map((part) => (
+        <label key={part} class={styles.part}>
+          <input
+            type="checkbox"
+            name="contents"
+            value={part}
+            checked={contents.value[part]}
+            onChange={(event) => {
+              contents.value = { ...contents.value, [part]: event.currentTarget.checked };
+            }}
+          />
+          {t(`export.contents.${part}`)}
+        </label>
+      ))}
+      {!contents.value.names && <p class={`${styles.soft} ${styles.whole}`}>{t('export.contents.names.off')}</p>}
+    </fieldset>
+  );
+}
