@@ -25,7 +25,7 @@ interface ListProps {
 export function FormatList({ state, disabled }: ListProps) {
   return (
     <div class={styles.groups}>
-      {FORMAT_GROUPS.map((group) => (
+      {FORMAT_GROUPS.filter((group) => EXPORT_IDS.some((id) => FORMATS[id].group === group)).map((group) => (
         <Group key={group} group={group} state={state} disabled={disabled} />
       ))}
     </div>

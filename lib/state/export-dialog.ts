@@ -45,8 +45,6 @@ export interface ExportDialogState {
   readonly looked: ReadonlySignal<ExportId>;
   readonly preview: ReadonlySignal<PreviewView>;
   readonly settings: ExportSettings;
-  /** Somebody typed a passphrase that is guessed too easily. */
-  readonly isPassphraseShort: ReadonlySignal<boolean>;
   readonly baseName: Signal<string>;
   /** Nobody has said yet under which name files go out. */
   readonly asksAlias: ReadonlySignal<boolean>;
@@ -81,9 +79,6 @@ export interface ExportDialogPlaces {
   /** Tests hand in their own. */
   saveFile?: SaveFile;
 }
-
-/** Characters of a passphrase that somebody would guess. */
-const SHORT = 12;
 
 export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
   const { db, speech, saveFile = downloadFile } = places;
@@ -138,10 +133,6 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
     looked,
     preview: preview.view,
     settings,
-    isPassphraseShort: computed(() => {
-      const { length } = settings.passphrase.value;
-      return length > 0 && length < SHORT;
-    }),
     baseName,
     asksAlias,
     alias,
@@ -180,7 +171,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       stopPreview();
       stopPreview = effect(() => {
         const format = looked.value;
-        // What a file looks like hangs on these; a passphrase, letter by letter, does not change it.
+        // What a file looks like hangs on these.
         void [settings.contents.value, settings.scale.value, settings.theme.value, speech.value];
         untracked(() => void preview.show(format, settings.options(DEFAULT_BASE_NAME)));
       });

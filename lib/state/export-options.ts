@@ -1,7 +1,6 @@
-// Export options: what a person chose for the files, kept for the next time; the passphrase alone is not.
+// Export options: what a person chose for the files, kept for the next time.
 import { type Signal, signal } from '@preact/signals';
 import { ALL_CONTENTS, type Contents } from '@/lib/domain/export-contents';
-import type { Paper } from '@/lib/domain/paper';
 import type { ExportOptions } from '@/lib/export/contract';
 import { safeBaseName } from '@/lib/export/file-name';
 import type { ExportChoice } from './export-choice';
@@ -9,10 +8,7 @@ import type { ExportChoice } from './export-choice';
 export interface ExportSettings {
   readonly scale: Signal<number>;
   readonly theme: Signal<ExportChoice['theme']>;
-  readonly paper: Signal<Paper>;
   readonly contents: Signal<Contents>;
-  /** Empty: the bundle is not encrypted. */
-  readonly passphrase: Signal<string>;
   /** What is kept for the next time. */
   choice(): Omit<ExportChoice, 'formats'>;
   recall(choice: ExportChoice): void;
@@ -22,34 +18,26 @@ export interface ExportSettings {
 export function newExportSettings(): ExportSettings {
   const scale = signal(1);
   const theme = signal<ExportChoice['theme']>('light');
-  const paper = signal<Paper>('a4');
   const contents = signal<Contents>(ALL_CONTENTS);
-  const passphrase = signal('');
   const choice = () => ({
     scale: scale.value,
     theme: theme.value,
-    paper: paper.value,
     contents: contents.value,
   });
   return {
     scale,
     theme,
-    paper,
     contents,
-    passphrase,
     choice,
     recall(last) {
       scale.value = last.scale;
       theme.value = last.theme;
-      paper.value = last.paper;
       contents.value = last.contents;
-      passphrase.value = '';
     },
     options: (baseName) => ({
       baseName: safeBaseName(baseName),
       scale: scale.value,
       theme: theme.value,
-      passphrase: passphrase.value === '' ? null : passphrase.value,
     }),
   };
 }

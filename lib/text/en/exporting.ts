@@ -40,11 +40,6 @@ export const exporting = {
   'export.preview.nothing': 'There is nothing of this in the map.',
   'export.preview.tables': 'Tables of the file',
   'export.preview.more': { one: 'and one more line', other: 'and {n} more lines' },
-  'export.passphrase': 'Passphrase (optional)',
-  'export.passphrase.show': 'Show what is typed',
-  'export.passphrase.hint':
-    'With it, nobody opens the bundle without it. It is kept nowhere: lost, the bundle cannot be opened.',
-  'export.passphrase.short': 'Short ones are guessed. Take at least four words.',
   'export.save': { one: 'Save', other: 'Save {n} files' },
   'export.nothing': 'Tick at least one format.',
   'export.working': 'Making {name} …',

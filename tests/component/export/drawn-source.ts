@@ -1,9 +1,7 @@
 // Drawn source: a map of tests whose pictures are drawn here, each in a colour of its own that can be found again.
-<<<<<<< HEAD
-import { ALL_CONTENTS } from '@/lib/domain/export-contents';
-=======
 import type { PicturedRows } from '@/lib/db/maps';
->>>>>>> e7fd449 (Choose, look and name in one dialog: what goes in, and a preview of every format)
+import { ALL_CONTENTS } from '@/lib/domain/export-contents';
+
 import { placeMap } from '@/lib/domain/place-map';
 import type { TableName } from '@/lib/domain/tables';
 import type { ExportRun, ExportSource } from '@/lib/export/contract';

@@ -1,63 +1,18 @@
 // The export dialog: ticked, named, saved, stopped and remembered, by mouse and by keyboard.
-import { signal } from '@preact/signals';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ExportDialog } from '@/components/export/ExportDialog';
 import { loadAlias } from '@/lib/db/alias';
-import { type Database, newDatabase } from '@/lib/db/database';
 import { write } from '@/lib/db/write';
 import { ALL_CONTENTS } from '@/lib/domain/export-contents';
-import { newExportDialog } from '@/lib/state/export-dialog';
-import { type Language, loadText } from '@/lib/text/text';
-import { findings, mount, unmount } from '../map/mount';
-import { drawnSource } from './drawn-source';
+import { unmount } from '../map/mount';
+import { openDialog } from './open-export-dialog';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('@/lib/browser/storage', () => ({
   readStored: async (key: string) => stored.get(key),
   writeStored: async (key: string, value: unknown) => void stored.set(key, value),
 }));
-
-let db: Database;
 beforeEach(() => stored.clear());
-afterEach(async () => {
-  unmount();
-  await db.delete();
-});
-
-interface Options {
-  touchpoints?: number;
-  language?: Language;
-  /** Runs before pixels are read; to make an export slow or to stop it. */
-  onRead?: () => Promise<void> | void;
-}
-
-async function openDialog({ touchpoints = 4, language = 'en', onRead }: Options = {}) {
-  const { mapRows, picture } = await drawnSource({ touchpoints, language, width: 400, height: 250 });
-  const { map, snapshots, marks: _, linkedMaps: __, personas, overrides, steps, ...tables } = mapRows;
-  db = newDatabase(`export-dialog-${performance.now()}`);
-  await db.maps.add(map);
-  for (const [name, rows] of Object.entries(tables)) await db.table(name).bulkAdd(rows);
-  await db.snapshots.bulkAdd([...snapshots.values()]);
-  for (const id of snapshots.keys()) await db.pixels.add({ id, blob: (await picture(id)) ?? new Blob() });
-  if (onRead) {
-    const get = db.pixels.get.bind(db.pixels);
-    db.pixels.get = ((key: string) => Promise.resolve(onRead()).then(() => get(key))) as never;
-  }
-  const files: { name: string; blob: Blob }[] = [];
-  const state = newExportDialog({
-    db,
-    mapId: () => map.id,
-    speech: signal({ t: await loadText(language), language }),
-    appVersion: '0.1.0',
-    saveFile: (name, blob) => files.push({ name, blob }),
-  });
-  const onClose = vi.fn();
-  await mount(<ExportDialog state={state} filtered={false} onClose={onClose} />, language);
-  await expect.poll(() => document.activeElement?.getAttribute('name')).toBe('format');
-  const names = () => files.map((file) => file.name);
-  return { state, files, names, onClose };
-}
 
 const box = (name: RegExp) => page.getByRole('checkbox', { name });
 const save = () => page.getByRole('button', { name: /^Save( \d+ files)?$/ });
@@ -96,6 +51,17 @@ describe('choosing', () => {
     expect(state.settings.scale.value).toBe(2);
   });
 
+  test('what is left out of all files is remembered', async () => {
+    const { state } = await openDialog();
+    await page.getByRole('checkbox', { name: 'Names of people' }).click();
+    await expect.element(page.getByText(/People are called Shopper 1/)).toBeVisible();
+    expect(state.settings.contents.value).toEqual({ ...ALL_CONTENTS, names: false });
+    await save().click();
+    await expect.element(page.getByText('Saved:')).toBeVisible();
+    await state.open();
+    expect(state.settings.contents.value.names).toBe(false);
+  });
+
   test('nothing ticked is nothing to save', async () => {
     const { names } = await openDialog();
     await box(/Report/).click();
@@ -109,7 +75,7 @@ describe('the name under which it goes out', () => {
   const field = () => page.getByRole('textbox', { name: 'Your name or alias (optional)' });
 
   test('is asked once, and is in the first file already', async () => {
-    const { state, files } = await openDialog();
+    const { db, state, files } = await openDialog();
     const mine = () => db.maps.toCollection().first();
     // Only what was made on this computer is signed.
     await write(db, ['maps'], async (pen) => pen.patch('maps', (await mine())?.id ?? '', { name: 'My walk' }));
@@ -126,7 +92,7 @@ describe('the name under which it goes out', () => {
   });
 
   test('is asked until something was saved; it may stay empty', async () => {
-    const { state } = await openDialog();
+    const { db, state } = await openDialog();
     await state.open();
     await expect.element(field()).toBeVisible();
     await save().click();
@@ -159,7 +125,6 @@ describe('saving', () => {
       formats: ['csv'],
       scale: 1,
       theme: 'light',
-      paper: 'a4',
       contents: ALL_CONTENTS,
     });
     state.toggle('bundle');
@@ -233,25 +198,4 @@ test('the keyboard alone ticks, names and saves', async () => {
   while (focused().type !== 'text') await userEvent.tab();
   await userEvent.keyboard('{Control>}a{/Control}autumn{Enter}');
   await expect.poll(names).toEqual(['autumn-tables.zip']);
-});
-
-test.each([
-  ['light', 1280, 'en'],
-  ['dark', 1280, 'zh'],
-  ['light', 360, 'zh'],
-  ['dark', 360, 'en'],
-] as const)('axe finds nothing: %s, %d px, %s', async (theme, width, language) => {
-  await page.viewport(width, 800);
-  document.documentElement.dataset.theme = theme;
-  const { state } = await openDialog({ language });
-  document.documentElement.dataset.theme = theme;
-  for (const format of ['png', 'csv'] as const) state.toggle(format);
-  await state.save();
-  expect(await findings()).toEqual([]);
-  const dialog = document.querySelector('dialog');
-  expect(dialog?.scrollWidth).toBeLessThanOrEqual(dialog?.clientWidth ?? 0);
-  for (const control of dialog?.querySelectorAll('button, label, input[type="text"]') ?? []) {
-    expect(control.getBoundingClientRect().height, control.textContent ?? '').toBeGreaterThanOrEqual(16);
-  }
-  await page.viewport(1280, 800);
 });
