@@ -19,6 +19,8 @@ export const BUNDLE_LIMITS = {
   thumbnails: 256 * MB,
   /** Bytes of the manifest. */
   manifest: 5 * MB,
+  /** Bytes of the report in words. */
+  report: MB,
   /** Bytes of one line of rows. */
   line: 20 * MB,
   /** Nested brackets of a line. */

@@ -3,7 +3,11 @@ import * as z from 'zod/mini';
 import { Id } from '@/lib/domain/id';
 import { Instant } from '@/lib/domain/row';
 import { Sha256 } from '@/lib/domain/snapshot';
+import { BundleReport } from './bundle-report';
 import { sha256Hex } from './sha256';
+
+/** The report in words, for people; readers skip it. */
+export const REPORT_NAME = 'report.txt';
 
 /** Version of the container (file names, manifest); the shape of the rows has its own, `dataVersion`. */
 export const BUNDLE_VERSION = 1;
@@ -30,6 +34,7 @@ export const BundleManifest = z.strictObject({
   counts: z.record(z.string(), z.int().check(z.nonnegative())),
   /** Snapshots and attachments whose bytes were lost or damaged before the bundle was made. */
   missing: z.array(Id),
+  report: BundleReport,
   /** Every file of the bundle but the manifest, in the order of the archive. */
   files: z.array(BundleFile),
   /** SHA-256 of `fileList(files)`. */

@@ -28,6 +28,8 @@ export interface ExportOptions {
   /** Pictures of the map: canvas pixels per CSS pixel. */
   scale: number;
   theme: 'light' | 'dark';
+  /** Locks a bundle; `null` or left out: anybody can open it. */
+  passphrase?: string | null;
 }
 
 /** What a person sees of a file before it is made. */

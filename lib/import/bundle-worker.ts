@@ -9,15 +9,24 @@ export type BundleReply =
   | { checked: CheckedBundle }
   | { failed: string; detail: string | undefined };
 
+export interface BundleRequest {
+  file: Blob;
+  passphrase: string | null;
+}
+
 const post = (reply: BundleReply) => self.postMessage(reply);
 
 async function decode(picture: Blob): Promise<void> {
   (await createImageBitmap(picture)).close();
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<BundleRequest>) => {
   try {
-    const checked = await readBundle(data, { decode, onProgress: (share) => post({ share }) });
+    const checked = await readBundle(data.file, {
+      passphrase: data.passphrase,
+      decode,
+      onProgress: (share) => post({ share }),
+    });
     post({ checked });
   } catch (error) {
     const known = error instanceof AppError;

@@ -1,6 +1,6 @@
 // Check bundle: the page's side of the bundle worker; one worker a file, which ends with it.
 import { AppError, ERROR_CODES } from '@/lib/domain/app-error';
-import type { BundleReply } from './bundle-worker';
+import type { BundleReply, BundleRequest } from './bundle-worker';
 import BundleWorker from './bundle-worker?worker';
 import type { CheckedBundle, CheckRun } from './checked-bundle';
 
@@ -9,9 +9,9 @@ const SILENCE = 30_000;
 
 /**
  * Reads and checks a file without touching the store. Rejects with AppError `bundle-foreign`, `bundle-newer`,
- * `bundle-damaged` or `bundle-too-large`, or an AbortError.
+ * `bundle-damaged` or `bundle-too-large`, of a locked one `bundle-locked` or `passphrase-wrong`, or an AbortError.
  */
-export function checkBundle(file: Blob, { signal, onProgress }: CheckRun): Promise<CheckedBundle> {
+export function checkBundle(file: Blob, { signal, onProgress, passphrase }: CheckRun): Promise<CheckedBundle> {
   signal.throwIfAborted();
   const worker = new BundleWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +29,7 @@ export function checkBundle(file: Blob, { signal, onProgress }: CheckRun): Promi
       else if ('checked' in data) resolve(data.checked);
       else reject(errorOf(data.failed, data.detail));
     });
-    worker.postMessage(file);
+    worker.postMessage({ file, passphrase } satisfies BundleRequest);
   });
   return work.finally(() => {
     clearTimeout(timer);

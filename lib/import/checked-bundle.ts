@@ -3,13 +3,15 @@ import type { BundleManifest } from '@/lib/bundle/manifest';
 import type { BundleRows } from './read-rows';
 
 export interface CheckedBundle {
-  manifest: Pick<BundleManifest, 'mapId' | 'part' | 'appVersion' | 'createdAt'>;
+  manifest: Pick<BundleManifest, 'mapId' | 'part' | 'appVersion' | 'createdAt' | 'report'>;
   rows: BundleRows;
   /** Pixels of snapshots and bytes of attachments by their SHA-256, where the bundle has them. */
   blobs: ReadonlyMap<string, Blob>;
 }
 
 export interface CheckRun {
+  /** Of a locked bundle. */
+  passphrase: string | null;
   signal: AbortSignal;
   /** 0..1. */
   onProgress(share: number): void;

@@ -1,7 +1,9 @@
 // Read bundle: checks a `.walkmap` from first byte to last; the file of a stranger, until it returns.
 import { BUNDLE_LIMITS } from '@/lib/bundle/limits';
 import type { BundleFile } from '@/lib/bundle/manifest';
+import { isLocked } from '@/lib/bundle/seal';
 import { sha256Hex } from '@/lib/bundle/sha256';
+import { unlockBundle } from '@/lib/bundle/unlock-bundle';
 import { AppError } from '@/lib/domain/app-error';
 import { readAttachmentType } from '@/lib/domain/attachment-type';
 import { TABLE_NAMES } from '@/lib/domain/tables';
@@ -14,14 +16,20 @@ import { damaged, readZipDirectory, type ZipEntry } from './zip-directory';
 import { unpackEntry } from './zip-entry';
 
 export interface ReadRun {
+  /** Of a locked bundle; `null` while it was not said. */
+  passphrase: string | null;
   /** Decodes a picture and throws where that does not go; a picture's bytes are kept as they are. */
   decode(picture: Blob): Promise<void>;
   /** 0..1. */
   onProgress(share: number): void;
 }
 
-/** Throws `bundle-foreign`, `bundle-newer`, `bundle-too-large` or `bundle-damaged`. */
-export async function readBundle(file: Blob, run: ReadRun): Promise<CheckedBundle> {
+/**
+ * Throws `bundle-foreign`, `bundle-newer`, `bundle-too-large`, `bundle-damaged`, and of a locked one `bundle-locked` or
+ * `passphrase-wrong`.
+ */
+export async function readBundle(given: Blob, run: ReadRun): Promise<CheckedBundle> {
+  const file = await unlocked(given, run.passphrase);
   const entries = await readZipDirectory(file);
   const manifest = await readManifest(file, entries);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
@@ -65,8 +73,15 @@ export async function readBundle(file: Blob, run: ReadRun): Promise<CheckedBundl
   }
   checkIds(rows);
   await checkPictures(rows, { pictures, blobs, thumbnails, missing: new Set(manifest.missing) }, run.decode);
-  const { mapId, part, appVersion, createdAt } = manifest;
-  return { manifest: { mapId, part, appVersion, createdAt }, rows, blobs };
+  const { mapId, part, appVersion, createdAt, report } = manifest;
+  return { manifest: { mapId, part, appVersion, createdAt, report }, rows, blobs };
+}
+
+async function unlocked(file: Blob, passphrase: string | null): Promise<Blob> {
+  if (file.size > BUNDLE_LIMITS.file) throw new AppError('bundle-too-large', { detail: 'file' });
+  if (!(await isLocked(file))) return file;
+  if (passphrase === null) throw new AppError('bundle-locked');
+  return unlockBundle(file, passphrase);
 }
 
 async function checkedBytes(file: Blob, entry: ZipEntry | undefined, listed: BundleFile) {

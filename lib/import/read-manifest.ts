@@ -1,6 +1,6 @@
 // Read manifest: whose file it is, whether this version can read it, and whether the archive holds what it lists.
 import * as z from 'zod/mini';
-import { BUNDLE_VERSION, BundleManifest, hashFileList } from '@/lib/bundle/manifest';
+import { BUNDLE_VERSION, BundleManifest, hashFileList, REPORT_NAME } from '@/lib/bundle/manifest';
 import { AppError } from '@/lib/domain/app-error';
 import { DATA_VERSION, TABLE_NAMES } from '@/lib/domain/tables';
 import { parseJson } from './parse-json';
@@ -33,7 +33,7 @@ async function checkList(manifest: BundleManifest, entries: readonly ZipEntry[])
   const { files, filesSha256, counts, part } = manifest;
   const listed = new Map(files.map(({ name, size }) => [name, size]));
   const tables = TABLE_NAMES.map((table) => `rows/${table}.ndjson`);
-  const isOurs = (name: string) => tables.includes(name) || /^blob\/[0-9a-f]{64}$/.test(name);
+  const isOurs = (name: string) => tables.includes(name) || name === REPORT_NAME || /^blob\/[0-9a-f]{64}$/.test(name);
   const isComplete =
     (await hashFileList(files)) === filesSha256 &&
     listed.size === files.length &&

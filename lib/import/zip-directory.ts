@@ -1,5 +1,6 @@
 // Zip directory: what a bundle's archive says it holds, read from the end of the file, before anything is unpacked.
 import { BUNDLE_LIMITS } from '@/lib/bundle/limits';
+import { REPORT_NAME } from '@/lib/bundle/manifest';
 import { AppError } from '@/lib/domain/app-error';
 import { viewOf } from '@/lib/domain/view-of';
 
@@ -36,7 +37,6 @@ export async function readBytes(file: Blob, from: number, to: number): Promise<U
 
 /** Throws `bundle-foreign`, `bundle-damaged` or `bundle-too-large`. Entries come in the order of the archive. */
 export async function readZipDirectory(file: Blob): Promise<ZipEntry[]> {
-  if (file.size > BUNDLE_LIMITS.file) throw new AppError('bundle-too-large', { detail: 'file' });
   const head = await readBytes(file, 0, Math.min(file.size, LOCAL_LENGTH + 64));
   if (head.length < LOCAL_LENGTH || viewOf(head).getUint32(0, true) !== LOCAL) throw new AppError('bundle-foreign');
   const ours = /^(rows\/|blob\/|manifest\.json)/.test(new TextDecoder().decode(head.subarray(LOCAL_LENGTH)));
@@ -114,6 +114,7 @@ function checkSizes(entries: readonly ZipEntry[]): void {
     if (method === 0 && size !== packed) throw damaged('size');
     if (!name.startsWith('blob/') && size > packed * BUNDLE_LIMITS.ratio) throw tooLarge('ratio');
     if (name.startsWith('blob/') && size > BUNDLE_LIMITS.blob) throw tooLarge('blob');
+    if (name === REPORT_NAME && size > BUNDLE_LIMITS.report) throw tooLarge('report');
     if (name === 'manifest.json' && size > BUNDLE_LIMITS.manifest) throw tooLarge('manifest');
   }
 }

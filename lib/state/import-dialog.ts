@@ -87,7 +87,7 @@ export function newImportDialog({ db, text, toasts, backUp }: ImportPlaces): Imp
       signal.throwIfAborted();
       const onProgress = (share: number) => step(visit, index, { is: 'checking', share });
       onProgress(0);
-      const bundle = await checkBundle(file, { signal, onProgress });
+      const bundle = await checkBundle(file, { passphrase: null, signal, onProgress });
       const plan = await planImport(db, bundle);
       signal.throwIfAborted();
       visit.checked.set(index, bundle);

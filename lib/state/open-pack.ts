@@ -67,7 +67,7 @@ export function newOpenPack({ db, text, backUp, start, tell }: PackPlaces): Open
         const onProgress = (share: number) => {
           if (!signal.aborted) step.value = { is: 'checking', share };
         };
-        const bundle = await checkBundle(file, { signal, onProgress });
+        const bundle = await checkBundle(file, { passphrase: null, signal, onProgress });
         const pack = shopPackOf(bundle);
         const plan = await planImport(db, bundle);
         signal.throwIfAborted();

@@ -87,7 +87,7 @@ export async function newRecovery(db: Database, shelf: Shelf, speech: Appearance
       }),
     restoreFiles: (files) =>
       attempt(async () => {
-        const run = { signal: new AbortController().signal, onProgress: () => {} };
+        const run = { passphrase: null, signal: new AbortController().signal, onProgress: () => {} };
         const bundles: CheckedBundle[] = [];
         for (const file of files) bundles.push(await checkBundle(file, run));
         await prepare();

@@ -1,6 +1,6 @@
 // Bundle files: yields the files of a bundle one by one, so that no more than one picture is in memory.
 
-import { BUNDLE_VERSION, type BundleFile, type BundleManifest, hashFileList } from '@/lib/bundle/manifest';
+import { BUNDLE_VERSION, type BundleFile, type BundleManifest, hashFileList, REPORT_NAME } from '@/lib/bundle/manifest';
 import { sha256Hex } from '@/lib/bundle/sha256';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { DATA_VERSION, TABLE_NAMES } from '@/lib/domain/tables';
@@ -17,7 +17,7 @@ export interface ZipEntry {
 }
 
 /**
- * `rows/<table>.ndjson`, then `blob/<sha256>`, then `manifest.json`, which knows all the others. A picture whose bytes
+ * `rows/<table>.ndjson`, then `blob/<sha256>`, `report.txt`, and `manifest.json`, which knows all the others. A picture whose bytes
  * do not match its row (or are gone, or were redacted) is left out and its snapshot listed as missing.
  */
 export async function* bundleFiles(
@@ -53,6 +53,8 @@ export async function* bundleFiles(
     else if (!known.has(`blob/${owner.sha256}`)) yield add(`blob/${owner.sha256}`, bytes, owner.sha256);
     run.onProgress((index + 1) / (owners.length + 1));
   }
+  const words = source.reportText?.(missing);
+  if (words !== undefined) yield add(REPORT_NAME, new TextEncoder().encode(`\uFEFF${words}`));
   const manifest: BundleManifest = {
     format: 'walkmap-bundle',
     bundleVersion: BUNDLE_VERSION,
@@ -63,6 +65,7 @@ export async function* bundleFiles(
     part: source.part,
     counts,
     missing,
+    report: source.report,
     files: [...files],
     filesSha256: await hashFileList(files),
   };

@@ -23,13 +23,14 @@ export function newPartPlan(limits: PartLimits): PartPlan {
   return {
     parts,
     place(table, id, size) {
-      if (entries > 0 && (bytes + size > limits.bytes || entries + 2 > limits.entries)) {
+      // Two files a snapshot, its picture and its thumbnail; none where bytes are left out.
+      const files = size > 0 ? 2 : 0;
+      if (entries > 0 && (bytes + size > limits.bytes || entries + files > limits.entries)) {
         parts.push({ snapshots: [], attachments: [] });
         [bytes, entries] = [0, 0];
       }
       bytes += size;
-      // Two files a snapshot, its picture and its thumbnail.
-      entries += 2;
+      entries += files;
       parts.at(-1)?.[table].push(id);
     },
   };

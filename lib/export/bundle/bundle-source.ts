@@ -1,14 +1,20 @@
 // Bundle source: what a bundle is written from: one map with all it was placed from, or a part of the whole library.
+import { type BundleReport, newBundleReport } from '@/lib/bundle/bundle-report';
 import type { BundleManifest } from '@/lib/bundle/manifest';
+import { CONTENT_KINDS } from '@/lib/domain/export-contents';
 import type { Id } from '@/lib/domain/id';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import { newTombstone } from '@/lib/domain/tombstone';
 import type { ExportSource } from '../contract';
 import { hasPlainRows, isPictured, type PartIds } from './bundle-parts';
+import { newReportText } from './report-text';
 
 export interface BundleSource extends Pick<ExportSource, 'made' | 'picture'> {
   mapId: Id | null;
   part: BundleManifest['part'];
+  report: BundleReport;
+  /** The report in words, once it is known what is missing; `null` where no language is. */
+  reportText: ((missing: readonly Id[]) => string) | null;
   /** The rows as they go into the file. */
   rows<Name extends TableName>(table: Name): Promise<RowOf[Name][]>;
 }
@@ -17,7 +23,9 @@ export interface BundleSource extends Pick<ExportSource, 'made' | 'picture'> {
  * One map: deleted rows as tombstones, links only where both ends come along. Who wrote a row carries no stamp, so a pseudonym
  * could win over the name on its way back: without names, rows are signed by nobody, which loses.
  */
-export function mapBundleSource(source: ExportSource): BundleSource {
+export async function mapBundleSource(source: ExportSource): Promise<BundleSource> {
+  const leftOut = CONTENT_KINDS.filter((kind) => !source.contents[kind]);
+  const report = newBundleReport(leftOut, await source.rows('snapshots'), await source.rows('redactions'));
   const linkEnds = async () => {
     const [touchpoints, steps] = await Promise.all([source.rows('touchpoints'), source.rows('steps')]);
     return new Set([...touchpoints, ...steps].map((row) => row.id));
@@ -27,6 +35,8 @@ export function mapBundleSource(source: ExportSource): BundleSource {
     picture: source.picture,
     mapId: source.mapRows.map.id,
     part: { number: 1, of: 1 },
+    report,
+    reportText: await newReportText(source, report),
     async rows(table) {
       const rows = await source.rows(table);
       const ends = table === 'links' ? await linkEnds() : null;

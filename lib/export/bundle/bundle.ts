@@ -1,35 +1,35 @@
 // Bundle: a journey as `.walkmap` files that another Walkmap can take in; the format is in docs/bundle-format.md.
 import { PART_LIMITS } from '@/lib/bundle/limits';
-import type { Exporter, ExportFile, ExportRun, ExportSource } from '../contract';
+import type { Exporter, ExportFile, ExportOptions, ExportRun, ExportSource } from '../contract';
 import { fileName } from '../file-name';
-import { newPartPlan, type PartLimits } from './bundle-parts';
-import { mapBundleSource, partOf } from './bundle-source';
+import { newPartPlan, type PartLimits, type PartPlan } from './bundle-parts';
+import { previewBundle } from './bundle-preview';
+import { type BundleSource, mapBundleSource, partOf } from './bundle-source';
 import { BUNDLE_TYPE, zipBundle } from './zip-bundle';
 
 export const bundle: Exporter = {
   id: 'bundle',
   mimeType: BUNDLE_TYPE,
-  run: (source, { baseName }, run) => writeMapBundles(source, baseName, run),
+  preview: (source, options, signal) => previewBundle(source, options, signal),
+  run: (source, options, run) => writeMapBundles(source, options, run),
 };
 
 /** One file, or several where an import would refuse one for its size; each can be taken in alone, in any order. */
 export async function writeMapBundles(
   source: ExportSource,
-  baseName: string,
+  { baseName, passphrase = null }: Pick<ExportOptions, 'baseName' | 'passphrase'>,
   run: ExportRun,
   limits: PartLimits = PART_LIMITS,
 ): Promise<ExportFile[]> {
-  const whole = mapBundleSource(source);
-  const plan = newPartPlan(limits);
-  for (const row of await whole.rows('snapshots')) plan.place('snapshots', row.id, row.size + row.thumbnail.length);
-  for (const row of await whole.rows('attachments')) plan.place('attachments', row.id, row.size);
+  const whole = await mapBundleSource(source);
+  const plan = await planParts(whole, source.contents.pictures, limits);
   const files: ExportFile[] = [];
   const of = plan.parts.length;
   for (const [index, ids] of plan.parts.entries()) {
     const number = index + 1;
     const onProgress = (share: number) => run.onProgress((index + share) / of);
     const part = partOf(whole, { number, of }, ids);
-    const { blob, manifest } = await zipBundle(part, { signal: run.signal, onProgress });
+    const { blob, manifest } = await zipBundle(part, { signal: run.signal, onProgress }, passphrase);
     // What was left out on purpose is no loss.
     const missing = source.contents.pictures ? manifest.missing.length : 0;
     files.push({
@@ -39,4 +39,13 @@ export async function writeMapBundles(
     });
   }
   return files;
+}
+
+async function planParts(whole: BundleSource, pictures: boolean, limits: PartLimits): Promise<PartPlan> {
+  const plan = newPartPlan(limits);
+  for (const { id, size, thumbnail } of await whole.rows('snapshots')) {
+    plan.place('snapshots', id, pictures ? size + thumbnail.length : 0);
+  }
+  for (const { id, size } of await whole.rows('attachments')) plan.place('attachments', id, pictures ? size : 0);
+  return plan;
 }

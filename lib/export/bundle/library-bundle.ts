@@ -1,8 +1,10 @@
 // Library bundle: everything in the store, also what is in the trash, as one or several `.walkmap` files.
+import { type BundleReport, newBundleReport } from '@/lib/bundle/bundle-report';
 import { PART_LIMITS } from '@/lib/bundle/limits';
 import type { Database } from '@/lib/db/database';
 import { loadPixels } from '@/lib/db/pictures';
 import type { Id } from '@/lib/domain/id';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { RowOf } from '@/lib/domain/tables';
 import type { ExportRun, ExportSource } from '../contract';
 import { hasPlainRows, isPictured, newPartPlan, type PartIds, type PartLimits } from './bundle-parts';
@@ -19,23 +21,36 @@ export async function* writeLibraryBundle(
   run: ExportRun,
   limits: PartLimits = PART_LIMITS,
 ): AsyncGenerator<ZippedBundle, void, void> {
-  const parts = await planParts(db, limits);
+  const { parts, report } = await planParts(db, limits);
   for (const [index, ids] of parts.entries()) {
     const onProgress = (share: number) => run.onProgress((index + share) / parts.length);
     const part = { number: index + 1, of: parts.length };
-    yield await zipBundle(partSource(db, made, part, ids), { signal: run.signal, onProgress });
+    yield await zipBundle({ ...partSource(db, made, part, ids), report }, { signal: run.signal, onProgress });
   }
 }
 
-async function planParts(db: Database, limits: PartLimits): Promise<readonly PartIds[]> {
+async function planParts(
+  db: Database,
+  limits: PartLimits,
+): Promise<{ parts: readonly PartIds[]; report: BundleReport }> {
   const plan = newPartPlan(limits);
-  await db.snapshots.each((row) => plan.place('snapshots', row.id, row.size + row.thumbnail.length));
+  const pictures: Pick<Snapshot, 'id' | 'deletedAt' | 'covered'>[] = [];
+  await db.snapshots.each(({ id, deletedAt, covered, size, thumbnail }) => {
+    plan.place('snapshots', id, size + thumbnail.length);
+    pictures.push({ id, deletedAt, covered });
+  });
   await db.attachments.each((row) => plan.place('attachments', row.id, row.size));
-  return plan.parts;
+  return { parts: plan.parts, report: newBundleReport([], pictures, await db.redactions.toArray()) };
 }
 
-function partSource(db: Database, made: ExportSource['made'], part: BundleSource['part'], ids: PartIds): BundleSource {
+function partSource(
+  db: Database,
+  made: ExportSource['made'],
+  part: BundleSource['part'],
+  ids: PartIds,
+): Omit<BundleSource, 'report'> {
   return {
+    reportText: null,
     made,
     mapId: null,
     part,

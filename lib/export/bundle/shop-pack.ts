@@ -1,4 +1,5 @@
 // Shop pack: one brief with its checklist, persona, stages and the name of its project, as a bundle for those who walk it.
+import { NO_REPORT } from '@/lib/bundle/bundle-report';
 import type { Database } from '@/lib/db/database';
 import { loadPixels } from '@/lib/db/pictures';
 import { AppError } from '@/lib/domain/app-error';
@@ -62,6 +63,8 @@ function packSource(db: Database, rows: PackRows, made: ExportSource['made']): B
     made,
     mapId: null,
     part: { number: 1, of: 1 },
+    report: NO_REPORT,
+    reportText: null,
     picture: (id) => loadPixels(db, id),
     rows: async (table) => (rows[table] ?? []) as RowOf[typeof table][],
   };

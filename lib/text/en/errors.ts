@@ -110,6 +110,14 @@ export const errors = {
   'error.recording-too-large': 'This recording is too large: 20 MB and 5,000 steps at most. Record the walk in parts.',
   'error.mail-unreadable': 'This mail cannot be read. Save it again as .eml in your mail program, and import that.',
   'error.files-too-many': 'That is too much at once: 200 pictures and mails and 1 GB at most. Import them in parts.',
+  'error.bundle-locked':
+    'This file is locked with a passphrase. Open the library, import it there, and type the passphrase when you are asked.',
+  'error.passphrase-short':
+    'This passphrase is too short: 12 letters at least, best a few words that do not belong together.',
+  'error.passphrase-wrong':
+    'This passphrase does not open the file. Mind capitals, spaces and the keyboard; if you are sure of it, ask for the file again.',
+  'error.import-outdated':
+    'Something was changed here meanwhile. Look once more at what would change, then press Import.',
   'error.export-empty': 'There is no touchpoint to export yet. Take a snapshot first.',
   'error.export-failed':
     'The file could not be made. Nothing of your journey is lost; try again, or choose another format.',

@@ -5,6 +5,7 @@ import { autoCapture } from './auto-capture';
 import { away } from './away';
 import { briefs } from './briefs';
 import { bringing } from './bringing';
+import { bundle } from './bundle';
 import { checklist } from './checklist';
 import { checklistEditor } from './checklist-editor';
 import { common } from './common';
@@ -51,6 +52,7 @@ export const en = {
   ...away,
   ...briefs,
   ...bringing,
+  ...bundle,
   ...checklist,
   ...checklistEditor,
   ...common,

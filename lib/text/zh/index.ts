@@ -6,6 +6,7 @@ import { autoCapture } from './auto-capture';
 import { away } from './away';
 import { briefs } from './briefs';
 import { bringing } from './bringing';
+import { bundle } from './bundle';
 import { checklist } from './checklist';
 import { checklistEditor } from './checklist-editor';
 import { common } from './common';
@@ -52,6 +53,7 @@ export const zh: Record<MessageKey, Message> = {
   ...away,
   ...briefs,
   ...bringing,
+  ...bundle,
   ...checklist,
   ...checklistEditor,
   ...common,

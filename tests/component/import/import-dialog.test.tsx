@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { ToastList } from '@/components/controls/Toasts';
 import { ImportButton } from '@/components/import/ImportButton';
 import { ImportDialog } from '@/components/import/ImportDialog';
+import { NO_REPORT } from '@/lib/bundle/bundle-report';
 import { type Database, newDatabase } from '@/lib/db/database';
 import { AppError } from '@/lib/domain/app-error';
 import type { CheckedBundle, CheckRun } from '@/lib/import/checked-bundle';
@@ -25,7 +26,7 @@ vi.mock('@/lib/import/check-bundle', () => ({
     }
     const rows = { ...newBundleRows(), projects: [projectRow()], walkthroughs: [walkthroughRow()] };
     return {
-      manifest: { mapId: null, part: { number: 1, of: 1 }, appVersion: '0', createdAt: 0 },
+      manifest: { mapId: null, part: { number: 1, of: 1 }, appVersion: '0', createdAt: 0, report: NO_REPORT },
       rows,
       blobs: new Map(),
     };

@@ -1,5 +1,7 @@
 // A library of 30,000 touchpoints comes in twice, in a real store: the second time changes nothing and is soon over.
+
 import { afterEach, expect, test } from 'vitest';
+import { NO_REPORT } from '@/lib/bundle/bundle-report';
 import { newDatabase } from '@/lib/db/database';
 import { newTally } from '@/lib/domain/tally';
 import { applyImport } from '@/lib/import/apply-import';
@@ -25,7 +27,7 @@ function largeBundle(): CheckedBundle {
       rows.touchpoints.push(touchpointRow({ id: idOf('tp', run * EACH + i), walkthroughId, order, stamps }));
     }
   }
-  const manifest = { mapId: null, part: { number: 1, of: 1 }, appVersion: '0', createdAt: 0 };
+  const manifest = { mapId: null, part: { number: 1, of: 1 }, appVersion: '0', createdAt: 0, report: NO_REPORT };
   return { manifest, rows, blobs: new Map() };
 }
 

@@ -110,10 +110,10 @@ test('what comes back without everything changes nothing here, and is made whole
   const before = await contentOf(db);
   const [bare] = await writeMapBundles(
     await storedSource(db, 'en', without('pictures', 'answers', 'comments', 'decisions', 'names')),
-    'journey',
+    { baseName: 'journey' },
     quietRun(),
   );
-  const [whole] = await writeMapBundles(await storedSource(db), 'journey', quietRun());
+  const [whole] = await writeMapBundles(await storedSource(db), { baseName: 'journey' }, quietRun());
   if (!bare || !whole) throw new Error('no file');
   expect(bare.notes).toEqual([]);
   expect(await bare.blob.text()).not.toMatch(/anna\s+m(ü|%c3%bc)ller|李雷|petra klein/i);
@@ -134,7 +134,11 @@ test('what comes back without everything changes nothing here, and is made whole
 
 test('what was written elsewhere under a pseudonym comes back, and the name stays', async () => {
   const db = await storeNames();
-  const [bare] = await writeMapBundles(await storedSource(db, 'en', without('names')), 'journey', quietRun());
+  const [bare] = await writeMapBundles(
+    await storedSource(db, 'en', without('names')),
+    { baseName: 'journey' },
+    quietRun(),
+  );
   const elsewhere = emptyStore();
   await applyImport(elsewhere, await check(bare?.blob as Blob));
   const run = (await elsewhere.walkthroughs.toArray()).find(({ shopper }) => shopper === 'Shopper 1');
@@ -142,7 +146,7 @@ test('what was written elsewhere under a pseudonym comes back, and the name stay
   await write(elsewhere, ['comments'], (pen) =>
     pen.add('comments', { walkthroughId: run?.id ?? '', touchpointId: null, text: 'Look here', settledAt: null }),
   );
-  const [back] = await writeMapBundles(await storedSource(elsewhere), 'journey', quietRun());
+  const [back] = await writeMapBundles(await storedSource(elsewhere), { baseName: 'journey' }, quietRun());
   await applyImport(db, await check(back?.blob as Blob));
   expect(await db.walkthroughs.get(run?.id ?? '')).toMatchObject({ shopper: 'Anna Müller', comment: 'Well done' });
   expect((await db.comments.toArray()).map(({ text }) => text)).toContain('Look here');

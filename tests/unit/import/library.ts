@@ -100,8 +100,8 @@ export async function libraryBundles(db: Database, limits?: { bytes: number; ent
 }
 
 /** As the worker does it, but that Node decodes no pictures. */
-export function check(file: Blob): Promise<CheckedBundle> {
-  return readBundle(file, { decode: async () => {}, onProgress: () => {} });
+export function check(file: Blob, passphrase: string | null = null): Promise<CheckedBundle> {
+  return readBundle(file, { passphrase, decode: async () => {}, onProgress: () => {} });
 }
 
 /** The code that `file` is refused with. */

@@ -12,9 +12,9 @@ afterEach(() => vi.unstubAllGlobals());
 test('a map over the limits is written in parts, each taken in alone and in any order', async () => {
   const theirs = await storeLibrary(5);
   const source = await storedSource(theirs);
-  const [whole] = await writeMapBundles(source, 'journey', quietRun());
+  const [whole] = await writeMapBundles(source, { baseName: 'journey' }, quietRun());
   expect(whole?.name).toBe('journey.walkmap');
-  const files = await writeMapBundles(source, 'journey', quietRun(), { ...PART_LIMITS, entries: 4 });
+  const files = await writeMapBundles(source, { baseName: 'journey' }, quietRun(), { ...PART_LIMITS, entries: 4 });
   expect(files.map(({ name }) => name)).toEqual(
     files.map((_, index) => `journey-${index + 1}-of-${files.length}.walkmap`),
   );

@@ -96,7 +96,7 @@ async function walk(db: Database, brief: Brief): Promise<{ runId: string; return
   });
   const map = await mapOfWalkthrough(db, run);
   const source = await loadExportSource(db, map.id, { t: await loadText('en'), language: 'en' }, '0.1.0');
-  const [file] = await writeMapBundles(source, 'returned', quietRun());
+  const [file] = await writeMapBundles(source, { baseName: 'returned' }, quietRun());
   return { runId: run.id, returned: file?.blob as Blob };
 }
 
