@@ -70,13 +70,9 @@ export function MapHeads(props: Pick<GridProps, 'map' | 'plan' | 'edit'>) {
     <>
       <colgroup>
         <col class={styles.headColumn} />
-        {props.plan.slots.map(({ key, column, folded, gap, width }) =>
-          gap ? (
-            <col key={key} style={{ width: `${width}px` }} />
-          ) : (
-            <col key={key} class={column && !folded ? styles.stepColumn : styles.emptyColumn} />
-          ),
-        )}
+        {props.plan.slots.map(({ key, width }) => (
+          <col key={key} style={{ width: `${width}px` }} />
+        ))}
       </colgroup>
       <thead class={styles.head}>
         {shows('stage') && <StageHeads {...props} />}

@@ -2,7 +2,7 @@
 import type { Id } from '@/lib/domain/id';
 import type { PlacedColumn, PlacedMap, PlacedStage } from '@/lib/domain/place-map';
 
-/** CSS pixels; `map-grid.module.css` has the same numbers. */
+/** CSS pixels; `map-grid.module.css` has the same number for the lane heads. */
 export const LANE_HEAD_WIDTH = 124;
 export const COLUMN_WIDTH = 176;
 export const EMPTY_STAGE_WIDTH = 136;
@@ -45,15 +45,15 @@ export interface GridPlan {
   severalRuns: boolean;
 }
 
-/** Lays the columns of a placed map side by side. Pure. */
-export function planGrid(map: PlacedMap): GridPlan {
+/** Lays the columns of a placed map side by side, each step `columnWidth` CSS pixels wide. Pure. */
+export function planGrid(map: PlacedMap, columnWidth = COLUMN_WIDTH): GridPlan {
   let [x, nth] = [0, 0];
   const spans = map.stages.map((placed): StageSpan => {
     const { folded, first, count } = placed;
     const columns: (PlacedColumn | null)[] = folded ? [folded] : map.columns.slice(first, first + count);
     if (columns.length === 0) columns.push(null);
     const slots = columns.map((column, i): Slot => {
-      const width = folded ? FOLDED_STAGE_WIDTH : column ? COLUMN_WIDTH : EMPTY_STAGE_WIDTH;
+      const width = folded ? FOLDED_STAGE_WIDTH : column ? columnWidth : EMPTY_STAGE_WIDTH;
       const key = column && !folded ? column.id : `stage-${placed.stage?.id}`;
       const slot = { column, key, x, width, nth, ...(folded && { folded: placed }) };
       x += width;

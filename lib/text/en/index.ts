@@ -31,6 +31,7 @@ import { panel } from './panel';
 import { personas } from './personas';
 import { phone } from './phone';
 import { picking } from './picking';
+import { printing } from './printing';
 import { project } from './project';
 import { redaction } from './redaction';
 import { report } from './report';
@@ -78,6 +79,7 @@ export const en = {
   ...personas,
   ...phone,
   ...picking,
+  ...printing,
   ...project,
   ...redaction,
   ...report,

@@ -32,6 +32,7 @@ import { panel } from './panel';
 import { personas } from './personas';
 import { phone } from './phone';
 import { picking } from './picking';
+import { printing } from './printing';
 import { project } from './project';
 import { redaction } from './redaction';
 import { report } from './report';
@@ -79,6 +80,7 @@ export const zh: Record<MessageKey, Message> = {
   ...personas,
   ...phone,
   ...picking,
+  ...printing,
   ...project,
   ...redaction,
   ...report,
