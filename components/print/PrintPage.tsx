@@ -19,7 +19,7 @@ export function PrintPage({ state, children }: Props) {
   const view = state.view.value;
   return (
     <>
-      <header class={styles.bar} aria-label={t('print.bar')}>
+      <header class={styles.bar}>
         <h1 class={styles.heading}>{t('print.title')}</h1>
         <Choices state={state} />
         <PrintProgress state={state} />
@@ -38,9 +38,9 @@ export function PrintPage({ state, children }: Props) {
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div class={styles.desk} tabIndex={0} role="region" aria-label={t('print.preview')}>
+      <section class={styles.desk} tabIndex={0} aria-label={t('print.preview')}>
         {children}
-      </div>
+      </section>
     </>
   );
 }

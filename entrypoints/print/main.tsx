@@ -13,16 +13,24 @@ import { openPrintDialog } from '@/lib/state/print-dialog';
 import { newPrintPage } from '@/lib/state/print-page';
 
 await openPage(mountStoreBars, async ({ db, appearance, root }) => {
-  const { mapId, print, ...choice } = readPrintAddress(location.search);
+  const { mapId, print, contents, ...choice } = readPrintAddress(location.search);
   const { speech } = appearance;
-  const state = newPrintPage({ db, mapId, choice, speech, appVersion: appVersion(), openDialog: openPrintDialog });
+  const state = newPrintPage({
+    db,
+    mapId,
+    choice,
+    contents,
+    speech,
+    appVersion: appVersion(),
+    openDialog: openPrintDialog,
+  });
   addEventListener('pagehide', (event) => event.persisted || state.close());
   effect(() => {
     const view = state.view.value;
     document.title = view.is === 'paper' ? view.source.map.map.name || 'Walkmap' : 'Walkmap';
   });
   effect(() => {
-    if (mapId !== null) history.replaceState(null, '', printAddress(mapId, state.choice.value));
+    if (mapId !== null) history.replaceState(null, '', printAddress(mapId, { ...state.choice.value, contents }));
   });
   const Page = () => {
     const view = state.view.value;

@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Database } from '@/lib/db/database';
 import { AppError } from '@/lib/domain/app-error';
+import type { Contents } from '@/lib/domain/export-contents';
 import type { Id } from '@/lib/domain/id';
 import type { PaperChoice } from '@/lib/domain/paper';
 import type { Redaction } from '@/lib/domain/snapshot';
@@ -46,6 +47,7 @@ export interface PrintPagePlaces {
   db: Database;
   mapId: Id | null;
   choice: PaperChoice;
+  contents: Contents;
   speech: ReadonlySignal<Speech>;
   appVersion: string;
   /** Opens the browser's print dialog. */
@@ -55,7 +57,8 @@ export interface PrintPagePlaces {
 /** Blocks that are drawn before the browser gets its turn. */
 const AT_ONCE = 2;
 
-export function newPrintPage({ db, mapId, choice: first, speech, appVersion, openDialog }: PrintPagePlaces): PrintPage {
+export function newPrintPage(places: PrintPagePlaces): PrintPage {
+  const { db, mapId, choice: first, contents, speech, appVersion, openDialog } = places;
   const view = signal<PrintView>({ is: 'loading' });
   const choice = signal(first);
   const drawn = signal(0);
@@ -80,7 +83,7 @@ export function newPrintPage({ db, mapId, choice: first, speech, appVersion, ope
     async load() {
       try {
         if (mapId === null) throw new AppError('row-missing', { detail: 'map' });
-        const source = await loadExportSource(db, mapId, speech.value, appVersion);
+        const source = await loadExportSource(db, mapId, speech.value, appVersion, contents);
         const redactions = await source.rows('redactions');
         view.value = { is: 'paper', source, redactions, pictures: newPaperPictures(source) };
         loadPictures();

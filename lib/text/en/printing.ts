@@ -1,7 +1,6 @@
 // Printing: the print page, and the words that stand only on paper.
 export const printing = {
   'print.title': 'Print or save as PDF',
-  'print.bar': 'What is printed',
   'print.paper': 'Paper',
   'print.paper.a4': 'A4',
   'print.paper.a3': 'A3',

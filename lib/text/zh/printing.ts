@@ -1,7 +1,6 @@
 // Printing, in Chinese: the print page, and the words that stand only on paper.
 export const printing = {
   'print.title': '打印或另存为 PDF',
-  'print.bar': '打印内容',
   'print.paper': '纸张',
   'print.paper.a4': 'A4',
   'print.paper.a3': 'A3',
