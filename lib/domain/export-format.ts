@@ -9,6 +9,8 @@ export interface Format {
   extension: string;
   /** What is added to the name that the person chose, where the ending alone does not tell what is in it. */
   tail?: string;
+  /** How it ends where no pictures go out, so that it need not be packed. */
+  wordsAlone?: string;
   group: FormatGroup;
 }
 
@@ -17,6 +19,7 @@ export const FORMATS = {
   html: { extension: 'html', group: 'read' },
   png: { extension: 'png', group: 'picture' },
   csv: { extension: 'zip', tail: '-tables', group: 'table' },
+  markdown: { extension: 'zip', tail: '-markdown', wordsAlone: 'md', group: 'text' },
   mermaid: { extension: 'mmd', group: 'text' },
   cjml: { extension: 'xml', group: 'text' },
   bundle: { extension: 'walkmap', group: 'walkmap' },

@@ -7,6 +7,7 @@ const LOADERS: Record<ExportId, () => Promise<Exporter>> = {
   html: async () => (await import('./html/html')).html,
   png: async () => (await import('./png/png')).png,
   csv: async () => (await import('./csv/csv')).csv,
+  markdown: async () => (await import('./markdown/markdown')).markdown,
   mermaid: async () => (await import('./mermaid/mermaid')).mermaid,
   cjml: async () => (await import('./cjml/cjml')).cjml,
 };

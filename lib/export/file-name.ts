@@ -1,5 +1,6 @@
 // File name: names that every file system takes, from whatever a person or a map is called.
 import { cutText } from '@/lib/domain/cut-text';
+import { ALL_CONTENTS, type Contents } from '@/lib/domain/export-contents';
 import { type ExportId, FORMATS, type Format } from '@/lib/domain/export-format';
 
 /** What files are called as long as nobody says otherwise. */
@@ -21,8 +22,8 @@ export function safeBaseName(text: string): string {
   return DEVICES.test(name) ? `${name}-${DEFAULT_BASE_NAME}` : name;
 }
 
-/** The name of a format's file: `journey.walkmap`, `journey-tables.zip`. */
-export function fileName(id: ExportId, baseName: string): string {
-  const { extension, tail = '' }: Format = FORMATS[id];
-  return `${baseName}${tail}.${extension}`;
+/** The name of a format's file: `journey.walkmap`, `journey-tables.zip`; without pictures `journey.md`. */
+export function fileName(id: ExportId, baseName: string, contents: Pick<Contents, 'pictures'> = ALL_CONTENTS): string {
+  const { extension, tail = '', wordsAlone }: Format = FORMATS[id];
+  return wordsAlone && !contents.pictures ? `${baseName}.${wordsAlone}` : `${baseName}${tail}.${extension}`;
 }

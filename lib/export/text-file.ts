@@ -51,7 +51,13 @@ export function newTextExporter(
       }
       signal.throwIfAborted();
       onProgress(1);
-      return [{ name: fileName(id, baseName), blob: new Blob(written, { type: mimeType }), notes: notes?.() ?? [] }];
+      return [
+        {
+          name: fileName(id, baseName, source.contents),
+          blob: new Blob(written, { type: mimeType }),
+          notes: notes?.() ?? [],
+        },
+      ];
     },
   };
 }

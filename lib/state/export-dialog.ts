@@ -117,7 +117,10 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
   async function make(format: ExportId, before: number, count: number, signal: AbortSignal): Promise<ExportFile[]> {
     const options = settings.options(baseName.value);
     const onProgress = (share: number) => {
-      progress.value = { name: fileName(format, options.baseName), share: (before + share) / count };
+      progress.value = {
+        name: fileName(format, options.baseName, settings.contents.value),
+        share: (before + share) / count,
+      };
     };
     onProgress(0);
     await keepAlias();
@@ -141,7 +144,10 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
     saved,
     failed,
     stopped,
-    names: computed(() => inOrder().map((id) => fileName(id, safeBaseName(baseName.value)))),
+    names: computed(() => {
+      const [name, contents] = [safeBaseName(baseName.value), settings.contents.value];
+      return inOrder().map((id) => fileName(id, name, contents));
+    }),
     toggle(format) {
       const next = new Set(chosen.value);
       if (!next.delete(format)) next.add(format);

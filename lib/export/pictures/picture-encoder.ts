@@ -1,13 +1,16 @@
 // Picture encoder: the page's side of the picture workers; they belong to one export and end with it.
 import { AppError } from '@/lib/domain/app-error';
-import type { PictureReply, PictureRequest, PictureTask } from './picture-worker';
+import type { PictureLook, PictureReply, PictureRequest, PictureTask } from './picture-worker';
 import PictureWorker from './picture-worker?worker';
 
 export interface PictureEncoder {
   /** How many pictures are worked on at the same time. */
   readonly width: number;
-  /** A JPEG at most `maxPx` pixels wide; `quality` 0..1. Rejects with AppError `picture-unreadable`. */
-  scale(blob: Blob, maxPx: number, quality: number): Promise<Blob>;
+  /**
+   * A JPEG at most `maxPx` pixels wide; `quality` 0..1; with `look`, whose overlay is used up, of what is seen. Rejects
+   * with AppError `picture-unreadable`.
+   */
+  scale(blob: Blob, maxPx: number, quality: number, look?: PictureLook): Promise<Blob>;
   /** The bitmap as PNG; it is used up. Rejects with AppError `export-failed`. */
   png(bitmap: ImageBitmap): Promise<Blob>;
   /** Ends the workers; what is still asked of them, and later, rejects with AbortError. */
@@ -57,7 +60,8 @@ export function newPictureEncoder(width = Math.max(1, Math.min(4, navigator.hard
     });
   return {
     width,
-    scale: (blob, maxPx, quality) => ask({ kind: 'scale', blob, maxPx, quality }),
+    scale: (blob, maxPx, quality, look) =>
+      ask({ kind: 'scale', blob, maxPx, quality, look }, look ? [look.overlay] : []),
     png: (bitmap) => ask({ kind: 'png', bitmap }, [bitmap]),
     close() {
       for (const worker of workers) worker.terminate();
