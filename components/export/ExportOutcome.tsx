@@ -79,9 +79,15 @@ function Saved({ file, onAgain }: { file: SavedFile; onAgain: () => void }) {
 
 function Note({ note }: { note: ExportNote }) {
   const { t, language } = useSpeech();
-  const text =
-    note.kind === 'scaled'
-      ? t('export.note.scaled', { width: note.width, limit: formatBytes(note.limit, language) })
-      : t('export.note.missing', { n: note.count });
-  return <p class={styles.soft}>{text}</p>;
+  const text = () => {
+    switch (note.kind) {
+      case 'scaled':
+        return t('export.note.scaled', { width: note.width, limit: formatBytes(note.limit, language) });
+      case 'missing':
+        return t('export.note.missing', { n: note.count });
+      case 'tiles':
+        return t('export.note.tiles', { n: note.count, columns: note.columns, rows: note.rows });
+    }
+  };
+  return <p class={styles.soft}>{text()}</p>;
 }

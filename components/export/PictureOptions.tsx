@@ -8,6 +8,7 @@ import styles from './format-list.module.css';
 export function PictureOptions({ state }: { state: ExportDialogState }) {
   const { t } = useSpeech();
   const scales = state.scales.value;
+  const chosen = scales?.find(({ scale }) => scale === state.settings.scale.value);
   return (
     <div class={styles.options}>
       <Choice label={t('export.scale')}>
@@ -28,7 +29,7 @@ export function PictureOptions({ state }: { state: ExportDialogState }) {
           </Radio>
         ))}
       </Choice>
-      {scales !== undefined && scales.length < 3 && <p class={styles.soft}>{t('export.scale.too-large')}</p>}
+      {chosen?.kind === 'tiles' && <p class={styles.soft}>{t('export.scale.tiles', { n: chosen.count })}</p>}
       <Choice label={t('export.theme')}>
         {(['light', 'dark'] as const).map((theme) => (
           <Radio

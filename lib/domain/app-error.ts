@@ -76,7 +76,6 @@ export const ERROR_CODES = [
   'import-outdated',
   'export-empty',
   'export-failed',
-  'export-too-large',
   'worker-unreachable',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -18,6 +18,7 @@ export interface Format {
 export const FORMATS = {
   html: { extension: 'html', group: 'read' },
   png: { extension: 'png', group: 'picture' },
+  svg: { extension: 'svg', group: 'picture' },
   csv: { extension: 'zip', tail: '-tables', group: 'table' },
   markdown: { extension: 'zip', tail: '-markdown', wordsAlone: 'md', group: 'text' },
   mermaid: { extension: 'mmd', group: 'text' },

@@ -57,7 +57,9 @@ export type ExportNote =
   /** Pictures were made smaller, to at most `width` pixels, so that the file stays under `limit` bytes. */
   | { kind: 'scaled'; width: number; limit: number }
   /** So many pictures could not be read and are missing. */
-  | { kind: 'missing'; count: number };
+  | { kind: 'missing'; count: number }
+  /** Too large for one picture: so many files in one archive, side by side and below each other. */
+  | { kind: 'tiles'; count: number; columns: number; rows: number };
 
 export interface ExportFile {
   name: string;

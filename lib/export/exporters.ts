@@ -6,6 +6,7 @@ const LOADERS: Record<ExportId, () => Promise<Exporter>> = {
   bundle: async () => (await import('./bundle/bundle')).bundle,
   html: async () => (await import('./html/html')).html,
   png: async () => (await import('./png/png')).png,
+  svg: async () => (await import('./svg/svg')).svg,
   csv: async () => (await import('./csv/csv')).csv,
   markdown: async () => (await import('./markdown/markdown')).markdown,
   mermaid: async () => (await import('./mermaid/mermaid')).mermaid,

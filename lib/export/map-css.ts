@@ -2,6 +2,7 @@
 
 import tokens from '@/assets/tokens.css?inline';
 import avatar from '@/components/controls/avatar.module.css?inline';
+import sparkline from '@/components/controls/sparkline.module.css?inline';
 import arc from '@/components/map/arc.module.css?inline';
 import curveLines from '@/components/map/curve-lines.module.css?inline';
 import decisionCells from '@/components/map/decision-cells.module.css?inline';
@@ -23,6 +24,7 @@ export const mapCss = [
   avatar,
   mapCells,
   decisionCells,
+  sparkline,
   lineRow,
   feelingCurve,
   curveLines,

@@ -7,7 +7,7 @@ import { EXPORT_IDS } from '@/lib/domain/export-format';
 export const ExportChoice = z.strictObject({
   formats: z.array(z.enum(EXPORT_IDS)),
   /** Canvas pixels per CSS pixel. */
-  scale: z.number().check(z.gt(0), z.lte(2)),
+  scale: z.number().check(z.gt(0), z.lte(3)),
   theme: z.enum(['light', 'dark']),
   contents: z.strictObject({
     pictures: z.boolean(),

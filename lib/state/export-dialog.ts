@@ -51,7 +51,7 @@ export interface ExportDialogState {
   readonly alias: Signal<string>;
   /** The files that "Save" will make. */
   readonly names: ReadonlySignal<readonly string[]>;
-  /** What a browser can hold of this map, in pixels; `undefined` until the picture is ticked and the map measured. */
+  /** What comes of this map at each scale; `undefined` until the picture is ticked and the map measured. */
   readonly scales: ReadonlySignal<readonly PictureScale[] | undefined>;
   /** `null` while nothing is being made. */
   readonly progress: ReadonlySignal<Progress | null>;

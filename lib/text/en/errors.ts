@@ -121,8 +121,6 @@ export const errors = {
   'error.export-empty': 'There is no touchpoint to export yet. Take a snapshot first.',
   'error.export-failed':
     'The file could not be made. Nothing of your journey is lost; try again, or choose another format.',
-  'error.export-too-large':
-    'At this size the picture is larger than a browser can draw. Choose a smaller one, or the report.',
   'error.worker-unreachable': 'Walkmap was just restarted by the browser. Try again.',
   'error.unexpected':
     'Something went wrong that should not have. Your saved work is safe; close this page and open it again.',

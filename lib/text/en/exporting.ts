@@ -24,7 +24,6 @@ export const exporting = {
   'export.scale': 'Size of the picture',
   'export.scale.option': '{scale}×',
   'export.scale.pixels': '{width} × {height} px',
-  'export.scale.too-large': 'Larger sizes are more than a browser can draw; the report has every detail.',
   'export.scale.measuring': 'measuring the map …',
   'export.theme': 'Colours of the picture',
   'export.contents': 'What goes in',

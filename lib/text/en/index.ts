@@ -21,6 +21,7 @@ import { lanes } from './lanes';
 import { library } from './library';
 import { mapEdits } from './map-edits';
 import { mapKinds } from './map-kinds';
+import { mapPictures } from './map-pictures';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
@@ -67,6 +68,7 @@ export const en = {
   ...journeyMap,
   ...lanes,
   ...library,
+  ...mapPictures,
   ...mapRuns,
   ...mapEdits,
   ...mapKinds,

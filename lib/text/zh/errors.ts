@@ -79,7 +79,6 @@ export const errors = {
   'error.import-outdated': '此处的内容刚刚发生了变化。请再次查看将有哪些改动，然后点击“导入”。',
   'error.export-empty': '还没有可导出的触点。请先截图。',
   'error.export-failed': '无法生成文件。您的旅程没有任何损失；请重试，或选择其他格式。',
-  'error.export-too-large': '此尺寸的图片超出了浏览器的绘制上限。请选择较小的尺寸，或改用报告。',
   'error.worker-unreachable': '浏览器刚刚重启了 Walkmap。请重试。',
   'error.unexpected': '发生了意外错误。已保存的内容是安全的；请关闭此页面后重新打开。',
 };

@@ -22,7 +22,6 @@ export const exporting = {
   'export.scale': '图片尺寸',
   'export.scale.option': '{scale}×',
   'export.scale.pixels': '{width} × {height} 像素',
-  'export.scale.too-large': '更大的尺寸超出浏览器的绘制上限；报告中包含全部细节。',
   'export.scale.measuring': '正在测量旅程图…',
   'export.theme': '图片配色',
   'export.contents': '包含内容',

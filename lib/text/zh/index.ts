@@ -22,6 +22,7 @@ import { lanes } from './lanes';
 import { library } from './library';
 import { mapEdits } from './map-edits';
 import { mapKinds } from './map-kinds';
+import { mapPictures } from './map-pictures';
 import { mapRuns } from './map-runs';
 import { marks } from './marks';
 import { masking } from './masking';
@@ -68,6 +69,7 @@ export const zh: Record<MessageKey, Message> = {
   ...journeyMap,
   ...lanes,
   ...library,
+  ...mapPictures,
   ...mapRuns,
   ...mapEdits,
   ...mapKinds,

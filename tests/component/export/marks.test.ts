@@ -6,9 +6,9 @@ import { Picture } from '@/components/picture/Picture';
 import type { Mark } from '@/lib/domain/snapshot';
 import type { ExportSource } from '@/lib/export/contract';
 import { sheetCsv } from '@/lib/export/csv/sheet-csv';
+import { stageMap } from '@/lib/export/drawing/stage-map';
 import { pictureOf } from '@/lib/export/part/part-picture';
 import { png } from '@/lib/export/png/png';
-import { stageMap } from '@/lib/export/png/stage-map';
 import { loadTableSource } from '@/lib/export/tables/sheets';
 import { touchpointsSheet } from '@/lib/export/tables/touchpoints-sheet';
 import { idOf, markRow } from '@/tests/support/rows';
@@ -40,7 +40,7 @@ test.each([1, 2])(
   'in the picture of the map at %d times a red box lies where it was drawn, within a pixel',
   async (scale) => {
     const source = await markedSource();
-    const staged = stageMap(source, () => 'data:,');
+    const staged = stageMap(source, { theme: 'light', thumbnail: () => 'data:,' });
     const origin = staged.frame.getBoundingClientRect();
     const cell = staged.frame.querySelector('svg[data-picture]')?.getBoundingClientRect();
     staged.remove();

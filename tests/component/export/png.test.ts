@@ -1,20 +1,36 @@
 // The picture of the map: its size as asked, every thumbnail in its place, the curve drawn, nothing cut.
 import '@/assets/tokens.css';
+import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { drawMap, measureMap } from '@/lib/export/png/draw-map';
+import type { ExportSource } from '@/lib/export/contract';
+import { drawMap } from '@/lib/export/drawing/draw-map';
+import type { Group } from '@/lib/export/drawing/drawing';
+import { paintTile } from '@/lib/export/drawing/paint-tile';
+import { measureMap } from '@/lib/export/drawing/stage-map';
+import { planTiles, WIDE } from '@/lib/export/png/canvas-limits';
 import { png } from '@/lib/export/png/png';
 import { colourOf, drawnSource, OPTIONS, quietRun } from './drawn-source';
 import { pixelsOf } from './pixels';
 
-test.each([1, 1.5, 2])('at %d times the picture has exactly that size', async (scale) => {
+/** All that a map is painted of, and the tile that is all of it. */
+async function drawn(source: ExportSource, scale: number) {
+  const drawing = await drawMap(source, OPTIONS, new AbortController().signal);
+  const groups: Group[] = [];
+  for await (const layer of drawing.layers) groups.push(...layer.groups);
+  drawing.remove();
+  const { size, ground, pictures } = drawing;
+  return { groups, pictures, tile: { area: { x: 0, y: 0, ...size }, scale, ground, language: 'en' } };
+}
+
+test.each([1, 2, 3])('at %d times the picture has exactly that size', async (scale) => {
   const source = await drawnSource({ touchpoints: 4 });
-  const size = await measureMap(source);
+  const size = measureMap(source);
   const [file] = await png.run(source, { ...OPTIONS, scale }, quietRun());
   if (!file) throw new Error('no file');
   expect(file.name).toBe('journey.png');
   expect(file.blob.type).toBe('image/png');
   const { width, height } = await pixelsOf(file.blob);
-  expect([width, height]).toEqual([Math.round(size.width * scale), Math.round(size.height * scale)]);
+  expect([width, height]).toEqual([size.width * scale, size.height * scale]);
 });
 
 test('every thumbnail has its colour in its place', async () => {
@@ -61,28 +77,69 @@ test('what a hostile page is called does not break the picture', async () => {
       for (const touchpoint of rows.touchpoints) Object.assign(touchpoint, { title, doing: title, thinking: title });
     },
   });
-  const canvas = await drawMap(source, OPTIONS, new AbortController().signal);
-  expect(canvas.width).toBeGreaterThan(600);
+  const [file] = await png.run(source, OPTIONS, quietRun());
+  expect((await pixelsOf(file?.blob)).width).toBeGreaterThan(600);
 });
 
-test('a size no browser can hold is refused, not cut', async () => {
-  const source = await drawnSource({ touchpoints: 2 });
-  await expect(png.run(source, { ...OPTIONS, scale: 200 }, quietRun())).rejects.toMatchObject({
-    code: 'export-too-large',
+test('a map that no browser can hold is tiles, which are together the picture asked for', async () => {
+  const source = await drawnSource({
+    touchpoints: 400,
+    width: 32,
+    height: 20,
+    change: (rows) => {
+      rows.lanes = rows.lanes.filter(({ kind }) => ['stage', 'step', 'channel'].includes(kind));
+    },
   });
+  const size = measureMap(source);
+  expect(size.width).toBeGreaterThan(WIDE.side);
+  const [file] = await png.run(source, OPTIONS, quietRun());
+  if (!file) throw new Error('no file');
+  expect(file.name).toBe('journey-tiles.zip');
+  const { 'index.html': page, ...tiles } = unzipSync(new Uint8Array(await file.blob.arrayBuffer()));
+  const names = Object.keys(tiles);
+  expect(file.notes).toEqual([{ kind: 'tiles', count: names.length, columns: names.length, rows: 1 }]);
+  let width = 0;
+  for (const name of names) {
+    expect(new TextDecoder().decode(page)).toContain(`src="${name}"`);
+    const tile = await pixelsOf(new Blob([tiles[name] as BlobPart]));
+    expect(tile.height).toBe(size.height);
+    // The heads of the map reach from the first tile to the last one.
+    expect(tile.count([0xff, 0xff, 0xff], 1)).toBeGreaterThan(tile.width * 50);
+    width += tile.width;
+  }
+  expect(width).toBe(size.width);
   expect(document.querySelector('.p-measure')).toBeNull();
+});
+
+test('tiles are the whole picture, cut', async () => {
+  const { groups, pictures, tile } = await drawn(await drawnSource({ touchpoints: 4 }), 2);
+  const whole = await paintTile(groups, pictures, tile);
+  const together = new OffscreenCanvas(whole.width, whole.height);
+  const context = together.getContext('2d', { willReadFrequently: true });
+  for (const { area } of planTiles(tile.area, 3, 2)) {
+    context?.drawImage(await paintTile(groups, pictures, { ...tile, area }), area.x * 2, area.y * 2);
+  }
+  const [a, b] = [whole, together].map((canvas) => {
+    const of = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    return of.getImageData(0, 0, whole.width, whole.height).data;
+  });
+  let off = 0;
+  for (let i = 0; i < (a?.length ?? 0); i += 1) if (Math.abs((a?.[i] ?? 0) - (b?.[i] ?? 0)) > 8) off += 1;
+  // The edge of the curve is softened a little differently where it is cut.
+  expect(off / (a?.length ?? 0)).toBeLessThan(0.0001);
 });
 
 test('a thumbnail that does not reach the canvas is an error, not a blank', async () => {
   const source = await drawnSource({ touchpoints: 4 });
+  const { groups, pictures, tile } = await drawn(source, 1);
+  expect((await paintTile(groups, pictures, tile)).width).toBe(tile.area.width);
   const draw = OffscreenCanvasRenderingContext2D.prototype.drawImage;
   const spy = vi.spyOn(OffscreenCanvasRenderingContext2D.prototype, 'drawImage');
   spy.mockImplementation(function (this: OffscreenCanvasRenderingContext2D, ...args: unknown[]) {
-    // The whole map is drawn with three arguments; its pictures go missing.
-    if (args.length === 3) this.fillRect(0, 0, 9_000, 9_000);
-    else (draw as (...all: unknown[]) => void).apply(this, args);
+    // A picture of the map is drawn into a place; what looks for it draws parts, or at a point.
+    if (args.length !== 5) (draw as (...all: unknown[]) => void).apply(this, args);
   });
-  await expect(png.run(source, OPTIONS, quietRun())).rejects.toMatchObject({ code: 'export-failed' });
+  await expect(paintTile(groups, pictures, tile)).rejects.toMatchObject({ code: 'export-failed' });
   spy.mockRestore();
 });
 

@@ -1,6 +1,7 @@
 // Draw by hand: the bare path of a picture; the rectangles, pictures and lines of text of a laid-out map, on a canvas.
+
+import type { StagedMap } from '@/lib/export/drawing/stage-map';
 import { newPictureEncoder } from '@/lib/export/pictures/picture-encoder';
-import type { StagedMap } from '@/lib/export/png/stage-map';
 
 interface Box {
   x: number;

@@ -2,11 +2,12 @@
 import '@/assets/tokens.css';
 import { toBlob, toSvg } from 'html-to-image';
 import { newDatabase } from '@/lib/db/database';
+import { type StagedMap, stageMap } from '@/lib/export/drawing/stage-map';
 import { dataUrl } from '@/lib/export/pictures/data-url';
-import { frameSvg } from '@/lib/export/png/frame-svg';
 import { png } from '@/lib/export/png/png';
-import { type StagedMap, stageMap } from '@/lib/export/png/stage-map';
+
 import { loadExportSource } from '@/lib/export/source';
+import { svg } from '@/lib/export/svg/svg';
 import { loadText } from '@/lib/text/text';
 import { countOff, type Off } from './count-off';
 import { drawByHand, planDrawing } from './draw-by-hand';
@@ -31,16 +32,18 @@ async function stageSeen(): Promise<StagedMap> {
   for (const { id, thumbnail } of source.mapRows.snapshots.values()) {
     urls.set(id, await dataUrl(new Blob([new Uint8Array(thumbnail)], { type: 'image/jpeg' })));
   }
-  const staged = stageMap(source, (id) => urls.get(id));
+  const staged = stageMap(source, { theme: 'light', thumbnail: (id) => urls.get(id) });
   staged.frame.parentElement?.removeAttribute('class');
   document.body.style.cssText = 'margin: 0; width: max-content';
   await Promise.all([...staged.frame.querySelectorAll('img')].map((image) => image.decode()));
   return staged;
 }
 
+const run = () => ({ signal: new AbortController().signal, onProgress: () => {} });
+
 const ways = {
   own: async () => async () => {
-    const [file] = await png.run(source, options, { signal: new AbortController().signal, onProgress: () => {} });
+    const [file] = await png.run(source, options, run());
     picture = file?.blob;
     return picture;
   },
@@ -52,10 +55,7 @@ const ways = {
     const { frame, size } = await stageSeen();
     return () => toBlob(frame, { ...size, pixelRatio: 1 });
   },
-  ownSvg: async () => {
-    const { frame, size } = await stageSeen();
-    return async () => new Blob([frameSvg(frame, size, 1, 'light')], { type: 'image/svg+xml' });
-  },
+  ownSvg: async () => async () => (await svg.run(source, options, run()))[0]?.blob,
   htmlToImageSvg: async () => {
     const { frame, size } = await stageSeen();
     return async () => new Blob([await toSvg(frame, size)], { type: 'image/svg+xml' });

@@ -2,6 +2,7 @@
 import { SpeechContext } from '@/components/controls/text-context';
 import { MapAbout } from '@/components/map/MapAbout';
 import { MapGrid } from '@/components/map/MapGrid';
+import type { GridPlan } from '@/components/map/slots';
 import { aboutMap, saysAbout } from '@/lib/domain/about-map';
 import type { Id } from '@/lib/domain/id';
 import { formatDay } from '@/lib/text/format';
@@ -14,9 +15,11 @@ import './picture-frame.css';
 interface Props {
   source: ExportSource;
   thumbnail: (snapshotId: Id) => string | undefined;
+  /** Left out, all columns are drawn. */
+  plan?: GridPlan | undefined;
 }
 
-export function PictureFrame({ source, thumbnail }: Props) {
+export function PictureFrame({ source, thumbnail, plan }: Props) {
   const { t, language, map, made } = source;
   const about = aboutMap(source.mapRows);
   return (
@@ -41,7 +44,7 @@ export function PictureFrame({ source, thumbnail }: Props) {
           </div>
         )}
         <div class="p-map">
-          <MapGrid map={map} thumbnail={thumbnail} marked={markedIn(source.mapRows)} />
+          <MapGrid map={map} thumbnail={thumbnail} marked={markedIn(source.mapRows)} {...(plan && { plan })} />
         </div>
         <div class="p-foot">Walkmap · {formatDay(made.at, language)}</div>
       </div>
