@@ -19,6 +19,8 @@ const BUNDLED = [
   'fflate',
   'fractional-indexing',
   'lucide-preact',
+  'marked',
+  'mermaid',
   'ulid',
   'zod/mini',
 ];

@@ -4,9 +4,9 @@ import { type StrangeMap, strangeMap } from './strange-map';
 
 const SIGN = '\u00A7text\u00A7';
 
-/** A map of 500 touchpoints. Each payload stands alone in the words of touchpoints, and with others in a name that is there once. */
+/** 25 runs of 20 touchpoints. Each payload stands alone in the words of touchpoints, and with others in a name that is there once. */
 export function payloadMap(): StrangeMap {
-  const made = strangeMap({ touchpoints: PAYLOADS.length, words: () => SIGN });
+  const made = strangeMap({ touchpoints: 20, runs: 25, words: () => SIGN });
   const counts = new Map<string, number>();
   eachText(made, '', (path) => {
     counts.set(path, (counts.get(path) ?? 0) + 1);
@@ -18,7 +18,9 @@ export function payloadMap(): StrangeMap {
     turns.set(path, turn + 1);
     const share = Math.ceil(PAYLOADS.length / (counts.get(path) ?? 1));
     const start = (turn * share) % PAYLOADS.length;
-    return PAYLOADS.slice(start, start + share).join(' ');
+    const taken = PAYLOADS.slice(start, start + share);
+    // Together, the longest would say nothing but their length.
+    return (share === 1 ? taken : taken.filter((text) => text.length < 400)).join(' ');
   });
   return made;
 }
