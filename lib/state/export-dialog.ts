@@ -101,6 +101,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
     loadExportSource(db, places.mapId() ?? '', speech.value, places.appVersion, settings.contents.value);
   const scales = newPictureScales(source, settings.scale);
   const preview = newExportPreview(source, () => speech.value.t);
+  const isLocked = computed(() => settings.passphrase.value !== '');
   let stopPreview = () => {};
   const forget = () => {
     saved.value = [];
@@ -177,8 +178,8 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       stopPreview();
       stopPreview = effect(() => {
         const format = looked.value;
-        // What a file looks like hangs on these.
-        void [settings.contents.value, settings.scale.value, settings.theme.value, speech.value];
+        // What a file looks like hangs on these; of a passphrase, on whether there is one.
+        void [settings.contents.value, settings.scale.value, settings.theme.value, isLocked.value, speech.value];
         untracked(() => void preview.show(format, settings.options(DEFAULT_BASE_NAME)));
       });
       if (chosen.value.has('png')) await scales.measure();

@@ -1,4 +1,4 @@
-// Export options: what a person chose for the files, kept for the next time.
+// Export options: what a person chose for the files, kept for the next time; the passphrase alone is not.
 import { type Signal, signal } from '@preact/signals';
 import { ALL_CONTENTS, type Contents } from '@/lib/domain/export-contents';
 import type { ExportOptions } from '@/lib/export/contract';
@@ -9,6 +9,8 @@ export interface ExportSettings {
   readonly scale: Signal<number>;
   readonly theme: Signal<ExportChoice['theme']>;
   readonly contents: Signal<Contents>;
+  /** Of a bundle; empty: it is not locked. */
+  readonly passphrase: Signal<string>;
   /** What is kept for the next time. */
   choice(): Omit<ExportChoice, 'formats'>;
   recall(choice: ExportChoice): void;
@@ -19,6 +21,7 @@ export function newExportSettings(): ExportSettings {
   const scale = signal(1);
   const theme = signal<ExportChoice['theme']>('light');
   const contents = signal<Contents>(ALL_CONTENTS);
+  const passphrase = signal('');
   const choice = () => ({
     scale: scale.value,
     theme: theme.value,
@@ -28,16 +31,19 @@ export function newExportSettings(): ExportSettings {
     scale,
     theme,
     contents,
+    passphrase,
     choice,
     recall(last) {
       scale.value = last.scale;
       theme.value = last.theme;
       contents.value = last.contents;
+      passphrase.value = '';
     },
     options: (baseName) => ({
       baseName: safeBaseName(baseName),
       scale: scale.value,
       theme: theme.value,
+      passphrase: passphrase.value === '' ? null : passphrase.value,
     }),
   };
 }

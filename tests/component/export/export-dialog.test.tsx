@@ -51,6 +51,24 @@ describe('choosing', () => {
     expect(state.settings.scale.value).toBe(2);
   });
 
+  test('a bundle is locked with what is typed, and too short a passphrase says so', async () => {
+    const { state, files } = await openDialog();
+    await box(/Report/).click();
+    await box(/Bundle/).click();
+    const field = page.getByLabelText('Passphrase (optional)');
+    await field.fill('coffee');
+    await expect.element(page.getByText(/This passphrase is too short/)).toBeVisible();
+    await field.fill('coffee with oat milk');
+    await expect.element(page.getByText(/Without it nobody can open the bundle/)).toBeVisible();
+    await expect.element(page.getByText(/locked with a passphrase/)).toBeVisible();
+    await save().click();
+    await expect.element(page.getByText('Saved:')).toBeVisible();
+    const head = new Uint8Array(await (files[0]?.blob ?? new Blob()).slice(0, 2).arrayBuffer());
+    expect(new TextDecoder().decode(head)).not.toBe('PK');
+    await state.open();
+    expect(state.settings.passphrase.value).toBe('');
+  });
+
   test('what is left out of all files is remembered', async () => {
     const { state } = await openDialog();
     await page.getByRole('checkbox', { name: 'Names of people' }).click();
