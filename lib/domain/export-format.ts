@@ -19,6 +19,7 @@ export const FORMATS = {
   html: { extension: 'html', group: 'read' },
   png: { extension: 'png', group: 'picture' },
   svg: { extension: 'svg', group: 'picture' },
+  xlsx: { extension: 'xlsx', group: 'table' },
   csv: { extension: 'zip', tail: '-tables', group: 'table' },
   markdown: { extension: 'zip', tail: '-markdown', wordsAlone: 'md', group: 'text' },
   mermaid: { extension: 'mmd', group: 'text' },

@@ -7,6 +7,7 @@ const LOADERS: Record<ExportId, () => Promise<Exporter>> = {
   html: async () => (await import('./html/html')).html,
   png: async () => (await import('./png/png')).png,
   svg: async () => (await import('./svg/svg')).svg,
+  xlsx: async () => (await import('./xlsx/xlsx')).xlsx,
   csv: async () => (await import('./csv/csv')).csv,
   markdown: async () => (await import('./markdown/markdown')).markdown,
   mermaid: async () => (await import('./mermaid/mermaid')).mermaid,

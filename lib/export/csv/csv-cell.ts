@@ -1,13 +1,11 @@
 // CSV cell: the one escaper of the CSV format; no cell of it can be read as a formula.
-
-/** What starts a formula in a spreadsheet, also in its full-width and small forms. */
-const FORMULA = '=+\\-@＝＋－＠﹢﹣﹦﹫';
+import { FORMULA_SIGNS } from '../tables/formula-start';
 
 /**
  * A place where a cell may begin: the text itself, a new line, and a `;` or TAB, at which spreadsheets of other
  * languages split. Blanks and invisible characters before the formula do not hide it.
  */
-const CELL_START = new RegExp(`(?<=^|[\\r\\n\\t;])(?=[\\s\\p{Cc}\\p{Cf}]*[${FORMULA}])`, 'gu');
+const CELL_START = new RegExp(`(?<=^|[\\r\\n\\t;])(?=[\\s\\p{Cc}\\p{Cf}]*[${FORMULA_SIGNS}])`, 'gu');
 
 /** Control characters that no spreadsheet shows; TAB, LF and CR are kept. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed

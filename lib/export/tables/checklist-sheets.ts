@@ -35,7 +35,7 @@ export function checklistSheet(source: TableSource): Sheet {
       column('proofMissing', 'flag', 10, ({ result }) => result.evidenceMissing || null),
       column('touchpointNumber', 'number', 6, (one) => at(one)?.number),
       column('title', 'text', 32, (one) => at(one)?.touchpoint.title),
-      column('walkthrough', 'text', 24, ({ run }) => run.name),
+      column('walkthrough', 'text', 28, ({ run }) => run.name),
       column('shopper', 'text', 16, ({ run }) => run.shopper),
     ],
     answered,
@@ -62,7 +62,7 @@ export function scoresSheet(source: TableSource): Sheet {
     'scores',
     t,
     [
-      column('walkthrough', 'text', 24, ({ run }) => run.name),
+      column('walkthrough', 'text', 28, ({ run }) => run.name),
       column('shopper', 'text', 16, ({ run }) => run.shopper),
       column('part', 'text', 24, ({ part }) => part),
       column('earned', 'number', 9, ({ score }) => score.earned),

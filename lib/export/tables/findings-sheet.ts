@@ -27,7 +27,7 @@ export function findingsSheet({ t, evidence }: TableSource): Sheet {
       column('touchpointNumber', 'number', 6, ({ at }) => at.number),
       column('title', 'text', 32, ({ at }) => at.touchpoint.title),
       column('channel', 'text', 12, ({ at }) => t(`channel.${at.touchpoint.channel}`)),
-      column('walkthrough', 'text', 24, ({ at }) => at.walkthrough?.name),
+      column('walkthrough', 'text', 28, ({ at }) => at.walkthrough?.name),
       column('shopper', 'text', 16, ({ at }) => at.walkthrough?.shopper),
     ],
     found,

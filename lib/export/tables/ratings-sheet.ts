@@ -33,7 +33,7 @@ export function ratingsSheet(source: TableSource): Sheet {
       column('touchpointNumber', 'number', 6, ({ at }) => at?.number),
       column('title', 'text', 32, ({ at }) => at?.touchpoint.title),
       column('evidence', 'text', 12, ({ at }) => at && t(`evidence.${at.touchpoint.evidence}`)),
-      column('walkthrough', 'text', 24, ({ run }) => run?.name),
+      column('walkthrough', 'text', 28, ({ run }) => run?.name),
       column('shopper', 'text', 16, ({ run }) => run?.shopper),
       column('ratedAt', 'instant', 19, ({ rating, run }) => onClockOf(rating.at, run)),
     ],

@@ -45,7 +45,7 @@ const place = ({ t }: TableSource): Rule[] => [
 
 const felt = (): Rule[] => [
   column('emotion', 'number', 10, ({ touchpoint }) => touchpoint.emotion?.value),
-  column('expectation', 'number', 10, ({ touchpoint }) => touchpoint.expectation?.value),
+  column('expectation', 'number', 13, ({ touchpoint }) => touchpoint.expectation?.value),
   column('gap', 'number', 8, ({ touchpoint }) => expectationGap(touchpoint)),
   column('doing', 'text', 36, ({ touchpoint }) => touchpoint.doing),
   column('thinking', 'text', 36, ({ touchpoint }) => touchpoint.thinking),
@@ -97,7 +97,7 @@ function measured({ t }: TableSource): Rule[] {
   const list = (rows: readonly string[] | null | undefined) => rows && (joined(rows) || t('facts.none'));
   return [
     column('time', 'duration', 11, ({ touchpoint }) => touchpoint.time?.duration),
-    column('since', 'duration', 11, ({ touchpoint, before }) =>
+    column('since', 'duration', 16, ({ touchpoint, before }) =>
       before === null || before > touchpoint.at ? null : touchpoint.at - before,
     ),
     column(
@@ -155,7 +155,7 @@ const proof = ({ t }: TableSource): Rule[] => [
   column('evidence', 'text', 12, ({ touchpoint }) => t(`evidence.${touchpoint.evidence}`)),
   column('validatedBy', 'text', 16, ({ touchpoint }) => touchpoint.validatedBy),
   column('validatedAt', 'instant', 19, ({ touchpoint, walkthrough }) => onClockOf(touchpoint.validatedAt, walkthrough)),
-  column('walkthrough', 'text', 24, ({ walkthrough }) => walkthrough?.name),
+  column('walkthrough', 'text', 28, ({ walkthrough }) => walkthrough?.name),
   column('shopper', 'text', 16, ({ walkthrough }) => walkthrough?.shopper),
 ];
 

@@ -47,6 +47,7 @@ import { tables } from './tables';
 import { textExports } from './text-exports';
 import { versions } from './versions';
 import { welcome } from './welcome';
+import { workbook } from './workbook';
 
 export const en = {
   ...actions,
@@ -96,6 +97,7 @@ export const en = {
   ...textExports,
   ...versions,
   ...welcome,
+  ...workbook,
 } satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof en;

@@ -48,6 +48,7 @@ import { tables } from './tables';
 import { textExports } from './text-exports';
 import { versions } from './versions';
 import { welcome } from './welcome';
+import { workbook } from './workbook';
 
 export const zh: Record<MessageKey, Message> = {
   ...actions,
@@ -97,4 +98,5 @@ export const zh: Record<MessageKey, Message> = {
   ...textExports,
   ...versions,
   ...welcome,
+  ...workbook,
 };

@@ -3,33 +3,18 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { ALL_CONTENTS } from '@/lib/domain/export-contents';
-import { placeMap } from '@/lib/domain/place-map';
-import type { ExportSource } from '@/lib/export/contract';
 import { csv } from '@/lib/export/csv/csv';
 import { sheetCsv } from '@/lib/export/csv/sheet-csv';
 import { type Cell, SHEET_IDS } from '@/lib/export/tables/sheet';
 import { loadText } from '@/lib/text/text';
-import { START } from '../../../support/rows';
 import { strangeMap } from '../../../support/strange-map';
 import { parseCsv } from '../parse-csv';
 import { quietRun } from '../stored-map';
+import { sourceOfRows } from '../tables/table-of';
 
 const OPTIONS = { baseName: 'journey', scale: 1, theme: 'light' } as const;
 
-async function strangeSource(touchpoints: number): Promise<ExportSource> {
-  const { rows } = strangeMap({ touchpoints });
-  return {
-    map: placeMap(rows),
-    mapRows: rows,
-    rows: async () => [],
-    picture: async () => undefined,
-    contents: ALL_CONTENTS,
-    t: await loadText('en'),
-    language: 'en',
-    made: { at: START, appVersion: '0.1.0' },
-  };
-}
+const strangeSource = (touchpoints: number) => sourceOfRows(strangeMap({ touchpoints }).rows);
 
 test('each table is a file of its own in one zip, and says as many lines as the preview', async () => {
   const source = await strangeSource(12);

@@ -1,0 +1,40 @@
+// Workbook: the spreadsheet with all tables, and what its first sheet says.
+export const workbook = {
+  'export.format.xlsx': 'Spreadsheet',
+  'export.format.xlsx.for':
+    'For Excel, Numbers or LibreOffice: every table on a sheet of its own, with real dates, numbers and filters.',
+  'workbook.about': 'About',
+  'workbook.from': 'First touchpoint',
+  'workbook.to': 'Last touchpoint',
+  'workbook.zone': 'Time zone',
+  'workbook.walked': 'Made of',
+  'workbook.made': 'Exported',
+  'workbook.by': 'Made with',
+  'workbook.sheets': 'Sheets',
+  'workbook.reading': 'How to read it',
+  'workbook.cut': '… (cut: a cell of Excel holds no more)',
+  'workbook.lines': { one: '{n} line', other: '{n} lines' },
+  'workbook.sheet.touchpoints': 'Every touchpoint in the order of the map, with all that was said and measured.',
+  'workbook.sheet.findings': 'Pains, gains, needs and ideas, one a line.',
+  'workbook.sheet.means': 'What several people or runs said together, each scale by itself.',
+  'workbook.sheet.ratings': 'Every rating as it was given.',
+  'workbook.sheet.checklist': 'Every question of the checklist with its answer in each run.',
+  'workbook.sheet.scores': 'What each run earned in each section of the checklist.',
+  'workbook.sheet.opportunities': 'What could be better, where it shows and how much it weighs.',
+  'workbook.sheet.actions': 'Who does what by when.',
+  'workbook.sheet.metrics': 'Figures from surveys, analytics and other sources.',
+  'workbook.sheet.walkthroughs': 'Every run: who walked, as whom, how long, and how it ended.',
+  'workbook.scales': 'Scales',
+  'workbook.scales.hint':
+    'Feeling and expected feeling: -2 very bad to 2 very good. Gap: feeling minus expected feeling. Engagement 1 to 5, CSAT 1 to 5, CES and SEQ 1 to 7, NPS likelihood 0 to 10, severity 1 cosmetic to 4 blocker, impact and effort 1 to 5. Different scales are never averaged together.',
+  'workbook.n': 'n',
+  'workbook.n.hint':
+    'How many values a mean stands on. Under 5, read it with care. The standard deviation is that of a sample.',
+  'workbook.evidence': 'Evidence',
+  'workbook.evidence.hint':
+    'Observed: somebody met it. Validated: somebody checked it since. Assumed: nobody met it yet; it is in no mean of what was met.',
+  'workbook.blank': 'Blank cells',
+  'workbook.blank.hint': 'Nobody said anything; this is not 0. “Not measured” means that the browser gave no figure.',
+  'workbook.numbers': 'Touchpoint numbers',
+  'workbook.numbers.hint': 'The same on every sheet and in the report, the slides and the PDF of this map.',
+};
