@@ -11,9 +11,11 @@ interface Props {
   target: Target;
   /** A walkthrough that is there can be chosen, too. */
   intoExisting?: boolean;
+  /** What is named is no walkthrough. */
+  nameLabel?: string | undefined;
 }
 
-export function ImportTarget({ target, intoExisting }: Props) {
+export function ImportTarget({ target, intoExisting, nameLabel }: Props) {
   const { t } = useSpeech();
   const { projects, projectId, projectName, runs, runId, runName } = target;
   const fresh = runId.value === null;
@@ -60,7 +62,7 @@ export function ImportTarget({ target, intoExisting }: Props) {
       )}
       {fresh && (
         <LineField
-          label={t('bring.run.name')}
+          label={nameLabel ?? t('bring.run.name')}
           value={runName.value}
           onType={(name) => {
             runName.value = name;

@@ -58,7 +58,7 @@ function Reading({ state, table, onFigures }: Props & { table: TouchpointTable |
   const choose = (patch: typeof choices.value) => {
     choices.value = { ...choices.value, ...patch };
   };
-  const labelled = (label: string, words: string) => `${label}: ${words}`;
+  const labelled = (label: string, words: string) => t('bring.labelled', { label, words });
   return (
     <div class={styles.options}>
       <Select

@@ -15,7 +15,7 @@ export function FiguresImport({ state }: { state: State }) {
         value={rows.project.id}
         options={state.projects.value.map(({ id, name }) => ({
           value: id,
-          label: `${t('bring.project')}: ${name || t('untitled')}`,
+          label: t('bring.labelled', { label: t('bring.project'), words: name || t('untitled') }),
         }))}
         onChoose={(id) => void state.choose(id)}
       />

@@ -24,11 +24,13 @@ import { newLibrary } from '@/lib/state/library';
 import { formatPlace, parsePlace } from '@/lib/state/library-place';
 import { openPage } from '@/lib/state/open-page';
 import { newQuarantine } from '@/lib/state/quarantine';
+import { newRecorderImport } from '@/lib/state/recorder-import';
 import { newTableImport } from '@/lib/state/table-import';
 import { newToasts } from '@/lib/state/toasts';
 import { workerWrites } from '@/lib/state/typed-writes';
 
 const TableImport = later(async () => (await import('@/components/import/TableImport')).TableImport);
+const RecorderImport = later(async () => (await import('@/components/import/RecorderImport')).RecorderImport);
 const FiguresImport = later(async () => (await import('./FiguresImport')).FiguresImport);
 
 await openPage(mountStoreBars, async ({ db, appearance, root }) => {
@@ -63,7 +65,8 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   const bringing = { db, text, toasts, show };
   const tables = newTableImport({ ...bringing, language: () => speech.value.language });
   const figures = newFiguresImport({ db, speech, toasts, show });
-  const hub = newImportHub({ bundles: importing, tables, figures, attempt: newAttempt(toasts, text) });
+  const recordings = newRecorderImport({ ...bringing, preferences: () => appearance.preferences.value });
+  const hub = newImportHub({ bundles: importing, tables, figures, recordings, attempt: newAttempt(toasts, text) });
   const reminder = newBackupReminder(db, toasts, text);
   const conflicts = newConflictsDialog({ db, text, toasts });
   const quarantine = newQuarantine(db, toasts, text);
@@ -85,6 +88,7 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
       <SpeechContext.Provider value={speech.value}>
         <ImportDialog state={importing} />
         {tables.isOpen.value && <TableImport state={tables} onFigures={() => void hub.asFigures()} />}
+        {recordings.isOpen.value && <RecorderImport state={recordings} />}
         {figures.isOpen.value && <FiguresImport state={figures} />}
       </SpeechContext.Provider>
     </>

@@ -8,16 +8,22 @@ import { categoryNamed, evidenceNamed, severityNamed } from './touchpoint-words'
 /** Findings of one cell that are taken apart; what is beyond stays in the last. */
 const MOST = 50;
 
-const BETWEEN = / \| |\n+/;
 const BULLET = /^\s*(?:[-–—•*◦‣]|\d{1,2}[.)、])\s+/;
 
 /** One for each part of the cell; `evidence` is what holds where a part says nothing. */
 export function readFindings(text: string, kind: FindingKind, evidence: DraftFinding['evidence']): DraftFinding[] {
-  const parts = text.split(BETWEEN);
+  const parts = partsOf(text);
   return [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join('\n')]
     .map((part) => part.replace(BULLET, '').trim())
     .filter((part) => part !== '')
     .map((part) => readOne(part, kind, evidence));
+}
+
+/** Lines are findings of their own only as a list with bullets: one finding may have several lines. */
+function partsOf(text: string): string[] {
+  if (text.includes(' | ')) return text.split(' | ');
+  const lines = text.split(/\n+/);
+  return lines.every((line) => BULLET.test(line)) ? lines : [text];
 }
 
 function readOne(text: string, kind: FindingKind, evidence: DraftFinding['evidence']): DraftFinding {

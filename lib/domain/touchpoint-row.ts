@@ -12,12 +12,14 @@ import { parseTargetTime } from './target-time';
 import type { Timing } from './touchpoint';
 import { newDraft, type TouchpointDraft } from './touchpoint-draft';
 import type { TouchpointField } from './touchpoint-heads';
-import type { TouchpointColumn, TouchpointTableRow, TouchpointTrouble } from './touchpoint-table';
+import type { TouchpointColumn, TouchpointTableRow, TouchpointTrouble, TouchpointUse } from './touchpoint-table';
 import { channelNamed, evidenceNamed, feelingNamed, yesOrNo } from './touchpoint-words';
 import { readWebAddress } from './web-address';
 
 export interface RowReading {
   columns: readonly TouchpointColumn[];
+  /** Where each field stands. */
+  at: ReadonlyMap<TouchpointUse, number>;
   scale: FeelingScale;
   order: DayOrder;
   offset: ZoneOffset;
@@ -28,25 +30,28 @@ export interface RowReading {
 /** What our own tables put before a cell that a spreadsheet would run, at each place where it could begin. */
 const GUARD = /(?<=^|[\r\n\t;])'(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫])/gu;
 
-/** Between the words of a list in one cell. */
-export const SEVERAL = /\s*[|,;、，；/]\s*|\n+/;
+/** The words of a list in one cell, parted as our own tables do it, else as people do. */
+export const severalIn = (text: string): string[] =>
+  text.split(text.includes(' | ') ? ' | ' : /\s*[,;、，；]\s*|\n+/).filter((word) => word.trim() !== '');
 
 const MOST_TAGS = 50;
 
 export function readTouchpointRow(cells: readonly string[], line: number, reading: RowReading): TouchpointTableRow {
-  const { columns, scale, order, offset } = reading;
+  const { columns, at, scale, order, offset } = reading;
   const troubles: TouchpointTrouble[] = [];
   const kept: string[] = [];
-  const headOf = (field: TouchpointField) => columns.find(({ use }) => use === field)?.head ?? '';
-  const said = (field: TouchpointField): string =>
-    cleanText((cells[columns.findIndex(({ use }) => use === field)] ?? '').replace(GUARD, ''));
+  const headOf = (field: TouchpointField) => columns[at.get(field) ?? -1]?.head ?? '';
+  const said = (field: TouchpointField): string => {
+    const cell = cells[at.get(field) ?? -1];
+    return cell === undefined || cell === '' ? '' : cleanText(cell.replace(GUARD, ''));
+  };
   const keep = (head: string, text: string) => kept.push(head === '' ? text : `${head}: ${text}`);
   /** What `read` makes of the field; where it makes nothing of words that stand there, that is told and they are kept. */
   const one = <Value>(field: TouchpointField, read: (text: string) => Value | null): Value | null => {
     const text = said(field);
     const value = text === '' ? null : read(text);
     if (text !== '' && value === null) {
-      troubles.push({ field, text });
+      troubles.push({ is: 'unread', field, text });
       keep(headOf(field) || field, text);
     }
     return value;
@@ -55,7 +60,7 @@ export function readTouchpointRow(cells: readonly string[], line: number, readin
   const words = (field: TouchpointField, limit: number): string => {
     const text = limit > 500 ? said(field) : cleanLine(said(field));
     if (text.length <= limit) return text;
-    troubles.push({ field, text: cutText(text, 60) });
+    troubles.push({ is: 'long', field, text: cutText(text, 60) });
     keep(headOf(field) || field, text);
     return cutText(text, limit);
   };
@@ -85,10 +90,8 @@ export function readTouchpointRow(cells: readonly string[], line: number, readin
     decisionPoint: flag('decisionPoint'),
     wouldLeave: leaves || reason !== '' ? reason : null,
     handOff: one('handOff', channelNamed),
-    tags: said('tags')
-      .split(SEVERAL)
+    tags: severalIn(said('tags'))
       .map(cleanLine)
-      .filter(Boolean)
       .slice(0, MOST_TAGS)
       .map((tag) => cutText(tag, 500)),
     time: one('time', readTime),
@@ -101,13 +104,13 @@ export function readTouchpointRow(cells: readonly string[], line: number, readin
   });
   if (draft.title === '')
     draft.title = cutText(cleanLine(draft.step || draft.doing || draft.quote || (draft.url ?? '')), 500);
-  if (draft.title === '') troubles.push({ field: 'title', text: '' });
+  if (draft.title === '') troubles.push({ is: 'untitled', field: 'title', text: '' });
   columns.forEach(({ head, use }, i) => {
-    const text = use === 'extra' ? cleanText((cells[i] ?? '').replace(GUARD, '')) : '';
+    const text = use === 'extra' && cells[i] ? cleanText((cells[i] ?? '').replace(GUARD, '')) : '';
     if (text !== '') keep(head, text);
   });
   const note = [said('note'), ...kept].filter(Boolean).join('\n');
-  if (note.length > 10_000) troubles.push({ field: 'note', text: cutText(note, 60) });
+  if (note.length > 10_000) troubles.push({ is: 'long', field: 'note', text: cutText(note, 60) });
   return { line, cells, draft: { ...draft, note: cutText(note, 10_000) }, troubles };
 }
 
@@ -124,7 +127,7 @@ function readEngagement(text: string): number | null {
 }
 
 function readNamed(text: string): TouchpointDraft['namedEmotions'] | null {
-  const found = text.split(SEVERAL).filter(Boolean).map(feelingNamed);
+  const found = severalIn(text).map(feelingNamed);
   const named = found.filter((name) => name !== null);
   return named.length === found.length ? [...new Set(named)] : null;
 }

@@ -4,7 +4,7 @@ import type { ZoneOffset } from './read-moment';
 import { type DayOrder, datesTwoWays, dayOrderOf } from './read-period';
 import type { TouchpointDraft } from './touchpoint-draft';
 import { TOUCHPOINT_FIELDS, type TouchpointField, touchpointHead } from './touchpoint-heads';
-import { readTouchpointRow, SEVERAL } from './touchpoint-row';
+import { readTouchpointRow, severalIn } from './touchpoint-row';
 import { feelingNamed } from './touchpoint-words';
 
 /** What a column is: a field, words that go into the note under their head, or nothing that is taken. */
@@ -20,6 +20,7 @@ export interface TouchpointColumn {
 }
 
 export interface TouchpointTrouble {
+  is: 'unread' | 'long' | 'untitled';
   field: TouchpointField;
   /** What stands there; it is kept in the note, whatever is not understood. */
   text: string;
@@ -82,6 +83,7 @@ export function readTouchpointTable(
   const order = dayOrderOf(dates);
   const reading = {
     columns,
+    at: new Map(columns.map(({ use }, i) => [use, i] as const).reverse()),
     offset,
     scale: choices.scale ?? guessScale(heads, ratings),
     order: choices.days ?? order ?? 'day-first',
@@ -140,7 +142,7 @@ const feltOf = (values: readonly string[]): TouchpointField =>
   values.length === 0 || areFeelings(values) ? 'emotion' : areNamed(values) ? 'namedEmotions' : 'feeling';
 
 const areNamed = (values: readonly string[]): boolean =>
-  values.every((value) => value.length <= 200 && value.split(SEVERAL).every((word) => feelingNamed(word) !== null));
+  values.every((value) => value.length <= 200 && severalIn(value).every((word) => feelingNamed(word) !== null));
 
 /** Whether a table's heads speak of touchpoints: how many of them are known. */
 export const touchpointHeads = (first: readonly string[]): number =>

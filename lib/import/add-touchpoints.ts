@@ -6,6 +6,8 @@ import { checkSpaceOnce } from '@/lib/db/space';
 import { addPicture, loadTouchpoints, type NewPicture } from '@/lib/db/touchpoints';
 import { BLANK_WALKTHROUGH } from '@/lib/db/walkthroughs';
 import { type Pen, write } from '@/lib/db/write';
+import { AppError } from '@/lib/domain/app-error';
+import { groupBy } from '@/lib/domain/group-by';
 import { guessStage } from '@/lib/domain/guess-stage';
 import type { Id } from '@/lib/domain/id';
 import { orderBetween } from '@/lib/domain/order';
@@ -97,7 +99,7 @@ export async function addTouchpoints(db: Database, bringing: Bringing, run: Brin
         return { ...brought, id: db.platform.newId(), runId, order, stageId, at: before.at };
       });
       for (let from = 0; from < rows.length; from += AT_ONCE) {
-        run.signal.throwIfAborted();
+        if (run.signal.aborted) throw new AppError('invalid-input', { detail: 'stopped' });
         await Promise.all(rows.slice(from, from + AT_ONCE).map((row) => addOne(db, pen, row, places)));
         touchpointIds.push(...rows.slice(from, from + AT_ONCE).map(({ id }) => id));
         run.onProgress(touchpointIds.length / touchpoints.length);
@@ -113,7 +115,13 @@ export async function addTouchpoints(db: Database, bringing: Bringing, run: Brin
       stepIds,
     };
   };
-  return write(db, BROUGHT_TABLES, work, DEADLINE);
+  try {
+    return await write(db, BROUGHT_TABLES, work, DEADLINE);
+  } catch (error) {
+    // A cancellation inside of a transaction would pass for a fault of the store.
+    run.signal.throwIfAborted();
+    throw error;
+  }
 }
 
 /** A table with stages of its own brings them; else the new project begins with those that it was given. */
@@ -130,7 +138,7 @@ async function addRuns(
   name: string,
   { touchpoints, zone }: Bringing,
 ): Promise<Map<Id, BroughtTouchpoint[]>> {
-  const groups = Map.groupBy(touchpoints, ({ draft }) => draft.walkthrough || name);
+  const groups = groupBy(touchpoints, ({ draft }) => draft.walkthrough || name);
   const runs = new Map<Id, BroughtTouchpoint[]>();
   for (const [own, group] of groups) {
     const times = group.flatMap(({ draft }) => draft.at ?? []);

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/database';
 import { addStages, loadStages } from '@/lib/db/projects';
 import type { Pen } from '@/lib/db/write';
 import { fold } from '@/lib/domain/fold';
+import { groupBy } from '@/lib/domain/group-by';
 import type { Id } from '@/lib/domain/id';
 import { byOrder, orderBetween } from '@/lib/domain/order';
 import { kept } from '@/lib/domain/row';
@@ -60,7 +61,7 @@ async function addSteps(
   const there = kept(await db.steps.where({ projectId }).toArray()).sort(byOrder);
   const byKey = new Map(there.map(({ id, stageId, title }) => [keyOf(stageId, title), id] as const));
   const named = drafts.filter(({ step }) => step !== '');
-  const groups = Map.groupBy(named, ({ stage, step }) => keyOf(stageNamed(stage), step));
+  const groups = groupBy(named, ({ stage, step }) => keyOf(stageNamed(stage), step));
   const added: Id[] = [];
   let order = there.at(-1)?.order ?? null;
   for (const [key, group] of groups) {

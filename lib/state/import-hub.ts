@@ -15,6 +15,7 @@ export interface HubPlaces {
   bundles: Place<readonly File[]>;
   tables: Place<BroughtTable> & { speaksOfFigures(): boolean; text(): string; close(): void };
   figures: Place<BroughtTable>;
+  recordings: Place<File>;
   attempt: Attempt;
 }
 
@@ -29,10 +30,10 @@ export interface ImportHub {
 /** Bytes of a table. */
 const LARGEST_TABLE = 20 * 1024 * 1024;
 
-export function newImportHub({ bundles, tables, figures, attempt }: HubPlaces): ImportHub {
+export function newImportHub({ bundles, tables, figures, recordings, attempt }: HubPlaces): ImportHub {
   /** What waits until no dialog is open. */
   const waiting: (() => Promise<void>)[] = [];
-  const busy = () => [bundles, tables, figures].some(({ isOpen }) => isOpen.value);
+  const busy = () => [bundles, tables, figures, recordings].some(({ isOpen }) => isOpen.value);
   const next = () => {
     if (busy()) return;
     const work = waiting.shift();
@@ -59,9 +60,10 @@ export function newImportHub({ bundles, tables, figures, attempt }: HubPlaces): 
       attempt(async () => {
         const kinds = await Promise.all(files.map(async (file) => ({ file, kind: await fileKind(file) })));
         const of = (...wanted: string[]) => kinds.filter(({ kind }) => wanted.includes(kind)).map(({ file }) => file);
-        const others = of('bundle', 'recording', 'mail', 'mailbox', 'picture');
+        const others = of('bundle', 'mail', 'mailbox', 'picture');
         if (others.length > 0) waiting.push(() => bundles.look(others));
         for (const file of of('table')) waiting.push(() => tableFile(file));
+        for (const file of of('recording')) waiting.push(() => recordings.look(file));
         if (of('workbook').length > 0) waiting.push(() => Promise.reject(new AppError('table-workbook')));
         next();
       }),

@@ -94,12 +94,18 @@ it('is assumed, unless a column says otherwise, and signed only where it is vali
 });
 
 it('takes findings apart, with what our exports say of them in brackets and no other words', () => {
-  const { findings } = first('Name,Pains\na,"Too slow (3 major, wait) | Small print (on the phone)\n- No help"').draft;
+  const { findings } = first('Name,Pains\na,"Too slow (3 major, wait) | Small print (on the phone) | No help"').draft;
   expect(findings.map(({ text, severity, category }) => [text, severity, category])).toEqual([
     ['Too slow', 3, 'wait'],
     ['Small print (on the phone)', null, null],
     ['No help', null, null],
   ]);
+});
+
+it('takes a list with bullets apart, and leaves a finding of several lines whole', () => {
+  const texts = (cell: string) => first(`Name,Pains\na,"${cell}"`).draft.findings.map(({ text }) => text);
+  expect(texts('- Slow\n• Ugly')).toEqual(['Slow', 'Ugly']);
+  expect(texts('Slow:\nnine minutes')).toEqual(['Slow:\nnine minutes']);
 });
 
 it('lets text be text: formulas, guards of our own export, markup, and no turned letters', () => {

@@ -1,0 +1,13 @@
+// Group by: lists of what has the same key, in the order in which the keys first stand.
+
+/** `Map.groupBy` is not in the Node that our tests still run in. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
