@@ -8,7 +8,8 @@ export const exportFrom = async (map: Page, formats: readonly ExportId[], folder
   await map.getByRole('button', { name: /^(Export|导出)/ }).click();
   const dialog = map.getByRole('dialog', { name: /^(Export|导出)/ });
   await expect(dialog).toBeVisible();
-  for (const box of await dialog.getByRole('checkbox').all()) {
+  // Only the formats: what goes into the files stays as it is.
+  for (const box of await dialog.locator('input[name=format]').all()) {
     await box.setChecked(formats.includes((await box.getAttribute('value')) as ExportId));
   }
   await dialog.getByLabel(/^(File name|文件名)/).fill('journey');
