@@ -1,5 +1,16 @@
 // Format list: each format with a sentence on whom it is for, grouped; what is ticked asks for its own options.
-import { BookOpen, CodeXml, FileSpreadsheet, FileText, Image, Package, PenTool, Smile, Table2 } from 'lucide-preact';
+import {
+  BookOpen,
+  CodeXml,
+  FileSpreadsheet,
+  FileText,
+  Image,
+  Package,
+  PenTool,
+  Presentation,
+  Smile,
+  Table2,
+} from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { EXPORT_IDS, type ExportId, FORMAT_GROUPS, FORMATS, type FormatGroup } from '@/lib/domain/export-format';
@@ -10,6 +21,7 @@ import styles from './format-list.module.css';
 
 const ICONS: Readonly<Record<ExportId, typeof Image>> = {
   html: BookOpen,
+  pptx: Presentation,
   png: Image,
   svg: PenTool,
   xlsx: FileSpreadsheet,

@@ -17,6 +17,7 @@ export interface Format {
 /** In the order in which they are offered and made. */
 export const FORMATS = {
   html: { extension: 'html', group: 'read' },
+  pptx: { extension: 'pptx', group: 'read' },
   png: { extension: 'png', group: 'picture' },
   svg: { extension: 'svg', group: 'picture' },
   xlsx: { extension: 'xlsx', group: 'table' },

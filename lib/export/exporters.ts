@@ -5,6 +5,7 @@ import type { Exporter } from './contract';
 const LOADERS: Record<ExportId, () => Promise<Exporter>> = {
   bundle: async () => (await import('./bundle/bundle')).bundle,
   html: async () => (await import('./html/html')).html,
+  pptx: async () => (await import('./pptx/pptx')).pptx,
   png: async () => (await import('./png/png')).png,
   svg: async () => (await import('./svg/svg')).svg,
   xlsx: async () => (await import('./xlsx/xlsx')).xlsx,

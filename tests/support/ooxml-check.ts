@@ -15,7 +15,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const TYPES = '[Content_Types].xml';
 
 /** Relations that mean nothing unless the part names them by their id. */
-const NAMED = new Set(['slide', 'slideMaster', 'image', 'hyperlink', 'chart', 'package', 'worksheet', 'table']);
+const NAMED = new Set(['image', 'hyperlink', 'chart', 'package', 'worksheet', 'table']);
 const LENGTHS = new Set(['a:off', 'a:ext', 'a:chOff', 'a:chExt', 'a:gridCol', 'a:tr', 'a:pt', 'p:sldSz', 'p:notesSz']);
 
 interface Relation {

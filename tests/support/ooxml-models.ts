@@ -158,7 +158,7 @@ export const MODELS: Readonly<Record<string, string>> = {
       'c:roundedCorners c:autoTitleDeleted c:plotVisOnly c:dispBlanksAs c:layoutTarget c:xMode c:yMode c:wMode c:hMode ' +
       'c:x c:y c:w c:h c:grouping c:varyColors c:axId c:idx c:order c:f c:v c:ptCount c:formatCode c:symbol c:size ' +
       'c:bubble3D c:delete c:numFmt c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent ' +
-      'c:showBubbleSize c:smooth c:axPos c:majorTickMark c:minorTickMark c:tickLblPos c:crossAx c:crosses c:auto ' +
+      'c:showBubbleSize c:smooth c:axPos c:majorTickMark c:minorTickMark c:tickLblPos c:crossAx c:crosses c:crossesAt c:auto ' +
       'c:lblAlgn c:lblOffset c:tickLblSkip c:tickMarkSkip c:noMultiLvlLbl c:crossBetween c:majorUnit c:orientation c:max ' +
       'c:min c:legendPos c:overlay c:autoUpdate',
     '',

@@ -13,6 +13,7 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   jpeg: 'image/jpeg',
   png: 'image/png',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** XML as text, or a picture that is read when its turn comes. */

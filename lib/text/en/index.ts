@@ -41,6 +41,7 @@ import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
 import { shopPack } from './shop-pack';
+import { slides } from './slides';
 import { sorting } from './sorting';
 import { stages } from './stages';
 import { tables } from './tables';
@@ -91,6 +92,7 @@ export const en = {
   ...said,
   ...settings,
   ...shopPack,
+  ...slides,
   ...sorting,
   ...stages,
   ...tables,

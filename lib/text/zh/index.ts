@@ -42,6 +42,7 @@ import { safekeeping } from './safekeeping';
 import { said } from './said';
 import { settings } from './settings';
 import { shopPack } from './shop-pack';
+import { slides } from './slides';
 import { sorting } from './sorting';
 import { stages } from './stages';
 import { tables } from './tables';
@@ -92,6 +93,7 @@ export const zh: Record<MessageKey, Message> = {
   ...said,
   ...settings,
   ...shopPack,
+  ...slides,
   ...sorting,
   ...stages,
   ...tables,

@@ -1,0 +1,30 @@
+// Choose evidence: which touchpoints of a long journey get a slide of their own: those that a reader would ask to see.
+import { expectationGap } from '@/lib/domain/touchpoint';
+import type { Evidence } from '../evidence';
+
+/** Slides of evidence at most: more than that nobody leafs through, and no mail carries. */
+export const MOST_EVIDENCE = 60;
+
+/**
+ * All touchpoints where there are at most `most`; else those that weigh most, still in their order. What is left out
+ * stands in the tables of the stages, and in full in the notes there.
+ */
+export function chooseEvidence(evidence: readonly Evidence[], most = MOST_EVIDENCE): Evidence[] {
+  if (evidence.length <= most) return [...evidence];
+  const heavy = evidence.toSorted((a, b) => weightOf(b) - weightOf(a) || a.number - b.number).slice(0, most);
+  return heavy.sort((a, b) => a.number - b.number);
+}
+
+/** Moments of truth and where the customer would leave first, then what was felt worst, then severe pains. */
+function weightOf({ touchpoint, findings, pictures }: Evidence): number {
+  const worst = Math.max(0, ...findings.map(({ kind, severity }) => (kind === 'pain' ? (severity ?? 1) : 0)));
+  const felt = touchpoint.emotion?.value ?? 0;
+  return (
+    (touchpoint.momentOfTruth ? 12 : 0) +
+    (touchpoint.wouldLeave === null ? 0 : 12) +
+    (felt < 0 ? -4 * felt : felt) +
+    2 * worst +
+    Math.max(0, -(expectationGap(touchpoint) ?? 0)) +
+    (pictures.length > 0 ? 1 : 0)
+  );
+}

@@ -1,0 +1,27 @@
+// Words of the deck of slides that a map is exported to, in Chinese.
+export const slides = {
+  'export.format.pptx': '幻灯片',
+  'export.format.pptx.for': '适合 PowerPoint、Keynote 和 Google 幻灯片：形状、表格、图表和备注都可以继续编辑。',
+  'slide.section.overview': '概览',
+  'slide.section.stages': '阶段',
+  'slide.glance': '旅程一览',
+  'slide.map': '旅程图',
+  'slide.decisions': '改进措施',
+  'slide.legend': '如何阅读本演示文稿',
+  'slide.part': '{title}（{n}/{of}）',
+  'slide.goal': '客户在此阶段的目标',
+  'slide.run': '走查',
+  'slide.cut': '较长图片的一部分；用“裁剪”可查看其余部分。',
+  'slide.action': '行动',
+  'slide.measure': '衡量方式',
+  'slide.weight': '影响与投入',
+  'slide.legend.observed': '走查中亲身经历。',
+  'slide.legend.validated': '事后已有人确认。',
+  'slide.legend.assumed': '尚未有人经历；不计入平均值，以虚线表示。',
+  'slide.legend.notes': '每页幻灯片的备注中有完整证据：时间、地址、走查人和测量数据。',
+  'slide.legend.edit': '所有内容均可编辑：曲线可用“编辑数据”修改，颜色随主题变化，标注是图片上方的形状。',
+  'slide.left-out':
+    '{of} 个触点中有 {shown} 个配有单独的幻灯片：关键时刻、客户会离开之处、最低点和最严重的痛点。其余 {n} 个见各阶段的表格及其备注。',
+  'slide.all-shown': '每个触点都有一页带图片的幻灯片，表格中的编号可跳转到对应页。',
+  'slide.made': '由 Walkmap {version} 于 {date} 生成。',
+};
