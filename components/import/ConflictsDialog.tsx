@@ -1,12 +1,11 @@
 // Conflicts dialog: each value that stands beside the one that lost, and the choice between them.
-import type { ConflictsDialogState, Question, Told } from '@/lib/state/conflicts-dialog';
-import { formatInstant, formatSpent } from '@/lib/text/format';
-import { LANGUAGE_TAGS, type Text } from '@/lib/text/text';
+import type { ConflictsDialogState, Question } from '@/lib/state/conflicts-dialog';
+import { formatInstant } from '@/lib/text/format';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
-import { Face } from '../controls/Face';
 import { useSpeech } from '../controls/text-context';
 import styles from './conflicts-dialog.module.css';
+import { fieldName, ToldValue } from './ToldValue';
 
 /** The way to the questions, there while there are any, and their dialog. */
 export function ConflictsButton({ state }: { state: ConflictsDialogState }) {
@@ -85,81 +84,4 @@ function Choice({ question, state }: { question: Question; state: ConflictsDialo
       </fieldset>
     </li>
   );
-}
-
-function ToldValue({ told }: { told: Told }) {
-  const { t, language } = useSpeech();
-  switch (told.is) {
-    case 'text':
-      return <>{told.text}</>;
-    case 'message':
-      return <>{t(told.key)}</>;
-    case 'messages':
-      return <>{new Intl.ListFormat(LANGUAGE_TAGS[language]).format(told.keys.map((key) => t(key)))}</>;
-    case 'list':
-      return (
-        <>{new Intl.ListFormat(LANGUAGE_TAGS[language]).format(told.items.map((item) => item || t('untitled')))}</>
-      );
-    case 'instant':
-      return <>{formatInstant(told.at, language)}</>;
-    case 'spent':
-      return <>{formatSpent(told.ms, language)}</>;
-    case 'place':
-      return <>{t('conflicts.place', { n: told.n })}</>;
-    case 'emotion':
-      return (
-        <span class={styles.felt}>
-          <Face value={told.value} size={20} /> {t(`emotion.${told.value}`)}
-        </span>
-      );
-  }
-}
-
-const NAMED = [
-  'title',
-  'name',
-  'text',
-  'note',
-  'doing',
-  'thinking',
-  'feeling',
-  'expected',
-  'quote',
-  'goal',
-  'comment',
-  'emotion',
-  'expectation',
-  'channel',
-  'stageId',
-  'stepId',
-  'personaId',
-  'projectId',
-  'walkthroughIds',
-  'time',
-  'evidence',
-  'momentOfTruth',
-  'wouldLeave',
-  'kind',
-  'severity',
-  'category',
-  'snapshotId',
-  'hidden',
-  'namedEmotions',
-  'engagement',
-  'tags',
-  'decisionPoint',
-  'handOff',
-  'waiting',
-  'clock',
-  'validatedBy',
-  'validatedAt',
-  'colour',
-  'crop',
-  'order',
-  'deletedAt',
-] as const;
-
-function fieldName(field: string, t: Text): string {
-  const named = NAMED.find((name) => name === field);
-  return t(named ? `conflicts.field.${named}` : 'conflicts.field.others');
 }

@@ -15,7 +15,6 @@ function Sheet({ state }: { state: ImportDialogState }) {
   const { t } = useSpeech();
   const working = state.working.value;
   const ready = state.ready.value;
-  const taking = state.items.value.some((item) => item.step.is === 'taking');
   return (
     <Dialog
       size="list"
@@ -28,7 +27,7 @@ function Sheet({ state }: { state: ImportDialogState }) {
       onClose={state.close}
       actions={
         <>
-          {working && !taking && (
+          {working && (
             <button type="button" class={controls.button} onClick={state.stop}>
               {t('import.stop')}
             </button>
@@ -46,7 +45,7 @@ function Sheet({ state }: { state: ImportDialogState }) {
     >
       <ul class={styles.files} aria-live="polite">
         {state.items.value.map((item, index) => (
-          <ImportFile key={index} item={item} />
+          <ImportFile key={index} item={item} index={index} state={state} />
         ))}
       </ul>
     </Dialog>

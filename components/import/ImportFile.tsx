@@ -1,60 +1,79 @@
-// Import file: one file of an import: how far it is, what it would change, or what it did change.
-import { CircleAlert, CircleCheck, FileArchive } from 'lucide-preact';
-import type { ImportItem, ImportPlan } from '@/lib/state/import-dialog';
-import { formatBytes } from '@/lib/text/format';
-import type { Text } from '@/lib/text/text';
+// Import file: one file of an import: how far it is, what it says of itself, what it would change, or what it did change.
+import { CircleAlert, CircleCheck, FileArchive, LockKeyhole } from 'lucide-preact';
+import type { AboutFile, ImportDialogState, ImportItem } from '@/lib/state/import-dialog';
+import { formatBytes, formatInstant } from '@/lib/text/format';
+import type { Language, Text } from '@/lib/text/text';
 import { useSpeech } from '../controls/text-context';
+import { ImportChanges } from './ImportChanges';
+import { ImportLock } from './ImportLock';
 import styles from './import-dialog.module.css';
 
-export function ImportFile({ item }: { item: ImportItem }) {
+interface Props {
+  item: ImportItem;
+  index: number;
+  state: ImportDialogState;
+}
+
+const ICONS = { done: CircleCheck, failed: CircleAlert, locked: LockKeyhole };
+const TONES = { done: styles.good, failed: styles.bad };
+
+export function ImportFile({ item, index, state }: Props) {
   const { t, language } = useSpeech();
-  const { step } = item;
-  const Icon = step.is === 'done' ? CircleCheck : step.is === 'failed' ? CircleAlert : FileArchive;
-  const tone = step.is === 'done' ? styles.good : step.is === 'failed' ? styles.bad : styles.soft;
+  const { step, name } = item;
+  const Icon = ICONS[step.is as keyof typeof ICONS] ?? FileArchive;
+  const tone = TONES[step.is as keyof typeof TONES] ?? styles.soft;
+  const about = step.is === 'ready' || step.is === 'done' ? aboutLines(step.about, t, language) : [];
   return (
     <li class={styles.file}>
       <Icon size={18} class={tone} aria-hidden="true" />
       <div>
-        <b dir="auto">{item.name}</b> <span class={styles.soft}>{formatBytes(item.size, language)}</span>
+        <b dir="auto">{name}</b> <span class={styles.soft}>{formatBytes(item.size, language)}</span>
+        {about.length > 0 && <p class={styles.soft}>{about.join(' ')}</p>}
         {step.is === 'waiting' && <p class={styles.soft}>{t('import.waiting')}</p>}
         {step.is === 'checking' && (
-          <p class={styles.working}>
-            <span class={styles.soft}>{t('import.checking')}</span>
-            <progress max={1} value={step.share} aria-label={t('import.checking.of', { name: item.name })} />
-          </p>
+          <Progress words={t('import.checking')} label={t('import.checking.of', { name })} share={step.share} />
         )}
-        {step.is === 'taking' && <p class={styles.soft}>{t('import.taking')}</p>}
+        {step.is === 'taking' && (
+          <Progress words={t('import.taking')} label={t('import.taking.of', { name })} share={step.share} />
+        )}
+        {step.is === 'locked' && (
+          <ImportLock
+            name={name}
+            wrong={step.wrong}
+            disabled={state.working.value}
+            onUnlock={(passphrase) => void state.unlock(index, passphrase)}
+          />
+        )}
         {step.is === 'failed' && <p>{step.text}</p>}
         {step.is === 'done' && <p>{t('import.done')}</p>}
+        {step.is === 'ready' && step.again && <p class={styles.again}>{t('error.import-outdated')}</p>}
         {(step.is === 'ready' || step.is === 'done') && (
-          <ul>
-            {linesOf(step.plan, t).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <ImportChanges
+            plan={step.plan}
+            told={item.told}
+            onTell={step.is === 'ready' ? (kind) => void state.tell(index, kind) : null}
+          />
         )}
       </div>
     </li>
   );
 }
 
-const NAMED = ['projects', 'walkthroughs', 'touchpoints', 'snapshots', 'findings', 'maps'] as const;
+function Progress({ words, label, share }: { words: string; label: string; share: number }) {
+  return (
+    <p class={styles.working}>
+      <span class={styles.soft}>{words}</span>
+      <progress max={1} value={share} aria-label={label} />
+    </p>
+  );
+}
 
-/** What a bundle brings, a line for each thing that is not zero. */
-function linesOf({ tables, conflicts, pictures }: ImportPlan, t: Text): string[] {
-  const sum = (kind: 'added' | 'changed' | 'deleted' | 'stayDeleted') =>
-    Object.values(tables).reduce((total, counts) => total + counts[kind], 0);
-  const others = sum('added') - NAMED.reduce((total, table) => total + tables[table].added, 0);
-  const line = (n: number, text: () => string) => (n > 0 ? [text()] : []);
-  const lines = [
-    ...NAMED.flatMap((table) => line(tables[table].added, () => t(`import.new.${table}`, { n: tables[table].added }))),
-    ...line(others, () => t('import.new.others', { n: others })),
-    ...line(sum('changed'), () => t('import.changed', { n: sum('changed') })),
-    ...line(sum('deleted'), () => t('import.deleted', { n: sum('deleted') })),
-    ...line(sum('stayDeleted'), () => t('import.stay-deleted', { n: sum('stayDeleted') })),
-    ...line(conflicts.length, () => t('import.conflicts', { n: conflicts.length })),
-    ...line(pictures.restored, () => t('import.restored', { n: pictures.restored })),
-    ...line(pictures.missing, () => t('import.missing', { n: pictures.missing })),
+/** When it was made and by what, which part of how many it is, and what was left out of it. */
+function aboutLines({ createdAt, appVersion, part, report }: AboutFile, t: Text, language: Language): string[] {
+  const when = formatInstant(createdAt, language);
+  return [
+    t('import.made', { when, version: appVersion }),
+    ...(part.of > 1 ? [t('import.part', { number: part.number, of: part.of })] : []),
+    ...report.leftOut.map((kind) => t(`bundle.report.without.${kind}`)),
   ];
-  return lines.length > 0 ? lines : [t('import.nothing')];
 }

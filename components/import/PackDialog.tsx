@@ -1,10 +1,10 @@
 // Pack dialog: what is in a shop pack and what it would change here, before anything is written; then it is walked at once.
 import type { ImportPlan, OpenPack, PackStep, ShopPack } from '@/lib/state/open-pack';
 import { formatDay } from '@/lib/text/format';
-import type { Text } from '@/lib/text/text';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
 import { useSpeech } from '../controls/text-context';
+import { ImportChanges } from './ImportChanges';
 import styles from './open-pack.module.css';
 
 export function PackDialog({ state, step }: { state: OpenPack; step: PackStep }) {
@@ -53,6 +53,7 @@ export function PackDialog({ state, step }: { state: OpenPack; step: PackStep })
 function Contents({ pack, plan }: { pack: ShopPack; plan: ImportPlan }) {
   const { t, language } = useSpeech();
   const { brief, persona } = pack;
+  const news = newsOf(plan);
   const facts: [string, string][] = [
     [t('pack.persona'), persona ? persona.name || t('untitled') : t('pack.no-persona')],
     [t('pack.start'), brief.startUrl ?? t('pack.no-start')],
@@ -75,26 +76,18 @@ function Contents({ pack, plan }: { pack: ShopPack; plan: ImportPlan }) {
           </>
         ))}
       </dl>
-      <ul class={styles.changes}>
-        {changesOf(plan, t).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div class={styles.changes}>
+        <p>{t(`pack.${news}`)}</p>
+        {news !== 'known' && <ImportChanges plan={plan} told={{}} onTell={null} />}
+      </div>
     </>
   );
 }
 
-function changesOf({ tables, conflicts }: ImportPlan, t: Text): string[] {
-  const all = Object.values(tables);
-  const sum = (kind: 'changed' | 'deleted' | 'stayDeleted') => all.reduce((n, counts) => n + counts[kind], 0);
-  const isNew = tables.briefs.added > 0;
-  const lines: string[] = [];
-  if (isNew) lines.push(t('pack.new'));
-  else if (all.some(({ added, changed, deleted }) => added + changed + deleted > 0)) lines.push(t('pack.newer'));
-  else lines.push(t('pack.known'));
-  if (sum('changed') > 0) lines.push(t('import.changed', { n: sum('changed') }));
-  if (sum('deleted') > 0) lines.push(t('import.deleted', { n: sum('deleted') }));
-  if (sum('stayDeleted') > 0) lines.push(t('import.stay-deleted', { n: sum('stayDeleted') }));
-  if (conflicts.length > 0) lines.push(t('import.conflicts', { n: conflicts.length }));
-  return lines;
+function newsOf({ tables }: ImportPlan): 'new' | 'newer' | 'known' {
+  if (tables.briefs.added > 0) return 'new';
+  const brings = Object.values(tables).some(
+    ({ added, changed, conflict, deleted }) => added + changed + conflict + deleted > 0,
+  );
+  return brings ? 'newer' : 'known';
 }

@@ -74,6 +74,7 @@ export const ERROR_CODES = [
   'passphrase-short',
   'passphrase-wrong',
   'import-outdated',
+  'import-stopped',
   'export-empty',
   'export-failed',
   'worker-unreachable',

@@ -2,14 +2,16 @@
 import { sha256Hex } from '@/lib/bundle/sha256';
 import type { Database } from '@/lib/db/database';
 import type { Id } from '@/lib/domain/id';
-import type { CheckedBundle } from './checked-bundle';
+import type { CheckedBundle, LongWork } from './checked-bundle';
 
-/** Reads every picture that both sides have; outside of any transaction. */
-export async function findBroken(db: Database, { rows, blobs }: CheckedBundle): Promise<Set<Id>> {
+/** Reads every picture that both sides have; outside of any transaction. Rejects with an AbortError. */
+export async function findBroken(db: Database, { rows, blobs }: CheckedBundle, run?: LongWork): Promise<Set<Id>> {
   const broken = new Set<Id>();
   const pictured = [...rows.snapshots, ...rows.attachments].filter(({ sha256 }) => blobs.has(sha256));
   const here = new Set(await db.pixels.toCollection().primaryKeys());
-  for (const { id, sha256 } of pictured) {
+  for (const [index, { id, sha256 }] of pictured.entries()) {
+    run?.signal.throwIfAborted();
+    run?.onProgress(index / pictured.length);
     if (!here.has(id) || !(await isWhole(db, id, sha256))) broken.add(id);
   }
   return broken;

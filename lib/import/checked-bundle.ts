@@ -9,10 +9,13 @@ export interface CheckedBundle {
   blobs: ReadonlyMap<string, Blob>;
 }
 
-export interface CheckRun {
-  /** Of a locked bundle. */
-  passphrase: string | null;
+export interface LongWork {
   signal: AbortSignal;
   /** 0..1. */
   onProgress(share: number): void;
+}
+
+export interface CheckRun extends LongWork {
+  /** Of a locked bundle; `null` while it was not said. */
+  passphrase: string | null;
 }

@@ -11,12 +11,16 @@ import type { Snapshot } from '@/lib/domain/snapshot';
 import { type RowOf, TABLE_NAMES, type TableName } from '@/lib/domain/tables';
 import { isTombstone, newTombstone } from '@/lib/domain/tombstone';
 import type { CheckedBundle } from './checked-bundle';
+import { type ChangeKind, MOST_LISTED, type PlannedRow, plannedFields } from './planned-rows';
 import { type BundleRows, newBundleRows } from './read-rows';
 
 /** How many rows of a table a bundle brings; rows that are in the trash on both sides count as the same. */
 export interface RowCounts {
   added: number;
+  /** Rows that read differently from now on, and nobody has to decide anything. */
   changed: number;
+  /** Rows of which both sides wrote a field unseen by each other. */
+  conflict: number;
   same: number;
   /** Rows that go to the trash here, because they were deleted where the bundle comes from. */
   deleted: number;
@@ -26,8 +30,10 @@ export interface RowCounts {
 
 export interface ImportPlan {
   tables: Record<TableName, RowCounts>;
-  /** Rows that get new values for a person to decide about. */
+  /** Rows that get new values for a person to decide about, also those that go to the trash. */
   conflicts: RowRef[];
+  /** Of each kind and table the first rows. */
+  rows: PlannedRow[];
   /** Pictures that come with new rows, that are put back in place of lost or damaged ones, and that are nowhere. */
   pictures: { added: number; restored: number; missing: number };
 }
@@ -55,7 +61,12 @@ export async function mergeBundle(
   for (const picture of [...(await db.snapshots.bulkGet([...divided])), ...rows.snapshots])
     if (picture && divided.has(picture.id)) destroyed.add(picture.sha256);
   const merged: MergedBundle = {
-    plan: { tables: {} as ImportPlan['tables'], conflicts: [], pictures: { added: 0, restored: 0, missing: 0 } },
+    plan: {
+      tables: {} as ImportPlan['tables'],
+      conflicts: [],
+      rows: [],
+      pictures: { added: 0, restored: 0, missing: 0 },
+    },
     rows: newBundleRows(),
     before: new Map(),
     pixels: [],
@@ -91,21 +102,42 @@ async function mergeTable<Name extends TableName>(
   merged: MergedBundle,
   place: (row: Pictured, before: Pictured | undefined) => void,
 ): Promise<RowCounts> {
-  const counts: RowCounts = { added: 0, changed: 0, same: 0, deleted: 0, stayDeleted: 0 };
-  const stored = await db.table<RowOf[Name], Id>(table).bulkGet(theirs.map(({ id }) => id));
-  for (const [index, their] of theirs.entries()) {
-    const mine = stored[index];
-    const row = withoutDestroyed(mergeRows(table, mine, their), destroyed);
-    if ('sha256' in row) place(row, mine as Pictured | undefined);
-    counts[kindOf(mine, their, row)] += 1;
-    if (mine && sameValue(mine, row)) continue;
-    (merged.rows[table] as RowOf[Name][]).push(row);
-    if (mine) merged.before.set(row.id, mine);
-    if (openConflicts(row).length > (mine ? openConflicts(mine).length : 0)) {
-      merged.plan.conflicts.push({ table, id: row.id });
+  const counts: RowCounts = { added: 0, changed: 0, conflict: 0, same: 0, deleted: 0, stayDeleted: 0 };
+  const list = newList(merged.plan.rows);
+  // Some at a time, so that the page goes on answering.
+  for (let from = 0; from < theirs.length; from += AT_ONCE) {
+    const some = theirs.slice(from, from + AT_ONCE);
+    const stored = await db.table<RowOf[Name], Id>(table).bulkGet(some.map(({ id }) => id));
+    for (const [index, their] of some.entries()) {
+      const mine = stored[index];
+      const row = withoutDestroyed(mergeRows(table, mine, their), destroyed);
+      if ('sha256' in row) place(row, mine as Pictured | undefined);
+      const isDisputed = openConflicts(row).length > (mine ? openConflicts(mine).length : 0);
+      const kind = kindOf(mine, their, row, isDisputed);
+      counts[kind] += 1;
+      if (kind !== 'same') list(table, kind, mine, row);
+      if (mine && sameValue(mine, row)) continue;
+      (merged.rows[table] as RowOf[Name][]).push(row);
+      if (mine) merged.before.set(row.id, mine);
+      if (isDisputed) merged.plan.conflicts.push({ table, id: row.id });
     }
   }
   return counts;
+}
+
+/** Rows that are read and merged between two turns of the page. */
+const AT_ONCE = 250;
+
+/** Notes what is done to single rows, of each kind the first ones. */
+function newList(rows: PlannedRow[]) {
+  const listed = new Map<ChangeKind, number>();
+  return (table: TableName, kind: ChangeKind, before: Row | undefined, row: Row) => {
+    const count = (listed.get(kind) ?? 0) + 1;
+    listed.set(kind, count);
+    if (count > MOST_LISTED) return;
+    const hasFields = before !== undefined && (kind === 'changed' || kind === 'conflict');
+    rows.push({ table, id: row.id, kind, row, fields: hasFields ? plannedFields(before, row) : [] });
+  };
 }
 
 /** What was emptied for good here stays empty as long as it is deleted, whatever an older bundle still knows. */
@@ -124,12 +156,18 @@ function withoutDestroyed<T extends RowOf[TableName]>(row: T, destroyed: Readonl
   return 'thumbnail' in row ? (forgetDestroyed(row, destroyed) as T) : row;
 }
 
-function kindOf(mine: RowOf[TableName] | undefined, their: RowOf[TableName], row: RowOf[TableName]): keyof RowCounts {
+function kindOf(
+  mine: RowOf[TableName] | undefined,
+  their: RowOf[TableName],
+  row: RowOf[TableName],
+  isDisputed: boolean,
+): keyof RowCounts {
   if (row.deletedAt !== null) {
     if (mine?.deletedAt === null) return 'deleted';
     return their.deletedAt === null ? 'stayDeleted' : 'same';
   }
   if (!mine || mine.deletedAt !== null) return 'added';
+  if (isDisputed) return 'conflict';
   return sameValue(mine, row) ? 'same' : 'changed';
 }
 

@@ -21,6 +21,31 @@ export type Told =
   /** The n-th among its neighbours, from 1. */
   | { is: 'place'; n: number };
 
+/** Where the rows stand that a value speaks of. */
+export interface RowSource {
+  get(table: TableName, ids: readonly Id[]): Promise<(Row | undefined)[]>;
+  /** The rows whose `field` is `id`. */
+  under(table: TableName, field: string, id: Id): Promise<Row[]>;
+}
+
+export const storedRows = (db: Database): RowSource => ({
+  get: (table, ids) => db.table<Row, Id>(table).bulkGet([...ids]),
+  under: (table, field, id) => db.table<Row, Id>(table).where(field).equals(id).toArray(),
+});
+
+/** What a row is called, by its own words or by those of what it is about; empty where it has no name. */
+export async function nameOf(rows: RowSource, row: Row): Promise<string> {
+  const fields = row as unknown as Fields;
+  const own = NAMING.map((name) => fields[name]).find((value) => typeof value === 'string');
+  const about = fields.targetId ?? fields.touchpointId;
+  if (typeof about !== 'string' || (own !== undefined && fields.targetId === undefined)) return String(own ?? '');
+  const [touchpoint] = await rows.get('touchpoints', [about]);
+  const target = touchpoint ?? (await rows.get('findings', [about]))[0];
+  return target ? nameOf(rows, { ...target, touchpointId: undefined } as Row) : '';
+}
+
+const NAMING = ['title', 'name', 'text', 'label'];
+
 /** A field of a row; of an edit on a map, the field of the run that it stands for. */
 export interface Disputed {
   table: TableName;
@@ -72,7 +97,7 @@ const keyOf = (words: string) => (value: unknown) => `${words}.${value}` as Mess
 const message = (key: MessageKey): Told => ({ is: 'message', key });
 
 /** What `value` of a field says; what can be said of none but by when it was written says no more than that. */
-export async function tellValue(db: Database, disputed: Disputed, value: unknown): Promise<Told> {
+export async function tellValue(rows: RowSource, disputed: Disputed, value: unknown): Promise<Told> {
   const { table } = disputed;
   const field = subjectOf(disputed);
   if (field === 'deletedAt') return message(value === null ? 'conflicts.not-deleted' : 'conflicts.deleted');
@@ -83,8 +108,8 @@ export async function tellValue(db: Database, disputed: Disputed, value: unknown
   const words = WORDS[field] ?? WORDS[`${table}.${field}`];
   if (words)
     return Array.isArray(value) ? { is: 'messages', keys: value.map(keyOf(words)) } : message(keyOf(words)(value));
-  if (NAMES[field]) return { is: 'list', items: await namesOf(db, NAMES[field], [value].flat() as Id[]) };
-  if (field === 'order') return tellPlace(db, disputed, String(value));
+  if (NAMES[field]) return { is: 'list', items: await namesOf(rows, NAMES[field], [value].flat() as Id[]) };
+  if (field === 'order') return tellPlace(rows, disputed, String(value));
   if (typeof value === 'number') return /At$|^at$/.test(field) ? { is: 'instant', at: value } : text(value);
   if (typeof value === 'string') return /Id$/.test(field) ? message('conflicts.that-version') : text(value);
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return { is: 'list', items: value };
@@ -100,19 +125,17 @@ export async function tellValue(db: Database, disputed: Disputed, value: unknown
 const text = (value: string | number): Told => ({ is: 'text', text: String(value) });
 
 /** Empty for what has no name, or is gone. */
-async function namesOf(db: Database, [table, field]: readonly [TableName, string], ids: readonly Id[]) {
-  const rows = (await db.table(table).bulkGet([...ids])) as (Fields | undefined)[];
-  return rows.map((row) => String(row?.[field] ?? ''));
+async function namesOf(rows: RowSource, [table, field]: readonly [TableName, string], ids: readonly Id[]) {
+  const found = (await rows.get(table, ids)) as unknown as (Fields | undefined)[];
+  return found.map((row) => String(row?.[field] ?? ''));
 }
 
-async function tellPlace(db: Database, { table, row }: Disputed, order: string): Promise<Told> {
+async function tellPlace(rows: RowSource, { table, row }: Disputed, order: string): Promise<Told> {
   const parent = PARENTS[table];
   if (!parent) return message('conflicts.that-version');
-  const siblings = await db
-    .table(table)
-    .where(parent)
-    .equals((row as unknown as Fields)[parent] as Id)
-    .toArray();
+  const siblings = (await rows.under(table, parent, (row as unknown as Fields)[parent] as Id)) as (Row & {
+    order: string;
+  })[];
   const before = siblings.filter((other) => other.id !== row.id && other.deletedAt === null && other.order < order);
   return { is: 'place', n: before.length + 1 };
 }

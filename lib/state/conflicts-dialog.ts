@@ -9,7 +9,7 @@ import type { Id } from '@/lib/domain/id';
 import { instantOf, type Stamp } from '@/lib/domain/stamp';
 import type { RowOf, TableName } from '@/lib/domain/tables';
 import type { Text } from '@/lib/text/text';
-import { subjectOf, type Told, tellValue } from './conflict-values';
+import { nameOf, storedRows, subjectOf, type Told, tellValue } from './conflict-values';
 import { newAttempt } from './error-reporter';
 import type { Toasts } from './toasts';
 
@@ -77,6 +77,7 @@ export function newConflictsDialog({ db, text, toasts }: ConflictPlaces): Confli
 
 async function loadQuestions(db: Database): Promise<Question[]> {
   const questions: Question[] = [];
+  const rows = storedRows(db);
   for (const { table, id } of await loadDisputed(db)) {
     const row = await db.table<RowOf[TableName], Id>(table).get(id);
     if (!row) continue;
@@ -85,24 +86,15 @@ async function loadQuestions(db: Database): Promise<Question[]> {
       const disputed = { table, row, field };
       const side = async (of: unknown, at: Stamp | undefined): Promise<Side> => ({
         value: of,
-        told: await tellValue(db, disputed, of),
+        told: await tellValue(rows, disputed, of),
         at: at === undefined ? null : instantOf(at),
       });
       const now = await side(fields[field], row.stamps[field]);
       const other = await side(value, stamp);
-      questions.push({ table, id, name: await nameOf(db, row), field, subject: subjectOf(disputed), now, other });
+      questions.push({ table, id, name: await nameOf(rows, row), field, subject: subjectOf(disputed), now, other });
     }
   }
   return questions;
-}
-
-/** What a row is called; an edit on a map is called as what it edits. */
-async function nameOf(db: Database, row: RowOf[TableName]): Promise<string> {
-  const target =
-    'targetId' in row && ((await db.touchpoints.get(row.targetId)) ?? (await db.findings.get(row.targetId)));
-  const fields = (target || row) as unknown as Record<string, unknown>;
-  const names = ['title', 'name', 'text'].map((field) => fields[field]);
-  return String(names.find((value) => typeof value === 'string') ?? '');
 }
 
 /** Settles one question; returns what asks it again, with the value that stood before. */

@@ -107,5 +107,7 @@ export function newOpenPack({ db, text, backUp, start, tell }: PackPlaces): Open
 
 /** Whether anything here is not as the pack has it. */
 function bringsAnything({ tables }: ImportPlan): boolean {
-  return Object.values(tables).some(({ added, changed, deleted }) => added + changed + deleted > 0);
+  return Object.values(tables).some(
+    ({ added, changed, conflict, deleted }) => added + changed + conflict + deleted > 0,
+  );
 }

@@ -94,7 +94,7 @@ export async function newRecovery(db: Database, shelf: Shelf, speech: Appearance
         const restored: Restored = { rows: 0, pictures: 0, missing: 0 };
         for (const bundle of bundles) {
           const { tables, pictures } = await applyImport(db, bundle);
-          for (const { added, changed } of Object.values(tables)) restored.rows += added + changed;
+          for (const { added, changed, conflict } of Object.values(tables)) restored.rows += added + changed + conflict;
           restored.pictures += pictures.added + pictures.restored;
           restored.missing += pictures.missing;
         }

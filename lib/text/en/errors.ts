@@ -118,6 +118,7 @@ export const errors = {
     'This passphrase does not open the file. Mind capitals, spaces and the keyboard; if you are sure of it, ask for the file again.',
   'error.import-outdated':
     'Something was changed here meanwhile. Look once more at what would change, then press Import.',
+  'error.import-stopped': 'Stopped; nothing of this file was taken in.',
   'error.export-empty': 'There is no touchpoint to export yet. Take a snapshot first.',
   'error.export-failed':
     'The file could not be made. Nothing of your journey is lost; try again, or choose another format.',

@@ -77,6 +77,7 @@ export const errors = {
   'error.passphrase-short': '口令太短：至少 12 个字母（6 个汉字），最好是几个互不相关的词。',
   'error.passphrase-wrong': '此口令无法打开该文件。请检查大小写、空格和输入法；若确认无误，请让对方重新发送文件。',
   'error.import-outdated': '此处的内容刚刚发生了变化。请再次查看将有哪些改动，然后点击“导入”。',
+  'error.import-stopped': '已停止；此文件的内容一项也没有导入。',
   'error.export-empty': '还没有可导出的触点。请先截图。',
   'error.export-failed': '无法生成文件。您的旅程没有任何损失；请重试，或选择其他格式。',
   'error.worker-unreachable': '浏览器刚刚重启了 Walkmap。请重试。',

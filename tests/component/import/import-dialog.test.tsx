@@ -8,6 +8,7 @@ import { ImportDialog } from '@/components/import/ImportDialog';
 import { NO_REPORT } from '@/lib/bundle/bundle-report';
 import { type Database, newDatabase } from '@/lib/db/database';
 import { AppError } from '@/lib/domain/app-error';
+import type { Project } from '@/lib/domain/project';
 import type { CheckedBundle, CheckRun } from '@/lib/import/checked-bundle';
 import { newBundleRows } from '@/lib/import/read-rows';
 import { newImportDialog } from '@/lib/state/import-dialog';
@@ -16,15 +17,23 @@ import { type Language, loadText } from '@/lib/text/text';
 import { projectRow, walkthroughRow } from '@/tests/support/one-row';
 import { findings, mount, unmount } from '../map/mount';
 
-/** Files by how their name begins: `hang` is checked until it is stopped, `damaged` is refused, the others hold a run. */
+const theirs = vi.hoisted(() => ({ value: null as Project | null }));
+
+/**
+ * Files by how their name begins: `hang` is checked until it is stopped, `damaged` is refused, `locked` wants its passphrase,
+ * the others hold a run.
+ */
 vi.mock('@/lib/import/check-bundle', () => ({
-  checkBundle: async (file: File, { signal: ended, onProgress }: CheckRun): Promise<CheckedBundle> => {
+  checkBundle: async (file: File, { signal: ended, onProgress, passphrase }: CheckRun): Promise<CheckedBundle> => {
     onProgress(0.5);
     if (file.name.startsWith('damaged')) throw new AppError('bundle-damaged');
+    if (file.name.startsWith('locked') && passphrase !== 'copper ladder seven') {
+      throw new AppError(passphrase === null ? 'bundle-locked' : 'passphrase-wrong');
+    }
     if (file.name.startsWith('hang')) {
       await new Promise((_, reject) => ended.addEventListener('abort', () => reject(ended.reason), { once: true }));
     }
-    const rows = { ...newBundleRows(), projects: [projectRow()], walkthroughs: [walkthroughRow()] };
+    const rows = { ...newBundleRows(), projects: [theirs.value ?? projectRow()], walkthroughs: [walkthroughRow()] };
     return {
       manifest: { mapId: null, part: { number: 1, of: 1 }, appVersion: '0', createdAt: 0, report: NO_REPORT },
       rows,
@@ -36,6 +45,7 @@ vi.mock('@/lib/import/check-bundle', () => ({
 const databases: Database[] = [];
 afterEach(() => {
   unmount();
+  theirs.value = null;
   for (const db of databases.splice(0)) db.close();
 });
 
@@ -82,7 +92,7 @@ const gone = () => vi.waitFor(() => expect(sheet()).toBeNull());
 test('each file says what it brings or why it is refused, and only the button takes it in', async () => {
   const { db, choose } = await openPage();
   await choose('damaged.walkmap', 'run.walkmap');
-  await says('1 new walkthrough');
+  await says('New: 1 project and 1 walkthrough');
   await says('This file is damaged');
   expect(await findings()).toEqual([]);
   expect(await db.walkthroughs.count()).toBe(0);
@@ -103,7 +113,7 @@ test('Esc closes while a file is checked, and the next file is looked at afresh'
   await gone();
   expect(state.working.value).toBe(false);
   await choose('run.walkmap');
-  await says('1 new walkthrough');
+  await says('New: 1 project and 1 walkthrough');
   expect(sheet()?.textContent).not.toContain('Stopped');
   await userEvent.keyboard('{Escape}');
   await gone();
@@ -113,7 +123,7 @@ test('Esc closes while a file is checked, and the next file is looked at afresh'
 test('what is stopped says so, and what was checked before can still be taken in', async () => {
   const { db, choose } = await openPage();
   await choose('run.walkmap', 'hang.walkmap');
-  await says('1 new walkthrough');
+  await says('New: 1 project and 1 walkthrough');
   await press('Stop');
   await says('Stopped; nothing of this file was taken in.');
   await press('Import');
@@ -125,21 +135,21 @@ test('Esc before the writing began takes nothing in', async () => {
   const { db, choose, held, saved } = await openPage();
   held.value = true;
   await choose('run.walkmap');
-  await says('1 new walkthrough');
+  await says('New: 1 project and 1 walkthrough');
   await press('Import');
   await says('Importing');
   await userEvent.keyboard('{Escape}');
   await gone();
   saved.resolve();
   await choose('run.walkmap');
-  await says('1 new walkthrough');
+  await says('New: 1 project and 1 walkthrough');
   expect(await db.walkthroughs.count()).toBe(0);
 });
 
 test('Esc while a file is written closes, the file comes whole, and a message says so', async () => {
   const { db, choose } = await openPage();
   await choose('run.walkmap');
-  await says('1 new walkthrough');
+  await says('New: 1 project and 1 walkthrough');
   const open = Promise.withResolvers<void>();
   // Holds every write until it is let go.
   const holding = db.transaction('rw', db.tables, async () => {
@@ -163,6 +173,58 @@ test('Esc while a file is written closes, the file comes whole, and a message sa
 test('it speaks Chinese', async () => {
   const { choose } = await openPage({ language: 'zh' });
   await choose('run.walkmap');
-  await says('1 次新走查');
+  await says('新增： 1 个项目和1 次走查');
   expect(await findings()).toEqual([]);
+});
+
+test('a locked file asks for its passphrase until it fits, and then the others open as well', async () => {
+  const { db, choose } = await openPage();
+  await choose('locked-1.walkmap', 'locked-2.walkmap', 'damaged.walkmap');
+  await says('This file is locked');
+  const fields = () => [...document.querySelectorAll<HTMLInputElement>('dialog input[type=password]')];
+  expect(fields()).toHaveLength(2);
+  expect(await findings()).toEqual([]);
+  await userEvent.fill(fields()[0] as HTMLElement, 'copper ladder eight');
+  await userEvent.keyboard('{Enter}');
+  await says('This passphrase does not open the file');
+  expect(await findings()).toEqual([]);
+  await userEvent.fill(fields()[0] as HTMLElement, 'copper ladder seven');
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(fields()).toHaveLength(0));
+  await says('New: 1 project and 1 walkthrough');
+  expect(await db.walkthroughs.count()).toBe(0);
+  await press('Import 2 files');
+  await says('Imported.');
+  expect(await db.walkthroughs.count()).toBe(1);
+});
+
+test('what would change is shown row by row, and of what both sides wrote, which value will stand', async () => {
+  const { db, choose } = await openPage();
+  const stamps = (device: string) => ({ name: `1794578400000-0000-${device}` });
+  await db.projects.add(projectRow({ name: 'Ours', stamps: stamps('0000AAAA') }));
+  theirs.value = { ...projectRow({ name: 'Theirs', stamps: stamps('0000BBBB') }) };
+  await choose('run.walkmap');
+  await says('Written differently here and there: 1 project');
+  const summary = [...document.querySelectorAll('summary')].find((one) => one.textContent?.startsWith('Written'));
+  await userEvent.click(summary as HTMLElement);
+  await says('Will stand');
+  const said = [...document.querySelectorAll('dialog dd')].map((one) => one.textContent);
+  expect(said[0]).toMatch(/^Will stand · .* Theirs$/);
+  expect(said[1]).toMatch(/^The other one · .* Ours$/);
+  expect(await findings()).toEqual([]);
+  expect((await db.projects.toArray())[0]?.name).toBe('Ours');
+});
+
+test('what was changed here after the look is looked at again before anything is taken in', async () => {
+  const { db, choose } = await openPage();
+  await choose('run.walkmap');
+  await says('New: 1 project and 1 walkthrough');
+  await db.projects.add(projectRow());
+  await press('Import');
+  await says('Something was changed here meanwhile');
+  await says('New: 1 walkthrough');
+  expect(await db.walkthroughs.count()).toBe(0);
+  await press('Import');
+  await says('Imported.');
+  expect(await db.walkthroughs.count()).toBe(1);
 });

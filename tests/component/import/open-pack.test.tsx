@@ -82,7 +82,7 @@ test('the same pack again writes nothing and needs no backup; a newer one says w
   expect(backUp).toHaveBeenCalledOnce();
   await patchRow(lead.db, 'briefs', lead.brief.id, { title: 'Buy two machines' });
   await choose(await packed(lead));
-  await expect.element(dialog).toHaveTextContent(/brought up to date.*1 entry changes/);
+  await expect.element(dialog).toHaveTextContent(/brought up to date.*Changes: 1 brief/);
   await press('Keep for later');
   await vi.waitFor(async () => expect((await db.briefs.get(lead.brief.id))?.title).toBe('Buy two machines'));
 });
