@@ -10,6 +10,7 @@ import {
   Presentation,
   Smile,
   Table2,
+  Workflow,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -28,6 +29,7 @@ const ICONS: Readonly<Record<ExportId, typeof Image>> = {
   csv: Table2,
   markdown: FileText,
   mermaid: Smile,
+  drawio: Workflow,
   cjml: CodeXml,
   bundle: Package,
 };

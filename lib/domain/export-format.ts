@@ -24,6 +24,7 @@ export const FORMATS = {
   csv: { extension: 'zip', tail: '-tables', group: 'table' },
   markdown: { extension: 'zip', tail: '-markdown', wordsAlone: 'md', group: 'text' },
   mermaid: { extension: 'mmd', group: 'text' },
+  drawio: { extension: 'drawio', group: 'text' },
   cjml: { extension: 'xml', group: 'text' },
   bundle: { extension: 'walkmap', group: 'walkmap' },
 } as const satisfies Record<string, Format>;

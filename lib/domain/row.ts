@@ -45,18 +45,19 @@ export type Row = z.infer<typeof Row>;
 /** Turn the order of letters around, so that "evil" reads "live": embeddings, overrides and isolates. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 
+/** Words without what makes them read as others. */
+export const withoutBidiControls = (text: string): string => text.replace(BIDI_CONTROLS, '');
+
 /** One line of a page's own text, such as its title: without characters that make it read as another, white space folded. */
 export function cleanLine(text: string): string {
-  return text
-    .replace(BIDI_CONTROLS, '')
+  return withoutBidiControls(text)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 
 /** Text of several lines that came from elsewhere: without what makes it read as another, and without control characters. */
 export function cleanText(text: string): string {
-  return text
-    .replace(BIDI_CONTROLS, '')
+  return withoutBidiControls(text)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim();

@@ -12,6 +12,7 @@ const LOADERS: Record<ExportId, () => Promise<Exporter>> = {
   csv: async () => (await import('./csv/csv')).csv,
   markdown: async () => (await import('./markdown/markdown')).markdown,
   mermaid: async () => (await import('./mermaid/mermaid')).mermaid,
+  drawio: async () => (await import('./drawio/drawio')).drawio,
   cjml: async () => (await import('./cjml/cjml')).cjml,
 };
 

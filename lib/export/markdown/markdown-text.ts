@@ -1,8 +1,6 @@
 // Markdown text: what people and pages wrote, so that no reader of Markdown takes it for anything but words.
+import { withoutBidiControls } from '@/lib/domain/row';
 import { withoutNotXml } from '../xml';
-
-/** Turn the order of letters around, so that a line reads as another. */
-const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** Every character of ASCII punctuation may be escaped (CommonMark 2.4); these would mean something somewhere in a line. */
 const SPECIAL = /[\\`*_[\]<>|~&#$@{}]|%(?=\})|(?<=\{)%|:(?=\/\/|[\w+-]+:)|(?<=\bwww)\./gi;
@@ -12,7 +10,7 @@ const BEGINNING = /^(?:[-+]|\d{1,9}[.)])(?=\s|$)|^[-=](?=[-=\s]*$)/;
 
 /** One line, wherever it stands: in a heading, a cell of a table, a list. */
 export function mdText(text: string): string {
-  const line = withoutNotXml(text).replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').trim();
+  const line = withoutBidiControls(withoutNotXml(text)).replace(/\s+/g, ' ').trim();
   return line.replace(SPECIAL, '\\$&').replace(BEGINNING, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
 

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { MarkLayer } from '@/components/picture/MarkLayer';
 import { AppError } from '@/lib/domain/app-error';
 import { type Marked, viewOf } from '@/lib/domain/mark-shape';
+import { withoutNotXml } from '../xml';
 import type { PictureEncoder } from './picture-encoder';
 
 /** JPEG quality, 0..1. */
@@ -41,5 +42,6 @@ function overlaySvg(marked: Marked, share: number): string {
     },
     h(MarkLayer, { marked }),
   );
-  return renderToString(drawn).replace(/var\((--[a-z-]+)\)/g, (_, name: string) => tokens.getPropertyValue(name));
+  const svg = withoutNotXml(renderToString(drawn));
+  return svg.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => tokens.getPropertyValue(name));
 }

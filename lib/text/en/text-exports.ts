@@ -6,6 +6,9 @@ export const textExports = {
   'export.format.mermaid': 'Mermaid journey',
   'export.format.mermaid.for':
     'For wikis and READMEs: a few lines of text that GitHub, GitLab and others draw as a diagram.',
+  'export.format.drawio': 'draw.io diagram',
+  'export.format.drawio.for':
+    'For workshops: lanes, cards and the curve as shapes to move and edit in draw.io, diagrams.net or Confluence.',
   'export.format.cjml': 'CJML journey model',
   'export.format.cjml.for':
     'For journey tools and research: XML with actors, communication points and what was planned beside what happened.',
