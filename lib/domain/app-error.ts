@@ -77,6 +77,7 @@ export const ERROR_CODES = [
   'import-stopped',
   'export-empty',
   'export-failed',
+  'report-too-large',
   'worker-unreachable',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

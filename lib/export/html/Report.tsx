@@ -96,7 +96,7 @@ function EvidenceSection(props: Props) {
     <section id="evidence" class="r-evidence" aria-labelledby="evidence-title">
       <h2 id="evidence-title">{t('report.evidence')}</h2>
       <p class="r-hint">{t('report.evidence.hint')}</p>
-      {hasMarks && <MarksSwitch />}
+      {hasMarks && <MarksSwitch id="marks" />}
       {evidence.map((one) =>
         part(
           <EvidenceCard

@@ -2,13 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { Sparkline } from '@/components/controls/Sparkline';
 import { useSpeech } from '@/components/controls/text-context';
-import type { OpportunityItem } from '@/lib/domain/list-opportunities';
-import { type MetricSeries, seriesOf } from '@/lib/domain/metric-series';
+import type { MetricSeries } from '@/lib/domain/metric-series';
 import type { Action } from '@/lib/domain/opportunity';
+import { quadrantOf } from '@/lib/domain/weigh-opportunity';
 import { formatDay } from '@/lib/text/format';
 import { sayChange, sayFigure, sayPeriod, sayProgress, sayTrend } from '@/lib/text/metric-words';
 import { actionsWords } from '@/lib/text/opportunity-words';
-import type { DecisionModel } from './decision-model';
+import type { Decided, DecisionModel } from './decision-model';
 
 export function ReportDecisions({ decisions }: { decisions: DecisionModel }) {
   const { t } = useSpeech();
@@ -27,6 +27,7 @@ export function ReportDecisions({ decisions }: { decisions: DecisionModel }) {
             t('opportunity.effort'),
             t('opportunity.severity'),
             t('opportunity.reach'),
+            t('opportunity.objectives'),
             t('project.tab.actions'),
           ]}
         >
@@ -59,7 +60,7 @@ export function ReportDecisions({ decisions }: { decisions: DecisionModel }) {
             (head) => t(`metric.${head}`),
           )}
         >
-          {seriesOf(metrics).map((series) => (
+          {metrics.map((series) => (
             <MetricLine key={series.id} series={series} decisions={decisions} />
           ))}
         </Table>
@@ -90,9 +91,10 @@ function Table({ name, heads, children }: { name: string; heads: readonly string
   );
 }
 
-function OpportunityLine({ item, decisions }: { item: OpportunityItem; decisions: DecisionModel }) {
+function OpportunityLine({ item, decisions }: { item: Decided; decisions: DecisionModel }) {
   const { t } = useSpeech();
-  const { opportunity, number, quadrant, weight } = item;
+  const { opportunity, number, weight } = item;
+  const quadrant = quadrantOf(opportunity);
   const own = decisions.actions.filter(({ opportunityId }) => opportunityId === opportunity.id);
   return (
     <tr>
@@ -106,6 +108,7 @@ function OpportunityLine({ item, decisions }: { item: OpportunityItem; decisions
       <td>{opportunity.effort ?? '–'}</td>
       <td>{weight.worst === null ? '–' : t(`severity.${weight.worst}`)}</td>
       <td>{weight.reach ? t('opportunity.reach.of', weight.reach) : '–'}</td>
+      <td dir="auto">{decisions.objectivesOf(item).join(', ')}</td>
       <td>{actionsWords(own, t)}</td>
     </tr>
   );

@@ -9,7 +9,7 @@ export function Viewer({ count }: { count: number }) {
         <button type="button">{t('report.previous')}</button>
         <button type="button">{t('report.next')}</button>
         <output data-text={t('report.position', { n: '#', all: '##' })} data-count={count} />
-        <MarksSwitch />
+        <MarksSwitch id="marks-large" />
         <button type="button">{t('action.close')}</button>
       </div>
       <div class="r-viewer-card" />
@@ -18,11 +18,11 @@ export function Viewer({ count }: { count: number }) {
 }
 
 /** Ticked, the marks are drawn; the style sheet looks at it. There is one over the evidence and one in the viewer, kept alike by the script. */
-export function MarksSwitch() {
+export function MarksSwitch({ id }: { id: string }) {
   const { t } = useSpeech();
   return (
     <label class="r-choice r-marks-switch">
-      <input type="checkbox" checked autocomplete="off" />
+      <input type="checkbox" id={id} checked autocomplete="off" />
       <span>{t('report.marks')}</span>
     </label>
   );

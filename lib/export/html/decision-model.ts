@@ -1,42 +1,40 @@
 // Decision model: opportunities weighed by what they grew from, actions and metrics, with where on the map each of them stands.
-import type { Id } from '@/lib/domain/id';
-import { listOpportunities, type OpportunityItem } from '@/lib/domain/list-opportunities';
+
 import type { Metric } from '@/lib/domain/metric';
+import { type MetricSeries, seriesOf } from '@/lib/domain/metric-series';
 import type { Action } from '@/lib/domain/opportunity';
-import { byOrder } from '@/lib/domain/order';
-import { newScales } from '@/lib/domain/weigh-opportunity';
-import type { ExportSource } from '../contract';
-import type { Evidence } from '../evidence';
+import { decidedOf } from '../tables/decisions-sheets';
+import type { TableSource } from '../tables/table-source';
+
+export type Decided = ReturnType<typeof decidedOf>[number];
 
 export interface DecisionModel {
-  opportunities: readonly OpportunityItem[];
+  opportunities: readonly Decided[];
   actions: readonly Action[];
-  metrics: readonly Metric[];
+  metrics: readonly MetricSeries[];
+  /** The objectives of the project that an opportunity serves. */
+  objectivesOf(decided: Decided): string[];
   /** Numbers of the touchpoints whose findings an opportunity grew from, without repeats. */
-  proofOf(item: OpportunityItem): number[];
-  /** The step, address or stage that a metric stands at; `null` for none that is still there. */
+  proofOf(decided: Decided): number[];
+  /** The step, address or stage that a metric stands at; `null` for none that is on this map. */
   placeOf(metric: Metric): string | null;
 }
 
-export function planDecisions({ mapRows, map }: Pick<ExportSource, 'map' | 'mapRows'>, evidence: readonly Evidence[]) {
-  const columns = new Map(map.columns.map((column) => [column.id, column]));
-  const stageOfTouchpoint = new Map(evidence.map((one) => [one.touchpoint.id, one.column.stageId]));
-  const numbers = new Map(evidence.map((one) => [one.touchpoint.id, one.number]));
-  const stageOf = (id: Id) => columns.get(id)?.stageId ?? stageOfTouchpoint.get(id) ?? null;
-  const model: DecisionModel = {
-    opportunities: listOpportunities([...mapRows.opportunities].sort(byOrder), newScales(mapRows), stageOf),
-    actions: [...mapRows.actions].sort(byOrder),
-    metrics: mapRows.metrics,
+export function planDecisions(source: TableSource): DecisionModel {
+  const { map, mapRows, objectives, evidenceOf } = source;
+  return {
+    opportunities: decidedOf(source),
+    actions: mapRows.actions,
+    metrics: seriesOf(mapRows.metrics),
+    objectivesOf: ({ opportunity }) => opportunity.objectiveIds.flatMap((id) => objectives.get(id) ?? []),
     proofOf: ({ weight }) => [
-      ...new Set(weight.findings.flatMap(({ touchpointId }) => numbers.get(touchpointId) ?? [])),
+      ...new Set(weight.findings.flatMap(({ touchpointId }) => evidenceOf.get(touchpointId)?.number ?? [])),
     ],
     placeOf: ({ stepId, urlPattern, stageId }) => {
-      if (stepId !== null) return columns.get(stepId)?.title ?? null;
-      if (urlPattern !== null) return urlPattern;
-      return mapRows.stages.find(({ id }) => id === stageId)?.name ?? null;
+      if (stepId !== null) return map.columns.find(({ id }) => id === stepId)?.title ?? null;
+      return urlPattern ?? mapRows.stages.find(({ id }) => id === stageId)?.name ?? null;
     },
   };
-  return model;
 }
 
 export const isDecided = ({ opportunities, actions, metrics }: DecisionModel): boolean =>

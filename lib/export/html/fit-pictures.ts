@@ -6,22 +6,26 @@ import type { PictureEncoder } from '../pictures/picture-encoder';
 /** Bytes of a report at most, so that it goes through a mail. */
 export const REPORT_LIMIT = 20_000_000;
 
-/** A step down: pictures at most so many pixels wide, as JPEG of this quality (0..1), thumbnails likewise. */
+/** A step down: pictures at most so many pixels wide and on the whole, as JPEG of this quality (0..1), thumbnails likewise. */
 interface Level {
   width: number;
+  pixels: number;
   quality: number;
   thumbnail: number;
 }
 
+/** Down to what is hardly more than a sign that something was there; whole pages are tall, so width alone bounds nothing. */
 const LEVELS: readonly Level[] = [
-  { width: 1600, quality: 0.8, thumbnail: 400 },
-  { width: 1280, quality: 0.75, thumbnail: 360 },
-  { width: 1024, quality: 0.7, thumbnail: 320 },
-  { width: 800, quality: 0.65, thumbnail: 320 },
-  { width: 640, quality: 0.6, thumbnail: 280 },
-  { width: 480, quality: 0.55, thumbnail: 240 },
-  { width: 320, quality: 0.5, thumbnail: 200 },
-  { width: 240, quality: 0.4, thumbnail: 160 },
+  { width: 1600, pixels: 8e6, quality: 0.8, thumbnail: 400 },
+  { width: 1280, pixels: 5e6, quality: 0.75, thumbnail: 360 },
+  { width: 1024, pixels: 3e6, quality: 0.7, thumbnail: 320 },
+  { width: 800, pixels: 1.8e6, quality: 0.65, thumbnail: 320 },
+  { width: 640, pixels: 1e6, quality: 0.6, thumbnail: 280 },
+  { width: 480, pixels: 5e5, quality: 0.55, thumbnail: 240 },
+  { width: 320, pixels: 2.5e5, quality: 0.5, thumbnail: 200 },
+  { width: 240, pixels: 1.2e5, quality: 0.4, thumbnail: 160 },
+  { width: 160, pixels: 5e4, quality: 0.3, thumbnail: 96 },
+  { width: 96, pixels: 1.5e4, quality: 0.2, thumbnail: 48 },
 ];
 
 /** Pictures that are encoded to guess the size of all. */
@@ -30,8 +34,10 @@ const SAMPLE = 12;
 export interface ReportPicture {
   id: string;
   thumbnail: Blob;
-  /** Bytes of the full picture, as its row says. */
+  /** Bytes and pixels of the full picture, as its row says. */
   size: number;
+  width: number;
+  height: number;
   /** Reads the full picture; `undefined` where it is lost. */
   read(): Promise<Blob | undefined>;
 }
@@ -51,7 +57,10 @@ export interface FitRun {
   onProgress(share: number): void;
 }
 
-/** Reads all pictures, scaled as little as `budget` (characters of data URLs) allows; the last level is taken as it is. */
+/**
+ * Reads all pictures, scaled as little as `budget` (characters of data URLs) allows. Throws AppError `report-too-large` where
+ * even the smallest are too much.
+ */
 export async function fitPictures(
   pictures: readonly ReportPicture[],
   budget: number,
@@ -59,11 +68,11 @@ export async function fitPictures(
 ): Promise<FittedPictures> {
   const asTaken = pictures.reduce((sum, one) => sum + dataUrlLength(one.size) + dataUrlLength(one.thumbnail.size), 0);
   let first = asTaken <= budget ? -1 : await guessLevel(pictures, budget, run);
-  for (; ; first += 1) {
-    const level = LEVELS[first];
-    const fitted = await readAll(pictures, level, first >= LEVELS.length - 1 ? Infinity : budget, run);
+  for (; first < LEVELS.length; first += 1) {
+    const fitted = await readAll(pictures, LEVELS[first], budget, run);
     if (fitted) return fitted;
   }
+  throw new AppError('report-too-large');
 }
 
 /** The first level at which a sample of the pictures, multiplied, stays under the budget. */
@@ -120,7 +129,7 @@ async function encode(one: ReportPicture, level: Level | undefined, encoder: Pic
   let { thumbnail } = one;
   if (level) {
     const [scaled, reduced] = await Promise.allSettled([
-      picture && smaller(picture, encoder.scale(picture, level.width, level.quality)),
+      picture && smaller(picture, encoder.scale(picture, widthAt(level, one), level.quality)),
       smaller(thumbnail, encoder.scale(thumbnail, level.thumbnail, level.quality)),
     ]);
     for (const one of [scaled, reduced]) if (one.status === 'rejected' && !isUnreadable(one.reason)) throw one.reason;
@@ -128,6 +137,11 @@ async function encode(one: ReportPicture, level: Level | undefined, encoder: Pic
     if (reduced.status === 'fulfilled') thumbnail = reduced.value;
   }
   return { id: one.id, picture, thumbnail, size: dataUrlLength(picture?.size ?? 0) + dataUrlLength(thumbnail.size) };
+}
+
+/** Pixels of width at which a picture of these proportions keeps to a level. */
+function widthAt({ width, pixels }: Level, picture: Pick<ReportPicture, 'width' | 'height'>): number {
+  return Math.max(1, Math.min(width, Math.floor(Math.sqrt((pixels * picture.width) / picture.height))));
 }
 
 /** Whether the picture is at fault, and not the encoder. */

@@ -3,18 +3,16 @@ import { type ComponentChild, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SpeechContext } from '@/components/controls/text-context';
 import type { Id } from '@/lib/domain/id';
-import { byOrder } from '@/lib/domain/order';
 import { kept } from '@/lib/domain/row';
-import { resultOfRun } from '@/lib/domain/run-result';
 import { LANGUAGE_TAGS } from '@/lib/text/text';
 import type { Breather } from '../breather';
 import type { ExportSource } from '../contract';
-import { listEvidence } from '../evidence';
+import { loadTableSource } from '../tables/sheets';
 import { planDecisions } from './decision-model';
 import { newDocument } from './document';
 import { filterCss } from './filter-css';
 import { newStyleSheet } from './inline-styles';
-import { printPage } from './print-page';
+import { printPages } from './print-page';
 import { Report, type ReportModel } from './Report';
 import { reportCss } from './report-css';
 import script from './report-script.js?raw';
@@ -22,23 +20,15 @@ import { planViews } from './report-views';
 
 /** All that a report says, read and worked out once. */
 export async function planReport(source: ExportSource, breathe: Breather): Promise<ReportModel> {
-  const evidence = listEvidence(source);
-  const attachments = kept(await source.rows('attachments'));
-  const withFiles = new Set(attachments.map(({ touchpointId }) => touchpointId));
-  const { walkthroughs, personas, briefs, touchpoints } = source.mapRows;
-  const met = Map.groupBy([...touchpoints].sort(byOrder), ({ walkthroughId }) => walkthroughId);
+  const table = await loadTableSource(source);
   return {
     source,
-    evidence,
-    views: await planViews(source, breathe),
-    decisions: planDecisions(source, evidence),
+    evidence: table.evidence,
+    results: table.results,
+    views: await planViews(table, breathe),
+    decisions: planDecisions(table),
     redactions: await source.rows('redactions'),
-    attachments: Map.groupBy(attachments, ({ touchpointId }) => touchpointId),
-    results: walkthroughs.map((run) => {
-      const brief = briefs.find(({ id }) => id === run.briefId) ?? null;
-      const persona = personas.find(({ id }) => id === run.personaId) ?? null;
-      return resultOfRun(run, { brief, persona }, met.get(run.id) ?? [], withFiles);
-    }),
+    attachments: Map.groupBy(kept(await source.rows('attachments')), ({ touchpointId }) => touchpointId),
   };
 }
 
@@ -70,7 +60,7 @@ export async function reportText(model: ReportModel, lost: ReadonlySet<Id>, brea
   return newDocument({
     language: LANGUAGE_TAGS[language],
     title: source.map.map.name,
-    css: [reportCss, filterCss(views), printPage(source.map), styles.css()].join('\n'),
+    css: [reportCss, filterCss(views), printPages(source.map), styles.css()].join('\n'),
     script,
     body: body.join(''),
     generator: `Walkmap ${source.made.appVersion}`,

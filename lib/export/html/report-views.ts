@@ -7,7 +7,7 @@ import { type PlacedMap, placeMap } from '@/lib/domain/place-map';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { Breather } from '../breather';
 import type { ExportSource } from '../contract';
-import { type Evidence, listEvidence } from '../evidence';
+import type { Evidence } from '../evidence';
 import { type Summary, summarize } from './summary-model';
 
 /** Runs that are offered one by one; more of them are compared by persona. */
@@ -43,11 +43,11 @@ export interface ReportViews {
   whoseOf(touchpoint: Pick<Touchpoint, 'channel' | 'walkthroughId'>): string;
 }
 
-type Source = Pick<ExportSource, 'map' | 'mapRows'>;
+type Source = Pick<ExportSource, 'map' | 'mapRows'> & { evidence: readonly Evidence[] };
 
 /** Places the map once for each choice, and sums up each combination; pauses in between. */
 export async function planViews(source: Source, breathe: Breather): Promise<ReportViews> {
-  const evidence = listEvidence(source);
+  const { evidence } = source;
   const whose: Whose[] = [];
   for (const choice of choicesOf(source)) {
     await breathe();
@@ -82,10 +82,14 @@ export async function planViews(source: Source, breathe: Breather): Promise<Repo
 type Choice = Whose extends infer One ? (One extends Whose ? Omit<One, 'map'> : never) : never;
 
 /** A choice that shows the same runs as one before it is left out. */
-function choicesOf({ mapRows: { walkthroughs, personas } }: Source): Choice[] {
+export function choicesOf({ mapRows: { walkthroughs, personas } }: Pick<ExportSource, 'mapRows'>): Choice[] {
   const choices: Choice[] = [{ is: 'all', key: ALL, filter: NO_FILTER }];
-  const offered = new Set([setOf(walkthroughs)]);
-  const isNew = (runs: readonly { id: Id }[]) => runs.length > 0 && offered.size < offered.add(setOf(runs)).size;
+  const offered = new Set([setOf([]), setOf(walkthroughs)]);
+  const isNew = (runs: readonly { id: Id }[]) => {
+    const had = offered.has(setOf(runs));
+    offered.add(setOf(runs));
+    return !had;
+  };
   for (const { id, name } of personas) {
     if (choices.length > MOST_PERSONAS || !isNew(walkthroughs.filter((run) => run.personaId === id))) continue;
     choices.push({ is: 'persona', key: `p${choices.length}`, name, filter: { ...NO_FILTER, personaIds: [id] } });
@@ -106,7 +110,8 @@ const setOf = (runs: readonly { id: Id }[]) =>
     .sort()
     .join();
 
-function channelsOf(evidence: readonly Evidence[]): ReportViews['channels'] {
+/** The channels in use; none where there is only one. */
+export function channelsOf(evidence: readonly Evidence[]): ReportViews['channels'] {
   const counted = CHANNELS.map((channel) => ({
     channel,
     count: evidence.filter(({ touchpoint }) => touchpoint.channel === channel).length,

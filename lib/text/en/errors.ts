@@ -122,6 +122,8 @@ export const errors = {
   'error.export-empty': 'There is no touchpoint to export yet. Take a snapshot first.',
   'error.export-failed':
     'The file could not be made. Nothing of your journey is lost; try again, or choose another format.',
+  'error.report-too-large':
+    'The words alone make this report larger than 20 MB. Hide lanes, or put fewer walkthroughs on the map; the bundle holds everything.',
   'error.worker-unreachable': 'Walkmap was just restarted by the browser. Try again.',
   'error.unexpected':
     'Something went wrong that should not have. Your saved work is safe; close this page and open it again.',

@@ -50,5 +50,6 @@ export const report = {
   'report.proof': 'Evidence:',
   'report.proof.of': 'Evidence {n}',
   'report.files.note': 'Files are not part of this report; the bundle has them.',
+  'report.pictures': { one: '{n} picture', other: '{n} pictures' },
   'report.table.hint': 'One line for each touchpoint, with everything that the map says.',
 };

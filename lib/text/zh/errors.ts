@@ -80,6 +80,8 @@ export const errors = {
   'error.import-stopped': '已停止；此文件的内容一项也没有导入。',
   'error.export-empty': '还没有可导出的触点。请先截图。',
   'error.export-failed': '无法生成文件。您的旅程没有任何损失；请重试，或选择其他格式。',
+  'error.report-too-large':
+    '仅文字就使这份报告超过 20 MB。请隐藏部分泳道，或减少旅程图中的走查；数据包可保存全部内容。',
   'error.worker-unreachable': '浏览器刚刚重启了 Walkmap。请重试。',
   'error.unexpected': '发生了意外错误。已保存的内容是安全的；请关闭此页面后重新打开。',
 };

@@ -50,5 +50,6 @@ export const report = {
   'report.proof': '证据：',
   'report.proof.of': '证据 {n}',
   'report.files.note': '文件不包含在本报告中；数据包里有这些文件。',
+  'report.pictures': { other: '{n} 张图片' },
   'report.table.hint': '每个触点一行，包含旅程图上的全部内容。',
 };

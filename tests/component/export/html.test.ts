@@ -107,7 +107,7 @@ test('with the script a picture opens large, and arrow keys lead on', async () =
   press('Home');
   press('ArrowLeft');
   expect(title()).toBe('Sees the ad');
-  expect(viewer?.querySelectorAll('[id]')).toHaveLength(0);
+  expect(viewer?.querySelectorAll('.r-viewer-card [id]')).toHaveLength(0);
   viewer?.close();
   // From the map as well; the picture's place in the page stays where it was.
   page.querySelectorAll<HTMLElement>('.r-map a')[4]?.click();

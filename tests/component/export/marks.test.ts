@@ -94,6 +94,18 @@ test('the report draws marks as lines over the picture, small on the map and lar
   expect(trouble).toEqual([]);
 });
 
+test('a reader of the report switches marks off and on, also without a script', async () => {
+  const { page, view } = await open((await fileOf(await markedSource())).text, 1280, true);
+  const marks = page.querySelectorAll('.r-evidence svg[data-picture] > :not(image)');
+  const shown = () => [...marks].filter((mark) => view.getComputedStyle(mark).display !== 'none').length;
+  const box = page.getElementById('marks') as HTMLInputElement;
+  expect([marks.length > 0, shown()]).toEqual([true, marks.length]);
+  box.checked = false;
+  expect(shown()).toBe(0);
+  box.checked = true;
+  expect(shown()).toBe(marks.length);
+});
+
 test('a crop shows its part alone, everywhere, and the marks on it', async () => {
   const source = await markedSource([], { x: 0.25, y: 0.25, width: 0.5, height: 0.25 });
   const page = parse((await fileOf(source)).text);

@@ -17,11 +17,16 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** Opens the report as a page of its own; tells what its policy refused and what went wrong in it. */
-export async function open(text: string, width = 1280): Promise<{ page: Document; view: Window; trouble: string[] }> {
+/** Opens the report as a page of its own; tells what its policy refused and what went wrong in it. `still` runs no script. */
+export async function open(
+  text: string,
+  width = 1280,
+  still = false,
+): Promise<{ page: Document; view: Window; trouble: string[] }> {
   const frame = document.createElement('iframe');
   frames.push(frame);
   frame.style.cssText = `width:${width}px;height:800px`;
+  if (still) frame.setAttribute('sandbox', 'allow-same-origin');
   const trouble: string[] = [];
   const note = (kind: string) => (event: Event) =>
     trouble.push(
