@@ -5,6 +5,7 @@ import {
   FileSpreadsheet,
   FileText,
   Image,
+  ListChecks,
   Package,
   PenTool,
   Presentation,
@@ -31,6 +32,7 @@ const ICONS: Readonly<Record<ExportId, typeof Image>> = {
   mermaid: Smile,
   drawio: Workflow,
   cjml: CodeXml,
+  jira: ListChecks,
   bundle: Package,
 };
 

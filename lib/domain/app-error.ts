@@ -76,6 +76,7 @@ export const ERROR_CODES = [
   'import-outdated',
   'import-stopped',
   'export-empty',
+  'export-no-issues',
   'export-failed',
   'report-too-large',
   'worker-unreachable',

@@ -26,6 +26,7 @@ export const FORMATS = {
   mermaid: { extension: 'mmd', group: 'text' },
   drawio: { extension: 'drawio', group: 'text' },
   cjml: { extension: 'xml', group: 'text' },
+  jira: { extension: 'csv', tail: '-jira', group: 'text' },
   bundle: { extension: 'walkmap', group: 'walkmap' },
 } as const satisfies Record<string, Format>;
 

@@ -14,6 +14,7 @@ const LOADERS: Record<ExportId, () => Promise<Exporter>> = {
   mermaid: async () => (await import('./mermaid/mermaid')).mermaid,
   drawio: async () => (await import('./drawio/drawio')).drawio,
   cjml: async () => (await import('./cjml/cjml')).cjml,
+  jira: async () => (await import('./jira/jira')).jira,
 };
 
 export async function loadExporter(id: ExportId): Promise<Exporter> {

@@ -16,10 +16,13 @@ function quote(text: string): string {
 }
 
 /** Captured or typed text, with `'` before whatever a spreadsheet would run (OWASP, "CSV Injection"). */
-export function textCell(text: string): string {
-  const guarded = text.replace(INVISIBLE, '').replace(CELL_START, "'");
-  return quote(/^[\t\r\n]/.test(guarded) ? `'${guarded}` : guarded);
+export function guarded(text: string): string {
+  const plain = text.replace(INVISIBLE, '').replace(CELL_START, "'");
+  return /^[\t\r\n]/.test(plain) ? `'${plain}` : plain;
 }
+
+/** The same as a cell. */
+export const textCell = (text: string): string => quote(guarded(text));
 
 /** A number that Walkmap made itself: a minus stays a minus. `null` is an empty cell. */
 export function numberCell(value: number | null | undefined): string {

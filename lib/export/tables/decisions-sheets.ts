@@ -5,7 +5,7 @@ import { newScales, quadrantOf, type Weight } from '@/lib/domain/weigh-opportuni
 import { column, newSheet, type Sheet } from './sheet';
 import { joined, stageName, type TableSource } from './table-source';
 
-interface Decided {
+export interface Decided {
   opportunity: Opportunity;
   /** Counted from 1, as the project counts them. */
   number: number;

@@ -120,6 +120,8 @@ export const errors = {
     'Something was changed here meanwhile. Look once more at what would change, then press Import.',
   'error.import-stopped': 'Stopped; nothing of this file was taken in.',
   'error.export-empty': 'There is no touchpoint to export yet. Take a snapshot first.',
+  'error.export-no-issues':
+    'There is nothing for Jira on this map yet. Note an opportunity, an action, or a pain of severity 3 or 4.',
   'error.export-failed':
     'The file could not be made. Nothing of your journey is lost; try again, or choose another format.',
   'error.report-too-large':

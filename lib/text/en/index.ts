@@ -16,6 +16,7 @@ import { facts } from './facts';
 import { fullPage } from './full-page';
 import { guide } from './guide';
 import { importing } from './importing';
+import { jira } from './jira';
 import { journeyMap } from './journey-map';
 import { lanes } from './lanes';
 import { library } from './library';
@@ -67,6 +68,7 @@ export const en = {
   ...fullPage,
   ...guide,
   ...importing,
+  ...jira,
   ...journeyMap,
   ...lanes,
   ...library,

@@ -79,6 +79,7 @@ export const errors = {
   'error.import-outdated': '此处的内容刚刚发生了变化。请再次查看将有哪些改动，然后点击“导入”。',
   'error.import-stopped': '已停止；此文件的内容一项也没有导入。',
   'error.export-empty': '还没有可导出的触点。请先截图。',
+  'error.export-no-issues': '这张旅程图还没有可交给 Jira 的内容。请先记录机会、行动，或严重程度为 3、4 的痛点。',
   'error.export-failed': '无法生成文件。您的旅程没有任何损失；请重试，或选择其他格式。',
   'error.report-too-large':
     '仅文字就使这份报告超过 20 MB。请隐藏部分泳道，或减少旅程图中的走查；数据包可保存全部内容。',

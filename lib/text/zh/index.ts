@@ -17,6 +17,7 @@ import { facts } from './facts';
 import { fullPage } from './full-page';
 import { guide } from './guide';
 import { importing } from './importing';
+import { jira } from './jira';
 import { journeyMap } from './journey-map';
 import { lanes } from './lanes';
 import { library } from './library';
@@ -68,6 +69,7 @@ export const zh: Record<MessageKey, Message> = {
   ...fullPage,
   ...guide,
   ...importing,
+  ...jira,
   ...journeyMap,
   ...lanes,
   ...library,
