@@ -27,6 +27,28 @@ export function officePdf(file: string): string {
 /** The words of a PDF as poppler reads them. */
 export const pdfText = (file: string): string => run('pdftotext', ['-enc', 'UTF-8', file, '-']);
 
+/** The words of each page. */
+export const pdfPages = (file: string): string[] => pdfText(file).split('\f').slice(0, -1);
+
+interface Bookmark {
+  title: string;
+  destpageposfrom1: number;
+  kids: readonly Bookmark[];
+}
+
+/** The bookmarks of a PDF as qpdf reads them, each with how deep it lies, from 1, and its page, from 1. */
+export function pdfBookmarks(file: string): { title: string; depth: number; page: number }[] {
+  const read = (marks: readonly Bookmark[], depth: number): ReturnType<typeof pdfBookmarks> =>
+    marks.flatMap(({ title, destpageposfrom1, kids }) => [
+      { title, depth, page: destpageposfrom1 },
+      ...read(kids, depth + 1),
+    ]);
+  return read(
+    (JSON.parse(run('qpdf', ['--json', '--json-key=outlines', file])) as { outlines: Bookmark[] }).outlines,
+    1,
+  );
+}
+
 /** Pages, page size and whether it is tagged, as poppler reads them. */
 export function pdfFacts(file: string): Record<string, string> {
   const lines = run('pdfinfo', [file]).split('\n');

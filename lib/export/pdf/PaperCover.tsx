@@ -42,7 +42,7 @@ export function PaperCover({ source, evidence, plan, room }: Props) {
           <bdi key={fact}>{fact}</bdi>
         ))}
       </p>
-      {saysAbout(about) && <MapAbout about={about} />}
+      <div class={own.about}>{saysAbout(about) && <MapAbout about={about} />}</div>
       <Figures summary={summary} />
       <h2 class={own.small}>{t('print.overview')}</h2>
       <PaperOverview map={map} stages={plan.stages} room={room} />
@@ -107,7 +107,7 @@ function StageTable({ plan }: { plan: PaperPlan }) {
         {plan.stages.map(({ number, name, columns, touchpoints, emotion, pains }) => (
           <tr key={number}>
             <th scope="row" dir="auto">
-              {number}. {printed ? <a href={`#stage-${number}`}>{name}</a> : name}
+              {number}. {printed && columns.length > 0 ? <a href={`#stage-${number}`}>{name}</a> : name}
             </th>
             <td>{columns.length}</td>
             <td>{touchpoints}</td>

@@ -38,7 +38,7 @@ interface StripProps extends Omit<Props, 'strips' | 'blocks'> {
 
 const Strip = still(({ facts, strip, first, of, evidence, thumbnail, marked, linked }: StripProps) => {
   const { t } = useSpeech();
-  const { map, from, to, columnWidth } = strip;
+  const { map, silent, from, to, columnWidth } = strip;
   const numberOf = (id: Id) => evidence.find(({ touchpoint }) => touchpoint.id === id)?.number;
   return (
     <div data-block="" class={first ? undefined : styles.next}>
@@ -49,6 +49,14 @@ const Strip = still(({ facts, strip, first, of, evidence, thumbnail, marked, lin
       )}
       {first && <StageLine facts={facts} />}
       {of > 1 && <h3 class={styles.strip}>{t('print.steps', { from, to, of: facts.columns.length })}</h3>}
+      {silent.length > 0 && (
+        <p class={styles.silent}>
+          {t('print.silent')}{' '}
+          {silent.map((lane) => (
+            <bdi key={lane.id}>{lane.title ?? t(`map.lane.${lane.kind}`)}</bdi>
+          ))}
+        </p>
+      )}
       <div class={styles.map}>
         <MapGrid
           map={map}

@@ -45,6 +45,7 @@ export function planPaper(
   if (parts.includes('map')) {
     for (const facts of stages) {
       const strips = stripsOf(map, facts.placed, Math.floor(sheet.room.width / sheet.scale));
+      if (strips.length === 0) continue;
       chapters.push({ kind: 'stage', title: facts.name, facts, strips, blocks: strips.length });
     }
   }

@@ -29,21 +29,29 @@ export function usePages({ root, source, plan, sheet, long, whole, onPages }: Pa
     }
     if (!whole) return;
     const blocks = [...root.current.querySelectorAll<HTMLElement>('[data-block]')];
-    const boxes = blocks.map((block) => block.getBoundingClientRect());
-    const pages = longPages(boxes, LONGEST_PAGE - 2 * PAPER_MARGIN.side - SPARE);
-    for (const [i, block] of blocks.entries()) {
-      block.style.setProperty(
-        'page',
-        pageName(
-          'long',
-          pages.findLastIndex(({ first }) => first <= i),
-        ),
-      );
-    }
-    onPages(pages.length);
-    const leave = adopt(longRules(sheet.width, pages));
+    let leave: (() => void) | undefined;
+    const measure = () => {
+      const boxes = blocks.map((block) => block.getBoundingClientRect());
+      const pages = longPages(boxes, LONGEST_PAGE - 2 * PAPER_MARGIN.side - SPARE);
+      for (const [i, block] of blocks.entries()) {
+        block.style.setProperty(
+          'page',
+          pageName(
+            'long',
+            pages.findLastIndex(({ first }) => first <= i),
+          ),
+        );
+      }
+      onPages(pages.length);
+      leave?.();
+      leave = adopt(longRules(sheet.width, pages));
+    };
+    // Pictures that come in make it longer.
+    const observer = new ResizeObserver(measure);
+    observer.observe(root.current);
     return () => {
-      leave();
+      observer.disconnect();
+      leave?.();
       for (const block of blocks) block.style.removeProperty('page');
     };
   }, [source, plan, sheet, long, whole]);

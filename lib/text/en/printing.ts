@@ -28,6 +28,7 @@ export const printing = {
   'print.column.touchpoints': 'Touchpoints',
   'print.column.pains': 'Pains',
   'print.steps': 'Steps {from} to {to} of {of}',
+  'print.silent': 'Nothing noted for:',
   'print.pains': { one: '{n} pain', other: '{n} pains' },
   'print.evidence-of': 'Evidence: {stage}',
   'print.status': 'How sure each card is',

@@ -28,6 +28,7 @@ export const printing = {
   'print.column.touchpoints': '触点',
   'print.column.pains': '痛点',
   'print.steps': '第 {from} 至 {to} 步，共 {of} 步',
+  'print.silent': '未记录：',
   'print.pains': '{n} 个痛点',
   'print.evidence-of': '证据：{stage}',
   'print.status': '每张卡片的可信程度',

@@ -83,7 +83,7 @@ test('sheets have running heads in their language; a long page is as long as its
   expect(rules()).toContain('"第 " counter(page)');
   await printed({ paper: 'long' }, { language: 'zh' });
   expect(rules()).not.toContain('counter(page)');
-  expect(rules()).toMatch(/@page long-0 \{[^}]*1584px \d+px/);
+  await expect.poll(rules).toMatch(/@page long-0 \{[^}]*1584px \d+px/);
   unmount();
   expect(document.adoptedStyleSheets).toHaveLength(before);
 });

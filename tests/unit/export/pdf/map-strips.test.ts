@@ -36,9 +36,16 @@ describe.each([12, 60, 300])('a map of %i touchpoints', (touchpoints) => {
   );
 });
 
-test('a stage without steps is told as one', () => {
-  const { rows } = strangeMap({ touchpoints: 2 });
-  const map = placeMap(rows);
+test('a stage without steps has none', () => {
+  const map = placeMap(strangeMap({ touchpoints: 2 }).rows);
   const empty = map.stages.find(({ count }) => count === 0);
-  expect(empty && stripsOf(map, empty, 1000)).toMatchObject([{ from: 0, to: 0, map: { columns: [] } }]);
+  expect(empty && stripsOf(map, empty, 1000)).toEqual([]);
+});
+
+test('a lane that says nothing on a strip is named and not drawn', () => {
+  const map = placeMap(strangeMap({ touchpoints: 12 }).rows);
+  for (const strip of map.stages.flatMap((placed) => stripsOf(map, placed, 1000))) {
+    expect(new Set([...strip.map.lanes, ...strip.silent])).toEqual(new Set(map.lanes));
+    expect(strip.silent.map(({ kind }) => kind)).toContain('back-stage');
+  }
 });
