@@ -1,7 +1,7 @@
 // Evidence panel: the proof behind one step, beside the map; its picture, what was felt, said, found and measured.
-import { ChevronLeft, ChevronRight, DoorOpen, ExternalLink, X } from 'lucide-preact';
+import { ChevronLeft, ChevronRight, DoorOpen, ExternalLink, MessageSquareShare, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '@/lib/domain/finding';
 import type { Marked } from '@/lib/domain/mark-shape';
 import type { Redaction, Snapshot } from '@/lib/domain/snapshot';
@@ -13,6 +13,7 @@ import { CopyPictureButton } from '../controls/CopyPictureButton';
 import controls from '../controls/controls.module.css';
 import { useSpeech } from '../controls/text-context';
 import { MarkWords } from '../picture/MarkWords';
+import { CopyContext } from './copy-context';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceFindings } from './EvidenceFindings';
 import { EvidencePicture } from './EvidencePicture';
@@ -51,6 +52,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const { evidence, onStep, onClose } = props;
   const { touchpoint } = evidence;
   const { t, language } = useSpeech();
+  const copy = useContext(CopyContext);
   const aside = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -85,6 +87,17 @@ export function EvidencePanel(props: EvidencePanelProps) {
           name={t('copy.card.file')}
           target={() => aside.current}
         />
+        {copy && (
+          <button
+            type="button"
+            class={styles.close}
+            aria-label={t('copy.touchpoint')}
+            title={t('copy.touchpoint')}
+            onClick={() => void copy.touchpoint(touchpoint.id)}
+          >
+            <MessageSquareShare size={15} />
+          </button>
+        )}
         <button
           type="button"
           class={styles.close}

@@ -1,8 +1,20 @@
 // Map header: whose map this is, what was done to it last, and what can be done with it.
 
 import type { Signal } from '@preact/signals';
-import { Ellipsis, History, LayoutList, Presentation, Redo2, Settings2, Share, Table2, Undo2 } from 'lucide-preact';
+import {
+  ClipboardCopy,
+  Ellipsis,
+  History,
+  LayoutList,
+  Presentation,
+  Redo2,
+  Settings2,
+  Share,
+  Table2,
+  Undo2,
+} from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { JourneyMap, MapFilter } from '@/lib/domain/journey-map';
 import type { MapView } from '@/lib/state/map-page';
 import type { MapEdit } from '@/lib/state/map-page-edit';
@@ -16,6 +28,7 @@ import { Logo } from '../controls/Logo';
 import { Menu } from '../controls/Menu';
 import { SettingsLink } from '../controls/SettingsLink';
 import { useSpeech } from '../controls/text-context';
+import { CopyContext } from './copy-context';
 import { EditableText } from './EditableText';
 import { FilterChoice } from './FilterChoice';
 import { HeaderPopover } from './HeaderPopover';
@@ -54,6 +67,7 @@ export function MapHeader(props: MapHeaderProps) {
   const { map, lastDone, lastUndone } = props;
   const rows = map?.rows;
   const { t } = useSpeech();
+  const copy = useContext(CopyContext);
   return (
     <header class={styles.header}>
       <a class={styles.brand} href="/library.html" title={t('nav.library')}>
@@ -118,6 +132,9 @@ export function MapHeader(props: MapHeaderProps) {
                 items: [
                   { label: t('present.open'), icon: <Presentation size={15} />, run: props.onPresent },
                   { label: t('map.table'), icon: <Table2 size={15} />, run: props.onTable },
+                  ...(copy
+                    ? [{ label: t('copy.map'), icon: <ClipboardCopy size={15} />, run: () => void copy.map() }]
+                    : []),
                 ],
               },
               {

@@ -7,12 +7,14 @@ import { CopyPictureContext } from '@/components/controls/copy-picture-context';
 import { later } from '@/components/controls/Later';
 import { SpeechContext } from '@/components/controls/text-context';
 import type { ExportDialogProps } from '@/components/export/ExportDialog';
+import { CopyContext } from '@/components/map/copy-context';
 import { MapPage } from '@/components/map/MapPage';
 import { mountStoreBars } from '@/components/safekeeping/StoreBars';
 import { appVersion } from '@/lib/browser/identity';
 import { isFiltered } from '@/lib/domain/map-filter';
 import { newCopyPicture } from '@/lib/state/copy-picture';
 import { mapAddress, readMapAddress } from '@/lib/state/map-address';
+import { newMapCopy } from '@/lib/state/map-copy';
 import { newMapPage } from '@/lib/state/map-page';
 import { newMissingPictures } from '@/lib/state/missing-pictures';
 import { openPage } from '@/lib/state/open-page';
@@ -55,13 +57,17 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
   });
   effect(() => history.replaceState(null, '', mapAddress(location.search, state.filter.value, state.beside.id.value)));
   const copyPicture = newCopyPicture({ toasts, text: () => speech.value.t });
+  const placed = () => (state.view.value.is === 'map' ? state.view.value.placed : undefined);
+  const copy = newMapCopy({ db, placed, speech, toasts, appVersion: appVersion() });
   const openExport = (open: boolean) => {
     state.exportOpen.value = open;
   };
   const { open, start, end } = state.markUp;
   const Page = () => (
     <CopyPictureContext.Provider value={copyPicture}>
-      <MapPage state={state} appearance={appearance} toasts={toasts} onExport={() => openExport(true)} />
+      <CopyContext.Provider value={copy}>
+        <MapPage state={state} appearance={appearance} toasts={toasts} onExport={() => openExport(true)} />
+      </CopyContext.Provider>
       {open.value && (
         <SpeechContext.Provider value={speech.value}>
           <Editor open={open.value} onOpen={start} onClose={end} />

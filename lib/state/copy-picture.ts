@@ -1,5 +1,6 @@
 // Copy picture: a part of our own screen onto the clipboard as PNG, or as a file where the clipboard is closed.
 import type { Text } from '@/lib/text/text';
+import { offer } from './clipboard';
 import { errorText } from './error-text';
 import { downloadFile, type SaveFile } from './export-download';
 import type { Toasts } from './toasts';
@@ -18,26 +19,14 @@ export function newCopyPicture({ toasts, text, saveFile = downloadFile }: CopyPl
   return async (element, name) => {
     const t = text();
     try {
-      // The clipboard takes the promise, so that the click still counts when the picture is ready.
       const picture = import('@/lib/export/part/part-picture').then(({ pictureOf }) => pictureOf(element));
-      const copied = await offer(picture);
+      const copied = await offer({ 'image/png': picture });
       if (copied) return toasts.show(t('copy.done'));
       saveFile(`${name}.png`, await picture);
-      toasts.show(t('copy.saved', { name: `${name}.png` }));
+      toasts.show(t('copy.instead.closed', { name: `${name}.png` }));
     } catch (error) {
       const sentence = errorText(error, t);
       if (sentence) toasts.show(sentence, { tone: 'error' });
     }
   };
-}
-
-/** Whether the clipboard took it. A picture that could not be made rejects. */
-async function offer(picture: Promise<Blob>): Promise<boolean> {
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    return true;
-  } catch {
-    await picture;
-    return false;
-  }
 }

@@ -2,11 +2,14 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { isAbort } from '@/lib/domain/app-error';
 import type { Id } from '@/lib/domain/id';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { ExportSource } from '@/lib/export/contract';
 import { newPictureEncoder, type PictureEncoder } from '@/lib/export/pictures/picture-encoder';
 
-/** Pixels of width: 200 dots an inch on half of an A4 sheet. A PDF keeps a JPEG as it is. */
+/** Pixels of width: 200 dots an inch on half of an A4 sheet. */
 const WIDTH = 1200;
+/** A PDF keeps a JPEG as it is, so that one up to this width need not be made anew. */
+const WIDE_ENOUGH = 1600;
 const QUALITY = 0.82;
 
 export interface PaperPictures {
@@ -43,10 +46,13 @@ export function newPaperPictures(
   let abort = new AbortController();
 
   /** A picture that cannot be read or decoded is told in its place. */
-  async function read(id: Id, url: Url, encoder: PictureEncoder, stop: AbortSignal): Promise<void> {
+  async function read(snapshot: Snapshot, encoder: PictureEncoder, stop: AbortSignal): Promise<void> {
+    const url = urls.get(snapshot.id);
+    if (!url) return;
     try {
-      const picture = await source.picture(id);
-      const scaled = picture && (await encoder.scale(picture, WIDTH, QUALITY));
+      const picture = await source.picture(snapshot.id);
+      const fits = snapshot.type === 'image/jpeg' && snapshot.width <= WIDE_ENOUGH;
+      const scaled = fits ? picture : picture && (await encoder.scale(picture, WIDTH, QUALITY));
       if (stop.aborted) return;
       url.value = scaled ? URL.createObjectURL(scaled) : null;
     } catch (error) {
@@ -64,7 +70,7 @@ export function newPaperPictures(
     loading,
     async load() {
       if (loading.value) return;
-      const left = [...urls].filter(([, url]) => url.peek() === undefined);
+      const left = snapshots.filter(({ id }) => urls.get(id)?.peek() === undefined);
       if (left.length === 0) return;
       abort = new AbortController();
       const { signal: stop } = abort;
@@ -72,7 +78,7 @@ export function newPaperPictures(
       stop.addEventListener('abort', encoder.close);
       loading.value = true;
       while (left.length > 0 && !stop.aborted) {
-        await Promise.all(left.splice(0, encoder.width).map(([id, url]) => read(id, url, encoder, stop)));
+        await Promise.all(left.splice(0, encoder.width).map((one) => read(one, encoder, stop)));
       }
       encoder.close();
       if (!stop.aborted) loading.value = false;

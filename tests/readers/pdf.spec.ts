@@ -20,6 +20,8 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 /** What poppler gives back letter by letter, in the order in which it was written. */
 const plain = (text: string) => /^[\x20-\x7e\u4e00-\u9fff？，]+$/.test(text);
 
+let photos: string[] | undefined;
+
 for (const [touchpoints, paper] of [
   [12, 'a4'],
   [12, 'long'],
@@ -27,7 +29,8 @@ for (const [touchpoints, paper] of [
   [300, 'a3'],
 ] as const) {
   test(`a map of ${touchpoints} touchpoints is printed whole on ${paper}`, async ({ extension, site }) => {
-    const page = await openStrangeMap(extension, touchpoints, await photographShop(extension.page, site));
+    photos ??= await photographShop(extension.page, site);
+    const page = await openStrangeMap(extension, touchpoints, photos);
     const { rows } = strangeMap({ touchpoints });
     await page.goto(`chrome-extension://${extension.id}/print.html?map=${rows.map.id}&paper=${paper}`);
     await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled({ timeout: 90_000 });

@@ -59,10 +59,4 @@ export const exporting = {
     one: 'One picture could not be read and is missing.',
     other: '{n} pictures could not be read and are missing.',
   },
-  'copy.curve': 'Copy curve as picture',
-  'copy.card': 'Copy card as picture',
-  'copy.curve.file': 'feeling-curve',
-  'copy.card.file': 'touchpoint',
-  'copy.done': 'Copied. Paste it into a slide, a chat or a mail.',
-  'copy.saved': 'The clipboard is not available, so the picture was saved as {name}.',
 };

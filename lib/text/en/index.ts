@@ -10,6 +10,7 @@ import { checklist } from './checklist';
 import { checklistEditor } from './checklist-editor';
 import { common } from './common';
 import { contents } from './contents';
+import { copying } from './copying';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
@@ -62,6 +63,7 @@ export const en = {
   ...checklistEditor,
   ...common,
   ...contents,
+  ...copying,
   ...errors,
   ...exporting,
   ...facts,

@@ -52,10 +52,4 @@ export const exporting = {
   'export.failed': '{format}未能保存。',
   'export.note.scaled': '为使文件不超过 {limit}，图片已缩小到最宽 {width} 像素。数据包中保留原图。',
   'export.note.missing': { other: '有 {n} 张图片无法读取，未包含在内。' },
-  'copy.curve': '复制曲线为图片',
-  'copy.card': '复制卡片为图片',
-  'copy.curve.file': '感受曲线',
-  'copy.card.file': '触点',
-  'copy.done': '已复制，可粘贴到幻灯片、聊天或邮件中。',
-  'copy.saved': '剪贴板不可用，图片已保存为 {name}。',
 };

@@ -11,6 +11,7 @@ import { checklist } from './checklist';
 import { checklistEditor } from './checklist-editor';
 import { common } from './common';
 import { contents } from './contents';
+import { copying } from './copying';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
@@ -63,6 +64,7 @@ export const zh: Record<MessageKey, Message> = {
   ...checklistEditor,
   ...common,
   ...contents,
+  ...copying,
   ...errors,
   ...exporting,
   ...facts,

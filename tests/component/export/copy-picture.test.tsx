@@ -50,7 +50,7 @@ test('the curve goes onto the clipboard as PNG, whole and twice as sharp', async
 test('where the clipboard is closed, the picture is saved and the person told', async () => {
   const { toast, files } = await copyCurve('closed');
   expect(files.map((file) => [file.name, file.blob.type])).toEqual([['feeling-curve.png', 'image/png']]);
-  expect(toast?.text).toBe('The clipboard is not available, so the picture was saved as feeling-curve.png.');
+  expect(toast?.text).toBe('The clipboard is not available, so it was saved as feeling-curve.png.');
 });
 
 test('nothing can be copied where nobody offers it', async () => {
