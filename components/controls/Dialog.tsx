@@ -42,8 +42,11 @@ export function Dialog(props: Props) {
   useLayoutEffect(() => {
     const box = dialog.current;
     box?.showModal();
-    // A body that scrolls would get the focus before what stands in it.
-    if (document.activeElement === body.current) body.current?.querySelector<HTMLElement>(CONTROLS)?.focus();
+    // What scrolls would get the focus before what stands in it.
+    const first = document.activeElement;
+    if (body.current?.contains(first) && !first?.matches(`${CONTROLS}, [tabindex]`)) {
+      first?.querySelector<HTMLElement>(CONTROLS)?.focus();
+    }
     // Only a dialog that is closed, not one that is taken out, gives the focus back.
     return () => box?.close();
   }, []);

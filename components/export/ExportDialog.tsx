@@ -26,7 +26,8 @@ export function ExportDialog({ state, filtered, onClose }: ExportDialogProps) {
     return () => state.close();
   }, [state]);
   const working = state.progress.value !== null;
-  const count = state.chosen.value.size;
+  const files = state.names.value.length;
+  const nothing = files === 0 && !state.isPrinted.value;
   return (
     <Dialog
       size="wide"
@@ -53,9 +54,9 @@ export function ExportDialog({ state, filtered, onClose }: ExportDialogProps) {
           <button
             type="submit"
             class={`${controls.button} ${controls.primary}`}
-            aria-disabled={working || count === 0 || undefined}
+            aria-disabled={working || nothing || undefined}
           >
-            {t('export.save', { n: Math.max(1, count) })}
+            {files === 0 && state.isPrinted.value ? t('export.print') : t('export.save', { n: Math.max(1, files) })}
           </button>
         </>
       }

@@ -7,10 +7,11 @@ import { NamingField } from './NamingField';
 export function ExportName({ state, disabled }: { state: ExportDialogState; disabled: boolean }) {
   const { t } = useSpeech();
   const names = state.names.value;
+  const nothing = state.isPrinted.value ? 'export.name.pdf' : 'export.nothing';
   return (
     <NamingField
       label={t('export.name')}
-      hint={names.length === 0 ? t('export.nothing') : t('export.name.files', { names: names.join(', ') })}
+      hint={names.length > 0 ? t('export.name.files', { names: names.join(', ') }) : t(nothing)}
       limit={80}
       value={state.baseName.value}
       disabled={disabled}

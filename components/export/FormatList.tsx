@@ -9,20 +9,22 @@ import {
   Package,
   PenTool,
   Presentation,
+  Printer,
   Smile,
   Table2,
   Workflow,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { EXPORT_IDS, type ExportId, FORMAT_GROUPS, FORMATS, type FormatGroup } from '@/lib/domain/export-format';
+import { FORMAT_GROUPS, type FormatGroup, OUTLET_IDS, OUTLETS, type OutletId } from '@/lib/domain/export-format';
 import type { ExportDialogState } from '@/lib/state/export-dialog';
 import { useSpeech } from '../controls/text-context';
 import { FormatOptions } from './FormatOptions';
 import styles from './format-list.module.css';
 
-const ICONS: Readonly<Record<ExportId, typeof Image>> = {
+const ICONS: Readonly<Record<OutletId, typeof Image>> = {
   html: BookOpen,
+  pdf: Printer,
   pptx: Presentation,
   png: Image,
   svg: PenTool,
@@ -44,7 +46,7 @@ interface ListProps {
 export function FormatList({ state, disabled }: ListProps) {
   return (
     <div class={styles.groups}>
-      {FORMAT_GROUPS.filter((group) => EXPORT_IDS.some((id) => FORMATS[id].group === group)).map((group) => (
+      {FORMAT_GROUPS.filter((group) => OUTLET_IDS.some((id) => OUTLETS[id].group === group)).map((group) => (
         <Group key={group} group={group} state={state} disabled={disabled} />
       ))}
     </div>
@@ -56,7 +58,7 @@ function Group({ group, state, disabled }: ListProps & { group: FormatGroup }) {
   return (
     <fieldset class={styles.formats} disabled={disabled}>
       <legend class={styles.group}>{t(`export.group.${group}`)}</legend>
-      {EXPORT_IDS.filter((id) => FORMATS[id].group === group).map((id) => (
+      {OUTLET_IDS.filter((id) => OUTLETS[id].group === group).map((id) => (
         <Format key={id} id={id} state={state}>
           {state.chosen.value.has(id) && <FormatOptions id={id} state={state} />}
         </Format>
@@ -66,7 +68,7 @@ function Group({ group, state, disabled }: ListProps & { group: FormatGroup }) {
 }
 
 interface FormatProps {
-  id: ExportId;
+  id: OutletId;
   state: ExportDialogState;
   children: ComponentChildren;
 }
@@ -89,7 +91,7 @@ function Format({ id, state, children }: FormatProps) {
         />
         <Icon size={18} class={styles.icon} />
         <span class={styles.name}>
-          {t(`export.format.${id}`)} <small>.{FORMATS[id].extension}</small>
+          {t(`export.format.${id}`)} <small>.{OUTLETS[id].extension}</small>
         </span>
       </label>
       <p id={own} class={styles.whom}>

@@ -12,7 +12,7 @@ export function PreviewBox({ name, view }: { name: string; view: PreviewView }) 
       <h3 class={styles.head}>{t('export.preview.of', { format: name })}</h3>
       <div class={styles.content} aria-busy={view.is === 'loading'}>
         {view.is === 'loading' && <p class={styles.soft}>{t('export.preview.loading')}</p>}
-        {view.is === 'failed' && <p class={styles.soft}>{view.text}</p>}
+        {view.is === 'words' && <p class={styles.soft}>{view.text}</p>}
         {view.is === 'ready' && <Preview name={name} preview={view.preview} />}
       </div>
     </section>

@@ -3,6 +3,7 @@ import '@/assets/tokens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { CopyPictureContext } from '@/components/controls/copy-picture-context';
 import { later } from '@/components/controls/Later';
 import { SpeechContext } from '@/components/controls/text-context';
@@ -36,7 +37,13 @@ await openPage(mountStoreBars, ({ db, appearance, root }) => {
       import('@/components/export/ExportDialog'),
       import('@/lib/state/export-dialog'),
     ]);
-    const exporting = newExportDialog({ db, mapId: () => state.mapId.value, speech, appVersion: appVersion() });
+    const exporting = newExportDialog({
+      db,
+      mapId: () => state.mapId.value,
+      speech,
+      appVersion: appVersion(),
+      openPrint: (url) => void browser.tabs.create({ url }),
+    });
     return (props: Omit<ExportDialogProps, 'state'>) => <ExportDialog state={exporting} {...props} />;
   });
   const VersionsDialog = later(async () => {

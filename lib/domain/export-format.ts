@@ -32,3 +32,15 @@ export const FORMATS = {
 
 export type ExportId = keyof typeof FORMATS;
 export const EXPORT_IDS = Object.keys(FORMATS) as readonly ExportId[];
+
+const { html, ...further } = FORMATS;
+
+/** All that a map can become: the files that Walkmap makes, and the PDF that the browser's own print dialog makes. */
+export const OUTLETS = {
+  html,
+  pdf: { extension: 'pdf', group: 'read' },
+  ...further,
+} as const satisfies Record<string, Format>;
+
+export type OutletId = keyof typeof OUTLETS;
+export const OUTLET_IDS = Object.keys(OUTLETS) as readonly OutletId[];

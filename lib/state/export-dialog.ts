@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import { loadAlias, saveAlias } from '@/lib/db/alias';
 import type { Database } from '@/lib/db/database';
 import { isAbort } from '@/lib/domain/app-error';
-import { EXPORT_IDS, type ExportId } from '@/lib/domain/export-format';
+import { EXPORT_IDS, type ExportId, OUTLET_IDS, type OutletId } from '@/lib/domain/export-format';
 import type { Id } from '@/lib/domain/id';
 import type { ExportFile, ExportNote } from '@/lib/export/contract';
 import { loadExporter } from '@/lib/export/exporters';
@@ -15,6 +15,7 @@ import { downloadFile, type SaveFile } from './export-download';
 import { type ExportSettings, newExportSettings } from './export-options';
 import { newExportPreview, type PreviewView } from './export-preview';
 import { newPictureScales, type PictureScale } from './picture-scales';
+import { printAddress } from './print-address';
 
 export type { ExportNote };
 
@@ -40,9 +41,11 @@ export interface Progress {
 }
 
 export interface ExportDialogState {
-  readonly chosen: ReadonlySignal<ReadonlySet<ExportId>>;
+  readonly chosen: ReadonlySignal<ReadonlySet<OutletId>>;
+  /** The print page will be opened, for a PDF. */
+  readonly isPrinted: ReadonlySignal<boolean>;
   /** The format whose preview is shown. */
-  readonly looked: ReadonlySignal<ExportId>;
+  readonly looked: ReadonlySignal<OutletId>;
   readonly preview: ReadonlySignal<PreviewView>;
   readonly settings: ExportSettings;
   readonly baseName: Signal<string>;
@@ -58,8 +61,8 @@ export interface ExportDialogState {
   readonly saved: ReadonlySignal<readonly SavedFile[]>;
   readonly failed: ReadonlySignal<readonly FailedFormat[]>;
   readonly stopped: ReadonlySignal<boolean>;
-  toggle(format: ExportId): void;
-  look(format: ExportId): void;
+  toggle(format: OutletId): void;
+  look(format: OutletId): void;
   nameAfterMap(): Promise<void>;
   /** Recalls the last choice; called when the dialog opens. */
   open(): Promise<void>;
@@ -76,15 +79,17 @@ export interface ExportDialogPlaces {
   mapId: () => Id | undefined;
   speech: ReadonlySignal<Speech>;
   appVersion: string;
+  /** Opens the print page, at its address in this extension. */
+  openPrint: (address: string) => void;
   /** Tests hand in their own. */
   saveFile?: SaveFile;
 }
 
 export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
-  const { db, speech, saveFile = downloadFile } = places;
+  const { db, speech, openPrint, saveFile = downloadFile } = places;
   const settings = newExportSettings();
-  const chosen = signal<ReadonlySet<ExportId>>(new Set(['html']));
-  const looked = signal<ExportId>('html');
+  const chosen = signal<ReadonlySet<OutletId>>(new Set(['html']));
+  const looked = signal<OutletId>('html');
   const baseName = signal(DEFAULT_BASE_NAME);
   const asksAlias = signal(false);
   const alias = signal('');
@@ -97,6 +102,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
   let turn = 0;
 
   const inOrder = () => EXPORT_IDS.filter((id) => chosen.value.has(id));
+  const isPrinted = computed(() => chosen.value.has('pdf'));
   const source = () =>
     loadExportSource(db, places.mapId() ?? '', speech.value, places.appVersion, settings.contents.value);
   const scales = newPictureScales(source, settings.scale);
@@ -134,6 +140,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
 
   return {
     chosen,
+    isPrinted,
     looked,
     preview: preview.view,
     settings,
@@ -173,7 +180,7 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       if (own !== turn) return;
       // What was ticked while the choice was read stays.
       if (chosen.value === before) chosen.value = new Set(choice.formats);
-      looked.value = inOrder()[0] ?? 'html';
+      looked.value = OUTLET_IDS.find((id) => chosen.value.has(id)) ?? 'html';
       settings.recall(choice);
       stopPreview();
       stopPreview = effect(() => {
@@ -186,11 +193,11 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
     },
     async save() {
       const formats = inOrder();
-      if (progress.value || formats.length === 0) return;
+      if (progress.value || chosen.value.size === 0) return;
       forget();
       const run = new AbortController();
       abort = run;
-      void saveExportChoice({ formats, ...settings.choice() });
+      void saveExportChoice({ formats: OUTLET_IDS.filter((id) => chosen.value.has(id)), ...settings.choice() });
       for (const [index, format] of formats.entries()) {
         try {
           for (const { name, blob, notes } of await make(format, index, formats.length, run.signal)) {
@@ -204,6 +211,12 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       }
       stopped.value = run.signal.aborted;
       progress.value = null;
+      // Last, since it opens in front of what was saved.
+      if (isPrinted.value && !stopped.value) {
+        await keepAlias();
+        const { paper, contents } = settings;
+        openPrint(printAddress(places.mapId() ?? '', { paper: paper.value, contents: contents.value, print: true }));
+      }
     },
     stop() {
       abort?.abort();

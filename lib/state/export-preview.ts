@@ -1,7 +1,7 @@
 // Export preview: what the file of one format will look like, made anew when what it depends on changes.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isAbort } from '@/lib/domain/app-error';
-import type { ExportId } from '@/lib/domain/export-format';
+import type { OutletId } from '@/lib/domain/export-format';
 import type { ExportOptions, ExportPreview, ExportSource } from '@/lib/export/contract';
 import { loadExporter } from '@/lib/export/exporters';
 import type { Text } from '@/lib/text/text';
@@ -12,12 +12,13 @@ export type { ExportPreview };
 export type PreviewView =
   | { is: 'loading' }
   | { is: 'ready'; preview: ExportPreview }
-  /** A sentence in the person's language. */
-  | { is: 'failed'; text: string };
+  /** A sentence in the person's language: why there is none, or where it is. */
+  | { is: 'words'; text: string };
 
 export interface ExportPreviewState {
   readonly view: ReadonlySignal<PreviewView>;
-  show(format: ExportId, options: ExportOptions): Promise<void>;
+  /** The PDF has a page of its own that shows every sheet. */
+  show(format: OutletId, options: ExportOptions): Promise<void>;
   stop(): void;
 }
 
@@ -29,6 +30,10 @@ export function newExportPreview(source: () => Promise<ExportSource>, text: () =
     view,
     async show(format, options) {
       running?.abort();
+      if (format === 'pdf') {
+        view.value = { is: 'words', text: text()('export.pdf.preview') };
+        return;
+      }
       running = new AbortController();
       const { signal } = running;
       view.value = { is: 'loading' };
@@ -39,7 +44,7 @@ export function newExportPreview(source: () => Promise<ExportSource>, text: () =
         if (!signal.aborted) view.value = { is: 'ready', preview };
       } catch (error) {
         if (signal.aborted || isAbort(error)) return;
-        view.value = { is: 'failed', text: errorText(error, text()) ?? '' };
+        view.value = { is: 'words', text: errorText(error, text()) ?? '' };
       }
     },
     stop: () => running?.abort(),

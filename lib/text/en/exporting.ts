@@ -42,6 +42,13 @@ export const exporting = {
   'export.passphrase': 'Passphrase (optional)',
   'export.passphrase.show': 'Show what is typed',
   'export.passphrase.hint': 'Without it nobody can open the bundle. It is kept nowhere, so keep it yourself.',
+  'export.format.pdf': 'PDF',
+  'export.format.pdf.for': 'To print and to file: real text on A4, A3, Letter or one long page. Your browser saves it.',
+  'export.paper': 'Paper',
+  'export.pdf.preview':
+    '“Save” opens the print page, which shows every sheet as it will be. Choose “Save as PDF” in the browser’s print dialog.',
+  'export.print': 'Open the print page',
+  'export.name.pdf': 'The browser asks for the name of the PDF.',
   'export.save': { one: 'Save', other: 'Save {n} files' },
   'export.nothing': 'Tick at least one format.',
   'export.working': 'Making {name} …',

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { loadAlias } from '@/lib/db/alias';
 import { write } from '@/lib/db/write';
 import { ALL_CONTENTS } from '@/lib/domain/export-contents';
+import { readPrintAddress } from '@/lib/state/print-address';
 import { unmount } from '../map/mount';
 import { openDialog } from './open-export-dialog';
 
@@ -67,6 +68,22 @@ describe('choosing', () => {
     expect(new TextDecoder().decode(head)).not.toBe('PK');
     await state.open();
     expect(state.settings.passphrase.value).toBe('');
+  });
+
+  test('a PDF opens the print page on the paper that was chosen, after the files', async () => {
+    const { names, printed, state } = await openDialog();
+    await box(/PDF/).click();
+    await page.getByText('A3', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Reviewers’ comments' }).click();
+    await box(/Report/).click();
+    await page.getByRole('button', { name: 'Open the print page' }).click();
+    await expect.poll(() => printed.length).toBe(1);
+    expect([names(), readPrintAddress(printed[0]?.split('?')[1] ?? '')]).toMatchObject([
+      [],
+      { paper: 'a3', print: true, contents: { ...ALL_CONTENTS, comments: false } },
+    ]);
+    await state.open();
+    expect([...state.chosen.value]).toEqual(['pdf']);
   });
 
   test('what is left out of all files is remembered', async () => {
@@ -143,6 +160,7 @@ describe('saving', () => {
       formats: ['csv'],
       scale: 1,
       theme: 'light',
+      paper: 'a4',
       contents: ALL_CONTENTS,
     });
     state.toggle('bundle');
@@ -209,9 +227,7 @@ test('the keyboard alone ticks, names and saves', async () => {
   const focused = () => document.activeElement as HTMLInputElement;
   expect(focused().value).toBe('html');
   await userEvent.keyboard(' ');
-  await userEvent.tab();
-  await userEvent.tab();
-  expect(focused().value).toBe('csv');
+  while (focused().value !== 'csv') await userEvent.tab();
   await userEvent.keyboard(' ');
   while (focused().type !== 'text') await userEvent.tab();
   await userEvent.keyboard('{Control>}a{/Control}autumn{Enter}');

@@ -33,12 +33,14 @@ export async function openDialog({ touchpoints = 4, language = 'en', onRead }: O
     const get = db.pixels.get.bind(db.pixels);
     db.pixels.get = ((key: string) => Promise.resolve(onRead()).then(() => get(key))) as never;
   }
+  const printed: string[] = [];
   const files: { name: string; blob: Blob }[] = [];
   const state = newExportDialog({
     db,
     mapId: () => map.id,
     speech: signal({ t: await loadText(language), language }),
     appVersion: '0.1.0',
+    openPrint: (address) => printed.push(address),
     saveFile: (name, blob) => files.push({ name, blob }),
   });
   const onClose = vi.fn();
@@ -46,5 +48,5 @@ export async function openDialog({ touchpoints = 4, language = 'en', onRead }: O
   await expect.poll(() => document.activeElement?.getAttribute('name'), { timeout: 10_000 }).toBe('format');
   await expect.poll(() => state.preview.value.is, { timeout: 10_000 }).not.toBe('loading');
   const names = () => files.map((file) => file.name);
-  return { db, state, files, names, onClose };
+  return { db, state, printed, files, names, onClose };
 }

@@ -11,7 +11,13 @@ vi.mock('@/lib/browser/storage', () => ({
 
 async function newDialog() {
   const speech = signal({ t: await loadText('en'), language: 'en' as const });
-  return newExportDialog({ db: newDatabase('export-choice'), mapId: () => undefined, speech, appVersion: '0' });
+  return newExportDialog({
+    db: newDatabase('export-choice'),
+    mapId: () => undefined,
+    speech,
+    openPrint: () => {},
+    appVersion: '0',
+  });
 }
 
 test('the formats of last time are ticked when the dialog opens', async () => {
