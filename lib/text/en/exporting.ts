@@ -42,7 +42,7 @@ export const exporting = {
   'export.passphrase': 'Passphrase (optional)',
   'export.passphrase.show': 'Show what is typed',
   'export.passphrase.hint': 'Without it nobody can open the bundle. It is kept nowhere, so keep it yourself.',
-  'export.format.pdf': 'PDF',
+  'export.format.pdf': 'PDF document',
   'export.format.pdf.for': 'To print and to file: real text on A4, A3, Letter or one long page. Your browser saves it.',
   'export.paper': 'Paper',
   'export.pdf.preview':

@@ -39,7 +39,7 @@ export const exporting = {
   'export.passphrase': '口令（可选）',
   'export.passphrase.show': '显示输入的内容',
   'export.passphrase.hint': '没有口令就无法打开文件包。口令不会保存在任何地方，请自行保管。',
-  'export.format.pdf': 'PDF',
+  'export.format.pdf': 'PDF 文档',
   'export.format.pdf.for': '用于打印和存档：真实文字，可选 A4、A3、Letter 或一张长页，由浏览器保存。',
   'export.paper': '纸张',
   'export.pdf.preview': '点击“保存”会打开打印页面，逐页显示最终效果；在浏览器的打印对话框中选择“另存为 PDF”。',
