@@ -25,7 +25,7 @@ export function PictureFrame({ source, thumbnail, plan }: Props) {
   return (
     <SpeechContext.Provider value={{ t, language }}>
       <div class="p-frame">
-        <div class="p-head">
+        <div class="p-head" data-layer="heading">
           <div class="p-title" dir="auto">
             {map.map.name}
           </div>
@@ -39,14 +39,16 @@ export function PictureFrame({ source, thumbnail, plan }: Props) {
           </div>
         </div>
         {saysAbout(about) && (
-          <div class="p-about">
+          <div class="p-about" data-layer="about">
             <MapAbout about={about} />
           </div>
         )}
         <div class="p-map">
           <MapGrid map={map} thumbnail={thumbnail} marked={markedIn(source.mapRows)} {...(plan && { plan })} />
         </div>
-        <div class="p-foot">Walkmap · {formatDay(made.at, language)}</div>
+        <div class="p-foot" data-layer="foot">
+          Walkmap · {formatDay(made.at, language)}
+        </div>
       </div>
     </SpeechContext.Provider>
   );

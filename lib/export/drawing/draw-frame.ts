@@ -12,10 +12,10 @@ export async function* drawFrame(frame: HTMLElement, signal: AbortSignal): Async
   const { x, y } = frame.getBoundingClientRect();
   const whole: Around = { origin: { x, y }, alpha: 1 };
   const titles = new Map<number, string>();
-  for (const part of frame.children) {
+  for (const part of frame.children as HTMLCollectionOf<HTMLElement>) {
     const table = part.querySelector('table');
     if (!table) {
-      yield { name: part.className, groups: groupsOf([[firstWords(part), drawElement(part, whole)]]) };
+      yield { name: part.dataset.layer ?? '', groups: groupsOf([[firstWords(part), drawElement(part, whole)]]) };
       await breathe();
       continue;
     }

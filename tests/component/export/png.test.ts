@@ -9,6 +9,7 @@ import { paintTile } from '@/lib/export/drawing/paint-tile';
 import { measureMap } from '@/lib/export/drawing/stage-map';
 import { planTiles, WIDE } from '@/lib/export/png/canvas-limits';
 import { png } from '@/lib/export/png/png';
+import { mapRows } from '../../support/rows';
 import { colourOf, drawnSource, OPTIONS, quietRun } from './drawn-source';
 import { pixelsOf } from './pixels';
 
@@ -82,14 +83,10 @@ test('what a hostile page is called does not break the picture', async () => {
 });
 
 test('a map that no browser can hold is tiles, which are together the picture asked for', async () => {
-  const source = await drawnSource({
-    touchpoints: 400,
-    width: 32,
-    height: 20,
-    change: (rows) => {
-      rows.lanes = rows.lanes.filter(({ kind }) => ['stage', 'step', 'channel'].includes(kind));
-    },
-  });
+  const rows = mapRows({ touchpoints: 400 });
+  rows.lanes = rows.lanes.filter(({ kind }) => ['stage', 'step', 'channel'].includes(kind));
+  rows.snapshots = new Map();
+  const source = await drawnSource({ rows });
   const size = measureMap(source);
   expect(size.width).toBeGreaterThan(WIDE.side);
   const [file] = await png.run(source, OPTIONS, quietRun());
