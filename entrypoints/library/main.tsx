@@ -1,6 +1,6 @@
 // Library page: wiring only.
 import '@/assets/tokens.css';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { BackupReminder } from '@/components/controls/BackupReminder';
 import { later } from '@/components/controls/Later';
@@ -16,22 +16,16 @@ import { currentWindowId } from '@/lib/browser/tabs';
 import { call } from '@/lib/protocol/call';
 import { newBackupReminder } from '@/lib/state/backup-reminder';
 import { newConflictsDialog } from '@/lib/state/conflicts-dialog';
-import { newAttempt } from '@/lib/state/error-reporter';
-import { newFiguresImport } from '@/lib/state/figures-import';
 import { newImportDialog } from '@/lib/state/import-dialog';
-import { newImportHub } from '@/lib/state/import-hub';
+import type { ImportRoom } from '@/lib/state/import-room';
 import { newLibrary } from '@/lib/state/library';
 import { formatPlace, parsePlace } from '@/lib/state/library-place';
 import { openPage } from '@/lib/state/open-page';
 import { newQuarantine } from '@/lib/state/quarantine';
-import { newRecorderImport } from '@/lib/state/recorder-import';
-import { newTableImport } from '@/lib/state/table-import';
 import { newToasts } from '@/lib/state/toasts';
 import { workerWrites } from '@/lib/state/typed-writes';
 
-const TableImport = later(async () => (await import('@/components/import/TableImport')).TableImport);
-const RecorderImport = later(async () => (await import('@/components/import/RecorderImport')).RecorderImport);
-const FiguresImport = later(async () => (await import('./FiguresImport')).FiguresImport);
+const ImportDialogs = later(async () => (await import('./ImportDialogs')).ImportDialogs);
 
 await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   const toasts = newToasts();
@@ -62,11 +56,12 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
   const show = (id: string) => {
     library.place.value = { is: 'project', id, show: 'walkthroughs' };
   };
-  const bringing = { db, text, toasts, show };
-  const tables = newTableImport({ ...bringing, language: () => speech.value.language });
-  const figures = newFiguresImport({ db, speech, toasts, show });
-  const recordings = newRecorderImport({ ...bringing, preferences: () => appearance.preferences.value });
-  const hub = newImportHub({ bundles: importing, tables, figures, recordings, attempt: newAttempt(toasts, text) });
+  const room = signal<ImportRoom | null>(null);
+  const bring = async (act: (room: ImportRoom) => Promise<void>) => {
+    const { newImportRoom } = await import('@/lib/state/import-room');
+    room.value ??= newImportRoom({ db, appearance, toasts, bundles: importing, show });
+    await act(room.value);
+  };
   const reminder = newBackupReminder(db, toasts, text);
   const conflicts = newConflictsDialog({ db, text, toasts });
   const quarantine = newQuarantine(db, toasts, text);
@@ -81,15 +76,16 @@ await openPage(mountStoreBars, async ({ db, appearance, root }) => {
           <>
             <QuarantineButton quarantine={quarantine} />
             <ConflictsButton state={conflicts} />
-            <ImportButton hub={hub} />
+            <ImportButton
+              onFiles={(files) => void bring(({ hub }) => hub.look(files))}
+              onTable={(text) => void bring(({ hub }) => hub.paste(text))}
+            />
           </>
         }
       />
       <SpeechContext.Provider value={speech.value}>
         <ImportDialog state={importing} />
-        {tables.isOpen.value && <TableImport state={tables} onFigures={() => void hub.asFigures()} />}
-        {recordings.isOpen.value && <RecorderImport state={recordings} />}
-        {figures.isOpen.value && <FiguresImport state={figures} />}
+        {room.value && <ImportDialogs room={room.value} />}
       </SpeechContext.Provider>
     </>
   );

@@ -3,7 +3,7 @@ import { MAIL_HEADER, readAttachmentType } from '@/lib/domain/attachment-type';
 import { letters } from '@/lib/domain/picture-size';
 
 /** `bundle` is whatever is none of the others: that dialog says why it cannot be taken. */
-export type FileKind = 'bundle' | 'table' | 'workbook' | 'recording' | 'mail' | 'mailbox' | 'picture';
+export type FileKind = 'bundle' | 'table' | 'tables' | 'workbook' | 'recording' | 'mail' | 'mailbox' | 'picture';
 
 /** Also what no browser draws, and documents: the one who takes pictures says what to do instead. */
 const PICTURE = /^(\u00ff\u00d8\u00ff|\u0089PNG|RIFF.{4}WEBP|GIF8|II\*|MM.\*|.{4}ftyp(heic|heix|hevc|mif1|msf1))/s;
@@ -11,11 +11,15 @@ const PICTURE = /^(\u00ff\u00d8\u00ff|\u0089PNG|RIFF.{4}WEBP|GIF8|II\*|MM.\*|.{4
 /** A zip whose first entry is a part of a spreadsheet, or the older format of Excel. */
 const WORKBOOK = /^(PK.{28}(\[Content_Types\]|_rels\/|xl\/|docProps\/|mimetypeapplication\/vnd\.oasis)|ÐÏ)/s;
 
+/** A zip whose first entry is a table. */
+const ZIPPED_TABLES = /^PK.{28}[a-z-]+\.csv/s;
+
 export async function fileKind(file: File): Promise<FileKind> {
   const head = new Uint8Array(await file.slice(0, MAIL_HEADER).arrayBuffer());
   const start = Array.from(head.subarray(0, 64), (byte) => String.fromCharCode(byte)).join('');
   if (PICTURE.test(start)) return 'picture';
   if (WORKBOOK.test(start)) return 'workbook';
+  if (ZIPPED_TABLES.test(start)) return 'tables';
   if (start.startsWith('PK') || head.length === 0 || /\.walkmap$/i.test(file.name)) return 'bundle';
   if (/^From \S/.test(start)) return 'mailbox';
   const type = readAttachmentType(head);

@@ -8,6 +8,7 @@ export interface StoredTouchpoint {
   id: string;
   title: string;
   url: string | null;
+  channel: string;
   order: string;
   emotion: { value: number } | null;
   doing: string;
@@ -40,7 +41,8 @@ export interface Stored {
     duration: number | null;
   }[];
   journal: { id: string; step: string }[];
-  walkthroughs: { id: string; name: string; recording: string }[];
+  walkthroughs: { id: string; name: string; recording: string; deletedAt: number | null }[];
+  briefs: { id: string; title: string; startUrl: string | null; deletedAt: number | null }[];
   /** Pixels by id: size and real hash of the bytes, or `null` where they cannot be read. */
   pixels: { id: string; size: number; sha256: string | null }[];
 }
@@ -69,6 +71,7 @@ export const readStored = (context: Evaluates): Promise<Stored> =>
       attachments: await all<Stored['attachments'][number]>('attachments'),
       journal: await all<Stored['journal'][number]>('journal'),
       walkthroughs: await all<Stored['walkthroughs'][number]>('walkthroughs'),
+      briefs: await all<Stored['briefs'][number]>('briefs'),
       pixels: [] as Stored['pixels'],
     };
     for (const row of await all<{ id: string; blob: Blob }>('pixels')) {

@@ -65,7 +65,7 @@ async function openPage({ language = 'en' as Language } = {}) {
   });
   const Page = () => (
     <>
-      <ImportButton hub={{ look: state.look, paste: async () => undefined }} />
+      <ImportButton onFiles={(files) => void state.look(files)} onTable={() => undefined} />
       <ImportDialog state={state} />
       <ToastList toasts={toasts.list.value} onDismiss={toasts.dismiss} />
     </>

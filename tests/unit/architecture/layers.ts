@@ -56,7 +56,7 @@ export const LAYERS: readonly Layer[] = [
     ],
     packages: [...PREACT, ZOD, 'client-zip', 'dexie', 'fflate', 'html-to-image', 'preact-render-to-string'],
   },
-  { folder: 'lib/import', may: ['lib/domain', 'lib/bundle', 'lib/db'], packages: [ZOD, 'fflate'] },
+  { folder: 'lib/import', may: ['lib/domain', 'lib/bundle', 'lib/db'], packages: [ZOD, 'fflate', 'postal-mime'] },
   { folder: 'lib/sample', may: ['lib/domain', 'lib/db', 'lib/capture', 'lib/text'] },
   { folder: 'lib/template', may: ['lib/domain', 'lib/text'] },
   { folder: 'lib/sync', may: ['lib/domain', 'lib/db'], packages: [ZOD] },

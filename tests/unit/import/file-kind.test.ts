@@ -21,6 +21,7 @@ it.each([
     'workbook',
   ],
   ['PK\u0003\u0004\u0014\0\u0006\0\b\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0\0\u0013\0\0\0manifest.json', 'a.walkmap', 'bundle'],
+  [`PK\u0003\u0004${'\0'.repeat(26)}touchpoints.csv`, 'journey-tables.zip', 'tables'],
   ['Dear customer', 'letter.walkmap', 'bundle'],
   ['', 'empty.csv', 'bundle'],
   [REFUSED['program.exe'], 'program.csv', 'bundle'],
