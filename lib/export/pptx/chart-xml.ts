@@ -10,6 +10,8 @@ export interface Chart {
   series: readonly ChartSeries[];
   /** Points of a marker's width, 2..72. */
   marker: number;
+  /** Many points make a thin line of straight pieces, few a bold and round one. */
+  many: boolean;
   /** Whether each point bears its number. */
   labels: boolean;
 }
@@ -62,7 +64,7 @@ function seriesXml({ name, values, guesses, quiet }: ChartSeries, index: number,
   const marker = quiet ? '<c:marker><c:symbol val="none"/></c:marker>' : markerXml('accent1', chart.marker - 1, false);
   const points = quiet
     ? []
-    : values.flatMap((value, at) => (value === null ? [] : [pointXml(at, value, guesses.has(at), chart.marker)]));
+    : values.flatMap((value, at) => (value === null ? [] : [pointXml(at, value, guesses.has(at), chart)]));
   const cached = values.flatMap((value, at) =>
     value === null ? [] : [`<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`],
   );
@@ -70,16 +72,19 @@ function seriesXml({ name, values, guesses, quiet }: ChartSeries, index: number,
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f>` +
     `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
-    `<c:spPr>${strokeXml(quiet ? 'tx2' : 'accent1', quiet ? 1 : 2.25, quiet)}</c:spPr>${marker}${points.join('')}` +
+    `<c:spPr>${strokeXml(quiet ? 'tx2' : 'accent1', quiet ? 1 : strokeOf(chart), quiet)}</c:spPr>${marker}${points.join('')}` +
     `${quiet || !chart.labels ? '' : labelsXml(values)}` +
     `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${names.length}"/>${names.join('')}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>General</c:formatCode>` +
-    `<c:ptCount val="${values.length}"/>${cached.join('')}</c:numCache></c:numRef></c:val><c:smooth val="1"/></c:ser>`
+    `<c:ptCount val="${values.length}"/>${cached.join('')}</c:numCache></c:numRef></c:val><c:smooth val="${chart.many ? 0 : 1}"/></c:ser>`
   );
 }
 
 const strokeXml = (colour: DeckColour, points: number, dash: boolean) =>
   `<a:ln w="${Math.round(points * 12_700)}" cap="rnd">${solidFill(colour)}${dash ? '<a:prstDash val="sysDash"/>' : ''}<a:round/></a:ln>`;
+
+/** Points. */
+const strokeOf = ({ many }: Chart) => (many ? 1 : 2.25);
 
 function markerXml(colour: DeckColour, size: number, hollow: boolean): string {
   const fill = solidFill(hollow ? 'bg1' : colour);
@@ -88,9 +93,9 @@ function markerXml(colour: DeckColour, size: number, hollow: boolean): string {
 }
 
 /** A point in the colour of its feeling; the line to it is broken where it is a guess. */
-function pointXml(at: number, value: number, guess: boolean, size: number): string {
-  const marker = markerXml(emotionColour(nearestEmotion(value)), size, guess);
-  return `<c:dPt><c:idx val="${at}"/>${marker}<c:bubble3D val="0"/><c:spPr>${strokeXml('accent1', guess ? 1.5 : 2.25, guess)}</c:spPr></c:dPt>`;
+function pointXml(at: number, value: number, guess: boolean, chart: Chart): string {
+  const marker = markerXml(emotionColour(nearestEmotion(value)), chart.marker, guess);
+  return `<c:dPt><c:idx val="${at}"/>${marker}<c:bubble3D val="0"/><c:spPr>${strokeXml('accent1', strokeOf(chart), guess)}</c:spPr></c:dPt>`;
 }
 
 /** Numbers above their points, below the lower ones, so that they stay off the curve. */

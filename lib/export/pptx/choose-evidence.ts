@@ -2,15 +2,17 @@
 import { expectationGap } from '@/lib/domain/touchpoint';
 import type { Evidence } from '../evidence';
 
-/** Slides of evidence at most: more than that nobody leafs through, and no mail carries. */
-export const MOST_EVIDENCE = 60;
+/** Up to so many touchpoints each has a slide. */
+const ALL_OF = 60;
+/** Slides of evidence of a longer journey: more than that nobody leafs through. */
+export const MOST_EVIDENCE = 40;
 
 /**
- * All touchpoints where there are at most `most`; else those that weigh most, still in their order. What is left out
+ * All touchpoints of a journey that is not long; else the `most` that weigh most, still in their order. What is left out
  * stands in the tables of the stages, and in full in the notes there.
  */
 export function chooseEvidence(evidence: readonly Evidence[], most = MOST_EVIDENCE): Evidence[] {
-  if (evidence.length <= most) return [...evidence];
+  if (evidence.length <= ALL_OF) return [...evidence];
   const heavy = evidence.toSorted((a, b) => weightOf(b) - weightOf(a) || a.number - b.number).slice(0, most);
   return heavy.sort((a, b) => a.number - b.number);
 }

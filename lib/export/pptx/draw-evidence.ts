@@ -2,13 +2,13 @@
 import { markName } from '@/components/picture/mark-name';
 import { displayUrl } from '@/lib/domain/safe-url';
 import { nearestEmotion } from '@/lib/domain/scale';
-import type { Redaction } from '@/lib/domain/snapshot';
 import { formatInstant } from '@/lib/text/format';
 import { statusWords } from '@/lib/text/status-words';
 import type { ExportSource } from '../contract';
 import { type DeckColour, emotionColour, solidFill } from './deck-colours';
 import type { DeckPictures } from './deck-pictures';
 import { drawMarks } from './draw-marks';
+import type { Drawing } from './drawing';
 import { evidenceNotes } from './evidence-notes';
 import { SLIDE } from './master-xml';
 import { run, type Slide } from './new-slide';
@@ -29,13 +29,7 @@ const LEAST_WORDS = 4.6;
 /** Points of the words: as large as all of them fit. */
 const SIZES = [16, 14, 12] as const;
 
-export function drawEvidence(
-  slide: Slide,
-  plan: Plan,
-  pictures: DeckPictures,
-  redactions: readonly Redaction[],
-  source: ExportSource,
-): void {
+export function drawEvidence(slide: Slide, plan: Plan, { pictures, redactions, source }: Drawing): void {
   const { one, picture } = plan;
   const room: Box = {
     x: SLIDE.side,
@@ -50,7 +44,7 @@ export function drawEvidence(
   slide.notes(evidenceNotes(one, redactions, source));
 }
 
-/** Returns the inches of width that it takes. */
+/** Returns the inches of width that it takes: none where nothing was pictured. */
 function drawPicture(
   slide: Slide,
   { one, picture }: Plan,
@@ -61,17 +55,17 @@ function drawPicture(
   const { t } = source;
   const shown = one.pictures[picture];
   const title = one.touchpoint.title || t('untitled');
-  const part = shown && pictures.parts.get(shown.snapshot.id);
-  if (!shown || !part) {
+  if (!shown) return 0;
+  const part = pictures.parts.get(shown.snapshot.id);
+  if (!part) {
     const width = 3;
-    const words = t(shown ? 'report.picture-missing' : 'report.no-picture');
     slide.shape('Picture', { ...room, width, height: 1.2 }, { fill: solidFill('bg2'), anchor: 'middle' }, [
-      { runs: [run(words, { size: 12, colour: 'tx2' })], align: 'middle' },
+      { runs: [run(t('report.picture-missing'), { size: 12, colour: 'tx2' })], align: 'middle' },
     ]);
     return width;
   }
   const { seen, cut, partly } = seenPart(shown);
-  const caption = partly ? 0.3 : 0;
+  const caption = partly ? 0.4 : 0;
   const box = fitBox({ seen, cut, partly }, { ...room, height: room.height - caption });
   const of = one.pictures.length;
   const marks = shown.marked?.marks ?? [];
@@ -86,12 +80,9 @@ function drawPicture(
     if (shown.marked) drawMarks(slide, shown.marked, seen, box);
   });
   if (partly) {
-    slide.shape(
-      'Caption',
-      { x: box.x, y: box.y + box.height + 0.03, width: Math.max(box.width, 4), height: 0.26 },
-      { inset: 0, anchor: 'middle' },
-      [{ runs: [run(t('slide.cut'), { size: 9, colour: 'tx2' })] }],
-    );
+    slide.shape('Caption', { x: box.x, y: box.y + box.height + 0.03, width: box.width, height: 0.37 }, { inset: 0 }, [
+      { runs: [run(t('slide.cut'), { size: 9, colour: 'tx2' })] },
+    ]);
   }
   return box.width;
 }

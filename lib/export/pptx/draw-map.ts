@@ -8,7 +8,7 @@ import { run, type Slide } from './new-slide';
 import type { Deck } from './plan-deck';
 import { MAP_PLACE, type MapPlan } from './plan-map';
 import type { Cell } from './table-xml';
-import { cutToLines, heightOf } from './text-fit';
+import { cutToLines, heightOf, oneLine } from './text-fit';
 import { type Paragraph, paragraphsOf } from './text-xml';
 
 const TOP = 1.2;
@@ -73,7 +73,7 @@ function stageCells(columns: readonly PlacedColumn[], width: number, { map, t }:
     const stageId = columns[from]?.stageId ?? null;
     let to = from;
     while (to < columns.length && (columns[to]?.stageId ?? null) === stageId) to += 1;
-    const name = cutToLines(names.get(stageId) ?? '', { width: width * (to - from) - 0.12, size: 10 }, 1);
+    const name = cutToLines(oneLine(names.get(stageId) ?? ''), { width: width * (to - from) - 0.12, size: 10 }, 1);
     cells.push({
       words: [{ runs: [run(name)], align: 'middle' }],
       fill: solidFill('accent1'),

@@ -12,8 +12,7 @@ import { PLACES, SLIDE } from './master-xml';
 import { run, type Slide } from './new-slide';
 import type { Deck, SlidePlan } from './plan-deck';
 import type { Cell } from './table-xml';
-import { cutToLines } from './text-fit';
-import type { Paragraph } from './text-xml';
+import { cutToLines, oneLine } from './text-fit';
 
 const LEFT = SLIDE.side + 0.3;
 const WIDTH = SLIDE.width - 2 * LEFT;
@@ -21,7 +20,10 @@ const WIDTH = SLIDE.width - 2 * LEFT;
 /** Name, facts, what the map is about, and its few numbers with what they stand on. */
 export function drawCover(slide: Slide, { summary }: Deck, source: ExportSource): void {
   const { t, map } = source;
-  slide.place('ctrTitle', cutToLines(map.map.name || t('untitled'), { width: PLACES.cover.width, size: 36 }, 2));
+  slide.place(
+    'ctrTitle',
+    cutToLines(oneLine(map.map.name) || t('untitled'), { width: PLACES.cover.width, size: 36 }, 2),
+  );
   const facts = journeyFacts(source, summary).join('  ·  ');
   slide.place('subTitle', {
     runs: [run(cutToLines(facts, { width: PLACES.subtitle.width, size: 14 }, 2), { size: 14, colour: 'tx2' })],
@@ -117,10 +119,8 @@ export function drawGlance(
     ...look,
   });
   const heads = stages.map((stage): Cell => {
-    const name = cutToLines(stageName(stage, source), { width: place.width, size: 12 }, 2);
-    const to = deck.slideOfStage.get(stage);
-    const words: Paragraph = { runs: [run(name, { link: to ? slide.linkToSlide(to) : undefined })] };
-    return { words: [words], fill: solidFill('accent1', 0.15), base: { size: 12, bold: true }, anchor: 'middle' };
+    const name = cutToLines(oneLine(stageName(stage, source)), { width: place.width, size: 12 }, 2);
+    return { words: [name], fill: solidFill('accent1', 0.15), base: { size: 12, bold: true }, anchor: 'middle' };
   });
   const rows = [
     { height: 0.52, cells: heads },
@@ -128,7 +128,7 @@ export function drawGlance(
       height: 0.85,
       cells: stages.map(({ stage }) => cell(stage?.goal ?? '', 4, { base: { size: 11, italic: true } })),
     },
-    { height: 0.32, cells: stages.map(({ count }) => cell(t('map.stage.steps', { n: count }), 1)) },
+    { height: 0.32, cells: stages.map((stage) => stepsCell(slide, stage, deck, source)) },
     { height: 0.34, cells: stages.map((stage) => feelingCell(stage, source)) },
     { height: 0.75, cells: stages.map((stage) => cell(worstOf(stage, source), 3)) },
   ];
@@ -139,6 +139,13 @@ export function drawGlance(
     { widths: stages.map(() => each), rows, heads: { row: true }, rules: 'tx2' },
     t('slide.glance'),
   );
+}
+
+/** How many steps, leading to the stage's own slide. */
+function stepsCell(slide: Slide, stage: PlacedStage, deck: Deck, { t }: ExportSource): Cell {
+  const to = deck.slideOfStage.get(stage);
+  const link = to ? slide.linkToSlide(to) : undefined;
+  return { words: [{ runs: [run(t('map.stage.steps', { n: stage.count }), { link })] }], base: { size: 11 } };
 }
 
 /** How wide each stage is on the curve above the table. */
@@ -152,7 +159,7 @@ function drawBand(
     if (count === 0) return;
     const width = (box.width * count) / columns.length;
     const place = { width: width - 0.06, size: 10 };
-    const name = cutToLines(stage?.name ?? '', place, 1);
+    const name = cutToLines(oneLine(stage?.name ?? ''), place, 1);
     const shown = width < 0.7 ? '' : name;
     slide.shape(
       'Stage',

@@ -1,11 +1,12 @@
 // Draw stage: a stage with its goal, its part of the curve and its touchpoints as a table that leads to their evidence.
 import { nearestEmotion } from '@/lib/domain/scale';
-import type { Redaction } from '@/lib/domain/snapshot';
 import { formatSigned } from '@/lib/text/format';
 import type { ExportSource } from '../contract';
 import { emotionColour, solidFill } from './deck-colours';
 import { drawCurve } from './draw-curve';
 import { stageFeeling } from './draw-overview';
+import { drawStrip } from './draw-strip';
+import type { Drawing } from './drawing';
 import { evidenceNotes } from './evidence-notes';
 import { SLIDE } from './master-xml';
 import { run, type Slide } from './new-slide';
@@ -19,16 +20,11 @@ const HEAD = 0.3;
 const TOP = 1.25;
 const TABLE_TOP = 3.45;
 const LEFT = 3.7;
+const BOTTOM = 6.95;
 
 type Plan = Extract<SlidePlan, { kind: 'stage' }>;
 
-export function drawStage(
-  slide: Slide,
-  plan: Plan,
-  deck: Deck,
-  redactions: readonly Redaction[],
-  source: ExportSource,
-): void {
+export function drawStage(slide: Slide, plan: Plan, { deck, pictures, redactions, source }: Drawing): void {
   const { t } = source;
   const { rows, first } = plan;
   if (first) drawHead(slide, plan, source);
@@ -43,6 +39,8 @@ export function drawStage(
       { widths: STAGE_WIDTHS, rows: table, heads: { row: true }, rules: 'tx2' },
       plan.title,
     );
+    const evidence = rows.map(({ one }) => one);
+    drawStrip(slide, evidence, pictures.parts, [y + height + 0.2, BOTTOM], source);
   }
   slide.notes(rows.flatMap(({ one }) => [...evidenceNotes(one, redactions, source), { runs: [] }]));
 }

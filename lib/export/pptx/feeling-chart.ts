@@ -7,6 +7,7 @@ import type { Chart } from './chart-xml';
 
 /** Points that bear their number, at most; more would stand on each other. */
 const LABELLED = 16;
+const MANY = 40;
 /** UTF-16 units of a description that a screen reader still reads in one go. */
 const LONGEST_ALT = 1_500;
 
@@ -28,6 +29,7 @@ export function feelingChart(columns: readonly PlacedColumn[], { t }: Pick<Expor
         : []),
     ],
     marker: columns.length <= LABELLED ? 11 : columns.length <= 40 ? 8 : columns.length <= 90 ? 5 : 3,
+    many: columns.length > MANY,
     labels: columns.length <= LABELLED,
   };
 }

@@ -12,6 +12,9 @@ export const STAGE_SIZE = 10;
 const SIDE = 0.12;
 const EDGE = 0.09;
 const MOST_LINES = 4;
+/** In a stage of more touchpoints than `LONG` each has fewer lines: the notes have all of them. */
+const LONG = 16;
+const FEWER_LINES = 2;
 /** Inches for lines below the head of the table: beside the goal and the curve, and on further slides. */
 const FIRST_ROOM = 3.2;
 const ROOM = 5.25;
@@ -32,7 +35,8 @@ export interface StageRow {
 
 /** The lines of each slide; one slide without any for a stage in which nobody met anything. */
 export function planStage(evidence: readonly Evidence[], source: ExportSource): StageRow[][] {
-  const rows = evidence.map((one) => stageRow(one, source));
+  const most = evidence.length > LONG ? FEWER_LINES : MOST_LINES;
+  const rows = evidence.map((one) => stageRow(one, most, source));
   const pages = pageRows(
     rows,
     ({ height }) => height,
@@ -41,12 +45,12 @@ export function planStage(evidence: readonly Evidence[], source: ExportSource): 
   return pages.length > 0 ? pages : [[]];
 }
 
-function stageRow(one: Evidence, source: ExportSource): StageRow {
+function stageRow(one: Evidence, mostLines: number, source: ExportSource): StageRow {
   const { t } = source;
   const { touchpoint, findings, run } = one;
   const runs = source.mapRows.walkthroughs.length;
   const place = (column: number) => ({ width: (STAGE_WIDTHS[column] ?? 1) - SIDE, size: STAGE_SIZE });
-  const cut = (text: string, column: number, lines = MOST_LINES) => cutToLines(text, place(column), lines);
+  const cut = (text: string, column: number, lines = mostLines) => cutToLines(text, place(column), lines);
   const found = (kinds: readonly string[]) =>
     findings
       .filter(({ kind, text }) => kinds.includes(kind) && text.trim() !== '')
@@ -60,8 +64,8 @@ function stageRow(one: Evidence, source: ExportSource): StageRow {
   ];
   const row = {
     one,
-    title: cut(touchpoint.title || t('untitled'), 1, 2),
-    facts: cut(facts.filter(Boolean).join(' · '), 1, 2),
+    title: cut(touchpoint.title || t('untitled'), 1, mostLines / 2),
+    facts: cut(facts.filter(Boolean).join(' · '), 1, mostLines / 2),
     felt: feltWords(one, source),
     doing: cut(touchpoint.doing, 3),
     pains: cut(found(['pain']), 4),

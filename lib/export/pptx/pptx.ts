@@ -1,6 +1,5 @@
 // PPTX: the journey as a deck of shapes, tables and charts that a person goes on working with.
 
-import type { Redaction } from '@/lib/domain/snapshot';
 import { LANGUAGE_TAGS } from '@/lib/text/text';
 import type { Exporter, ExportSource } from '../contract';
 import { fileName } from '../file-name';
@@ -13,10 +12,11 @@ import { drawEvidence } from './draw-evidence';
 import { drawMap } from './draw-map';
 import { drawCover, drawGlance } from './draw-overview';
 import { drawStage } from './draw-stage';
+import type { Drawing } from './drawing';
 import { SLIDE } from './master-xml';
 import { type DeckParts, newSlide, type Slide } from './new-slide';
 import { type Deck, planDeck, type SlidePlan } from './plan-deck';
-import { cutToLines } from './text-fit';
+import { cutToLines, oneLine } from './text-fit';
 
 const MIME_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -72,12 +72,12 @@ export const pptx = newPptxExporter();
 /** The page gets its turn after each slide. */
 async function addSlides(parts: DeckParts, deck: Deck, pictures: DeckPictures, source: ExportSource): Promise<void> {
   const redactions = await source.rows('redactions');
-  const footer = cutToLines(source.map.map.name, { width: 10, size: 9 }, 1);
+  const footer = cutToLines(oneLine(source.map.map.name), { width: 10, size: 9 }, 1);
   for (const [i, plan] of deck.slides.entries()) {
     parts.signal.throwIfAborted();
     const slide = newSlide(parts, i + 1, plan.kind === 'cover' ? 'cover' : 'title');
     if (plan.kind !== 'cover') {
-      slide.place('title', cutToLines(plan.title, { width: SLIDE.width - 2 * SLIDE.side, size: 22 }, 1));
+      slide.place('title', cutToLines(oneLine(plan.title), { width: SLIDE.width - 2 * SLIDE.side, size: 22 }, 1));
     }
     draw(slide, plan, { deck, pictures, redactions, source });
     slide.finish(footer);
@@ -85,14 +85,8 @@ async function addSlides(parts: DeckParts, deck: Deck, pictures: DeckPictures, s
   }
 }
 
-interface Drawn {
-  deck: Deck;
-  pictures: DeckPictures;
-  redactions: readonly Redaction[];
-  source: ExportSource;
-}
-
-function draw(slide: Slide, plan: SlidePlan, { deck, pictures, redactions, source }: Drawn): void {
+function draw(slide: Slide, plan: SlidePlan, drawing: Drawing): void {
+  const { deck, source } = drawing;
   switch (plan.kind) {
     case 'cover':
       drawCover(slide, deck, source);
@@ -104,10 +98,10 @@ function draw(slide: Slide, plan: SlidePlan, { deck, pictures, redactions, sourc
       drawMap(slide, plan.map, deck, source);
       break;
     case 'stage':
-      drawStage(slide, plan, deck, redactions, source);
+      drawStage(slide, plan, drawing);
       break;
     case 'evidence':
-      drawEvidence(slide, plan, pictures, redactions, source);
+      drawEvidence(slide, plan, drawing);
       break;
     case 'decisions':
       drawDecisions(slide, plan.rows, plan.title, source);

@@ -19,11 +19,11 @@ export interface SeenPart {
   partly: boolean;
 }
 
-/** Of a taller picture its top, or where the first mark is. */
-export function seenPart({ snapshot, marked }: EvidencePicture): SeenPart {
+/** Of a taller picture its top, or where the first mark is; `ratio`: height over width that it may have at most. */
+export function seenPart({ snapshot, marked }: EvidencePicture, ratio?: number): SeenPart {
   const { width, height, crop } = snapshot;
   const view = viewOf(marked ?? { width, height, crop });
-  const tallest = view.width > PHONE ? TALLEST : TALLEST_PHONE;
+  const tallest = ratio ?? (view.width > PHONE ? TALLEST : TALLEST_PHONE);
   const high = Math.min(view.height, Math.round(view.width * tallest));
   const y = high < view.height && marked ? startAt(marked, view, high) : view.y;
   const seen = { ...view, y, height: high };

@@ -14,6 +14,9 @@ export interface TextPlace {
   size: number;
 }
 
+/** A name that somebody wrote in several lines, in one. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** The lines of a text as they will about be broken; empty lines at its ends are left out. */
 export function linesOf(text: string, { width, size }: TextPlace): string[] {
   const limit = Math.max(1, ((width * INCH) / size) * NARROWER);
