@@ -42,6 +42,7 @@ function overlaySvg(marked: Marked, share: number): string {
     },
     h(MarkLayer, { marked }),
   );
-  const svg = withoutNotXml(renderToString(drawn));
+  // Preact writes HTML, in which `]]>` is a text like any other.
+  const svg = withoutNotXml(renderToString(drawn)).replaceAll(']]>', ']]&gt;');
   return svg.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => tokens.getPropertyValue(name));
 }

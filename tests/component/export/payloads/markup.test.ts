@@ -14,6 +14,12 @@ test('the report runs its one script, refuses nothing and leads nowhere', async 
   expect(page.querySelectorAll('script, style')).toHaveLength(2);
 });
 
+test('the drawing of the map has shapes, words and pictures of its own alone', async () => {
+  const page = parseXml(await payloadText('svg'));
+  expect(dangers(page)).toEqual([]);
+  expect(page.querySelectorAll('[style*="url("]')).toHaveLength(0);
+});
+
 test('CJML is one document of elements of its own', async () => {
   const page = parseXml(await payloadText('cjml'));
   expect(dangers(page)).toEqual([]);
