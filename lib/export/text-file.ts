@@ -1,6 +1,7 @@
 // Text file: an export that is one text, written piece by piece so that it can be stopped and the page is never held up.
 import { cutText } from '@/lib/domain/cut-text';
 import type { ExportId } from '@/lib/domain/export-format';
+import { newBreather } from './breather';
 import type { Exporter, ExportFile, ExportNote, ExportSource } from './contract';
 import { fileName } from './file-name';
 
@@ -13,9 +14,6 @@ export interface WrittenText {
 
 /** Characters of a preview. */
 const PREVIEW_LENGTH = 6_000;
-
-/** Milliseconds after which the page gets its turn. */
-const TURN = 12;
 
 /** An exporter of one text file in UTF-8. */
 export function newTextExporter(
@@ -40,16 +38,12 @@ export function newTextExporter(
       signal.throwIfAborted();
       const { pieces, notes } = await write(source);
       const written: string[] = [];
-      let since = performance.now();
+      const breathe = newBreather(signal);
       for (const piece of pieces) {
-        signal.throwIfAborted();
         written.push(await piece());
-        if (performance.now() - since < TURN) continue;
         onProgress(written.length / pieces.length);
-        await new Promise((resolve) => setTimeout(resolve));
-        since = performance.now();
+        await breathe();
       }
-      signal.throwIfAborted();
       onProgress(1);
       return [
         {

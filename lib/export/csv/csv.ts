@@ -1,5 +1,6 @@
 // CSV: every table of a map as a text file of its own, all of them in one zip.
 import { makeZip } from 'client-zip';
+import { newBreather } from '../breather';
 import type { Exporter, ExportRun } from '../contract';
 import { fileName } from '../file-name';
 import { previewSheets } from '../tables/preview-sheets';
@@ -24,10 +25,10 @@ export const csv: Exporter = {
 
 /** `touchpoints.csv`, `findings.csv` and so on: names that are the same in every language. The page gets its turn after each. */
 async function* filesOf(sheets: readonly Sheet[], { t, made }: TableSource, { signal, onProgress }: ExportRun) {
+  const breathe = newBreather(signal);
   for (const [index, sheet] of sheets.entries()) {
-    signal.throwIfAborted();
     yield { name: `${sheet.id}.csv`, input: sheetCsv(sheet, t), lastModified: new Date(made.at) };
     onProgress((index + 1) / sheets.length);
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
   }
 }

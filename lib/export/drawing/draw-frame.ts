@@ -1,5 +1,5 @@
 // Draw frame: the map in its frame as layers, one for each row, in portions between which the page stays awake.
-import { newBreath } from '../breath';
+import { newBreather } from '../breather';
 import { drawBox, innerArea, snap } from './draw-box';
 import { cut, drawElement } from './draw-element';
 import type { Around } from './draw-svg';
@@ -8,7 +8,7 @@ import { around, type Group, type Item, type Layer } from './drawing';
 
 /** `frame` is laid out in this page; nobody may change it meanwhile. Rejects with AbortError when `signal` says so. */
 export async function* drawFrame(frame: HTMLElement, signal: AbortSignal): AsyncGenerator<Layer> {
-  const breathe = newBreath(signal);
+  const breathe = newBreather(signal);
   const { x, y } = frame.getBoundingClientRect();
   const whole: Around = { origin: { x, y }, alpha: 1 };
   const titles = new Map<number, string>();

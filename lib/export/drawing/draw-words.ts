@@ -74,25 +74,29 @@ export function linesOf(node: Text): Line[] {
   const { data } = node;
   const range = node.ownerDocument.createRange();
   const lines: Line[] = [];
-  /** The top of the next letter that takes room; `undefined` behind the last one. */
-  const top = (from: number) => {
+  /** Of the letter at a place, where it takes room. */
+  const boxOf = (at: number): DOMRect | undefined => {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getClientRects()[0];
+  };
+  /** The box of the next letter that has one; `undefined` behind the last one. */
+  const nextBox = (from: number) => {
     for (let at = nextLetter(data, from); at < data.length; at = nextLetter(data, at + 1)) {
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const [rect] = range.getClientRects();
-      if (rect) return rect.top;
+      const box = boxOf(at);
+      if (box) return box;
     }
     return undefined;
   };
+  let last: DOMRect | undefined;
+  for (let at = data.length - 1; at >= 0 && !last; at -= 1) {
+    if (!BLANK.test(data[at] ?? '')) last = boxOf(at);
+  }
   for (let from = nextLetter(data, 0); from < data.length; ) {
-    range.setStart(node, from);
-    range.setEnd(node, data.length);
-    const rects = [...range.getClientRects()];
-    const [first] = rects;
+    const first = nextBox(from);
     if (!first) break;
-    const sameLine = (y: number | undefined) => y !== undefined && Math.abs(y - first.top) < first.height / 2;
-    let to = data.length;
-    if (!rects.every((rect) => sameLine(rect.top))) to = firstBelow(from, data.length, (at) => !sameLine(top(at)));
+    const isSame = (box: DOMRect | undefined) => box && Math.abs(box.top - first.top) < first.height / 2;
+    const to = isSame(last) ? data.length : firstBelow(from, data.length, (at) => !isSame(nextBox(at)));
     const text = data.slice(from, to).replace(/[\t\n\r\f ]+$/, '');
     range.setStart(node, from);
     range.setEnd(node, from + text.length);

@@ -1,5 +1,7 @@
 // Office package: the parts of a PPTX or XLSX with their content types and relations (ECMA-376 part 2), as one zip.
+
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { newBreather } from '../breather';
 import type { ExportRun } from '../contract';
 import { xmlValue } from '../xml';
 
@@ -129,16 +131,16 @@ async function zip(files: ReadonlyMap<string, PartContent>, mimeType: string, ru
     if (error) throw error;
     chunks.push(chunk as Uint8Array<ArrayBuffer>);
   });
+  const breathe = newBreather(run.signal);
   let done = 0;
   for (const [name, content] of files) {
-    run.signal.throwIfAborted();
     const packs = typeof content === 'string';
     const file = packs ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name);
     archive.add(file);
     file.push(packs ? strToU8(content) : await content(), true);
     done += 1;
     run.onProgress(done / files.size);
-    if (done % 8 === 0) await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
   }
   archive.end();
   run.signal.throwIfAborted();

@@ -1,6 +1,7 @@
 // PPTX: the journey as a deck of shapes, tables and charts that a person goes on working with.
 
 import { LANGUAGE_TAGS } from '@/lib/text/text';
+import { newBreather } from '../breather';
 import type { Exporter, ExportSource } from '../contract';
 import { fileName } from '../file-name';
 import { newOfficePackage } from '../ooxml/office-package';
@@ -73,15 +74,15 @@ export const pptx = newPptxExporter();
 async function addSlides(parts: DeckParts, deck: Deck, pictures: DeckPictures, source: ExportSource): Promise<void> {
   const redactions = await source.rows('redactions');
   const footer = cutToLines(oneLine(source.map.map.name), { width: 10, size: 9 }, 1);
+  const breathe = newBreather(parts.signal);
   for (const [i, plan] of deck.slides.entries()) {
-    parts.signal.throwIfAborted();
     const slide = newSlide(parts, i + 1, plan.kind === 'cover' ? 'cover' : 'title');
     if (plan.kind !== 'cover') {
       slide.place('title', cutToLines(oneLine(plan.title), { width: SLIDE.width - 2 * SLIDE.side, size: 22 }, 1));
     }
     draw(slide, plan, { deck, pictures, redactions, source });
     slide.finish(footer);
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
   }
 }
 

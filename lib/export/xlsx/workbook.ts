@@ -1,4 +1,5 @@
 // Workbook: all parts of an XLSX: the book with its names, one worksheet a table, styles, texts, theme and properties.
+import { newBreather } from '../breather';
 import type { ExportRun } from '../contract';
 import { addProperties } from '../ooxml/document-properties';
 import { newOfficePackage, type OfficePackage } from '../ooxml/office-package';
@@ -31,12 +32,12 @@ export async function writeWorkbook(source: TableSource, sheets: readonly Sheet[
   const relations = titles.map((_, i) => office.relate(BOOK, 'worksheet', partOf(i)));
   office.part(BOOK, `${SPREADSHEET}.sheet.main+xml`, bookXml(titles, relations, sheets));
   office.part(partOf(0), `${SPREADSHEET}.worksheet+xml`, aboutXml(source, sheets, strings));
+  const breathe = newBreather(run.signal);
   for (const [i, sheet] of sheets.entries()) {
-    run.signal.throwIfAborted();
     const part = partOf(i + 1);
     const xml = worksheetXml(sheet, { part, mapName: map.map.name }, office, strings);
     office.part(part, `${SPREADSHEET}.worksheet+xml`, xml);
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
   }
   addShared(office, strings.xml());
   return office.write(XLSX_TYPE, run);

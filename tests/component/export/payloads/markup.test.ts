@@ -20,6 +20,20 @@ test('the drawing of the map has shapes, words and pictures of its own alone', a
   expect(page.querySelectorAll('[style*="url("]')).toHaveLength(0);
 });
 
+test('draw.io gets shapes whose words are no markup', async () => {
+  const page = parseXml(await payloadText('drawio'));
+  const styles = [...page.querySelectorAll('mxCell[value]')].map((cell) => cell.getAttribute('style') ?? '');
+  expect(styles.length).toBeGreaterThan(100);
+  expect(styles.filter((style) => style.includes('html=1'))).toEqual([]);
+  const pictures = [...page.querySelectorAll('mxCell')].flatMap(
+    (cell) => /image=([^;]*)/.exec(cell.getAttribute('style') ?? '')?.[1] ?? [],
+  );
+  expect(pictures.filter((address) => !address.startsWith('data:image/'))).toEqual([]);
+  expect(page.querySelectorAll('[link]').length).toBe(
+    [...page.querySelectorAll('[link]')].filter((one) => /^https?:\/\//.test(one.getAttribute('link') ?? '')).length,
+  );
+});
+
 test('CJML is one document of elements of its own', async () => {
   const page = parseXml(await payloadText('cjml'));
   expect(dangers(page)).toEqual([]);

@@ -9,10 +9,15 @@ import { drawnSource, OPTIONS, quietRun } from '../drawn-source';
 
 let source: Promise<ExportSource> | undefined;
 
+/** The map itself. */
+export function payloadSource(): Promise<ExportSource> {
+  source ??= drawnSource({ rows: payloadMap().rows, width: 64, height: 40 });
+  return source;
+}
+
 /** The one file of a format. */
 export async function payloadFile(id: ExportId): Promise<Uint8Array> {
-  source ??= drawnSource({ rows: payloadMap().rows, width: 64, height: 40 });
-  const [exporter, from] = await Promise.all([loadExporter(id), source]);
+  const [exporter, from] = await Promise.all([loadExporter(id), payloadSource()]);
   const [file] = await exporter.run(from, OPTIONS, quietRun());
   if (!file) throw new Error('no file');
   return new Uint8Array(await file.blob.arrayBuffer());
@@ -41,7 +46,7 @@ const HARMLESS = /^(https?:\/\/|#|data:image\/(jpeg|png|webp)[;,]|pictures\/[\w.
 const ELEMENTS = /^(script|iframe|object|embed|link|base|form|foreignobject|animate|set|audio|video|noscript)$/i;
 
 /** Elements and attributes of a parsed file that could run or load something, each once. */
-export function dangers(page: Document): string[] {
+export function dangers(page: Document | Element): string[] {
   const found = new Set<string>();
   for (const element of page.querySelectorAll('*')) {
     if (ELEMENTS.test(element.localName)) found.add(element.localName);
