@@ -5,7 +5,7 @@ import { AppError } from './app-error';
 const DELIMITERS = ['\t', ';', ','] as const;
 
 /** Cells that one table may have. */
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 1_000_000;
 
 /**
  * The cells of each row, trimmed; rows without any text are left out. The delimiter is the one that the first row has

@@ -20,6 +20,8 @@ export interface RowReading {
   columns: readonly TouchpointColumn[];
   /** Where each field stands. */
   at: ReadonlyMap<TouchpointUse, number>;
+  /** What was read so far, by field and words. */
+  known: Map<string, unknown>;
   scale: FeelingScale;
   order: DayOrder;
   offset: ZoneOffset;
@@ -30,6 +32,11 @@ export interface RowReading {
 /** What our own tables put before a cell that a spreadsheet would run, at each place where it could begin. */
 const GUARD = /(?<=^|[\r\n\t;])'(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫])/gu;
 
+/** Most cells are of these letters alone, and there is nothing to clean in them. */
+const PLAIN = /^[ -&(-~\u4e00-\u9fff]*$/;
+
+const textOfCell = (cell: string): string => (PLAIN.test(cell) ? cell : cleanText(cell.replace(GUARD, '')));
+
 /** The words of a list in one cell, parted as our own tables do it, else as people do. */
 export const severalIn = (text: string): string[] =>
   text.split(text.includes(' | ') ? ' | ' : /\s*[,;、，；]\s*|\n+/).filter((word) => word.trim() !== '');
@@ -37,24 +44,30 @@ export const severalIn = (text: string): string[] =>
 const MOST_TAGS = 50;
 
 export function readTouchpointRow(cells: readonly string[], line: number, reading: RowReading): TouchpointTableRow {
-  const { columns, at, scale, order, offset } = reading;
+  const { columns, at, known, scale, order, offset } = reading;
   const troubles: TouchpointTrouble[] = [];
   const kept: string[] = [];
   const headOf = (field: TouchpointField) => columns[at.get(field) ?? -1]?.head ?? '';
   const said = (field: TouchpointField): string => {
     const cell = cells[at.get(field) ?? -1];
-    return cell === undefined || cell === '' ? '' : cleanText(cell.replace(GUARD, ''));
+    return cell === undefined || cell === '' ? '' : textOfCell(cell);
   };
   const keep = (head: string, text: string) => kept.push(head === '' ? text : `${head}: ${text}`);
   /** What `read` makes of the field; where it makes nothing of words that stand there, that is told and they are kept. */
   const one = <Value>(field: TouchpointField, read: (text: string) => Value | null): Value | null => {
     const text = said(field);
-    const value = text === '' ? null : read(text);
+    const value = text === '' ? null : once(field, text, read);
     if (text !== '' && value === null) {
       troubles.push({ is: 'unread', field, text });
       keep(headOf(field) || field, text);
     }
     return value;
+  };
+  /** The same words are the same in every row: days and channels come again and again. */
+  const once = <Value>(field: TouchpointField, text: string, read: (text: string) => Value | null): Value | null => {
+    const key = `${field} ${text}`;
+    if (!known.has(key)) known.set(key, read(text));
+    return known.get(key) as Value | null;
   };
   /** Words that may be too long for their place: what is cut off stands in the note. */
   const words = (field: TouchpointField, limit: number): string => {
@@ -106,7 +119,7 @@ export function readTouchpointRow(cells: readonly string[], line: number, readin
     draft.title = cutText(cleanLine(draft.step || draft.doing || draft.quote || (draft.url ?? '')), 500);
   if (draft.title === '') troubles.push({ is: 'untitled', field: 'title', text: '' });
   columns.forEach(({ head, use }, i) => {
-    const text = use === 'extra' && cells[i] ? cleanText((cells[i] ?? '').replace(GUARD, '')) : '';
+    const text = use === 'extra' && cells[i] ? textOfCell(cells[i]) : '';
     if (text !== '') keep(head, text);
   });
   const note = [said('note'), ...kept].filter(Boolean).join('\n');

@@ -61,6 +61,9 @@ export const MOST_TOUCHPOINT_ROWS = 20_000;
 /** Columns that are looked at. */
 const MOST_COLUMNS = 200;
 
+/** Days that are asked whether they can be read in two ways. */
+const MOST_DAYS = 1_000;
+
 /** Reads the cells of a table. Text stays text: nothing of it is ever worked out as a formula. */
 export function readTouchpointTable(
   all: readonly (readonly string[])[],
@@ -84,6 +87,7 @@ export function readTouchpointTable(
   const reading = {
     columns,
     at: new Map(columns.map(({ use }, i) => [use, i] as const).reverse()),
+    known: new Map<string, unknown>(),
     offset,
     scale: choices.scale ?? guessScale(heads, ratings),
     order: choices.days ?? order ?? 'day-first',
@@ -99,7 +103,7 @@ export function readTouchpointTable(
     rows,
     scale: reading.scale,
     rated: ratings.length > 0,
-    days: { order: reading.order, open: order === null && dates.some(datesTwoWays) },
+    days: { order: reading.order, open: order === null && [...new Set(dates)].slice(0, MOST_DAYS).some(datesTwoWays) },
     left: Math.max(0, body.length - MOST_TOUCHPOINT_ROWS),
   };
 }

@@ -100,7 +100,7 @@ export const errors = {
   'error.bundle-too-large':
     'This file is larger than Walkmap can check: 500 MB at most. Ask for fewer walkthroughs; nothing was changed.',
   'error.table-too-large':
-    'This table is too large: 20 MB and 2 million cells at most. Split the file and import the parts.',
+    'This table is too large: 20 MB and 1 million cells at most. Split the file and import the parts.',
   'error.table-workbook':
     'This is a workbook. Open it, save the sheet with the touchpoints as CSV (UTF-8), and import that; or copy its cells and paste them here.',
   'error.table-empty': 'There is nothing in this table. Choose a file with a row for each touchpoint.',

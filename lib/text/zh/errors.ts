@@ -64,7 +64,7 @@ export const errors = {
   'error.bundle-damaged': '此文件已损坏：在传输途中被改动或被截断。请让对方重新发送；现有内容没有任何改动。',
   'error.bundle-too-large':
     '此文件超出 Walkmap 可检查的大小（最多 500 MB）。请让对方减少走查数量后再发送；现有内容没有任何改动。',
-  'error.table-too-large': '表格过大：最多 20 MB、200 万个单元格。请拆分文件后分批导入。',
+  'error.table-too-large': '表格过大：最多 20 MB、100 万个单元格。请拆分文件后分批导入。',
   'error.table-workbook':
     '这是一个工作簿。请打开它，把含有触点的工作表另存为 CSV（UTF-8）后导入；也可以复制单元格后粘贴到这里。',
   'error.table-empty': '表格里没有内容。请选择每行一个触点的文件。',
