@@ -14,11 +14,16 @@ const SERIAL = /^(\d{5})(?:\.(\d+))?$/;
 
 /** Epoch ms; a day alone is its noon, so that no zone makes another day of it. `null` for what is no one moment. */
 export function readMoment(text: string, order: DayOrder, offset: ZoneOffset): number | null {
+  const at = momentOf(text, order, offset);
+  return at === null || at < 0 ? null : at;
+}
+
+function momentOf(text: string, order: DayOrder, offset: ZoneOffset): number | null {
   const line = text.normalize('NFKC').trim();
   const serial = SERIAL.exec(line);
   if (serial) {
     const wall = Math.round((Number(line) - SERIAL_EPOCH) * DAY) + (serial[2] === undefined ? DAY / 2 : 0);
-    return Number(serial[1]) < SERIAL_EPOCH ? null : wall - offset(wall);
+    return wall - offset(wall);
   }
   if (/^\d{13}$/.test(line)) return Number(line);
   const time = TIME.exec(line);
@@ -31,8 +36,7 @@ export function readMoment(text: string, order: DayOrder, offset: ZoneOffset): n
   const hour = Number(hours) + (late && Number(hours) < 12 ? 12 : early && Number(hours) === 12 ? -12 : 0);
   if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
   const wall = day + ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  const at = wall - (zone === undefined ? offset(wall) : zoneOf(zone));
-  return at < 0 ? null : at;
+  return wall - (zone === undefined ? offset(wall) : zoneOf(zone));
 }
 
 function dayOf(text: string, order: DayOrder): number | null {

@@ -1,4 +1,5 @@
 // Touchpoint row: one row of a table as the touchpoint that it would become; what is not understood goes into its note.
+import { DAY } from './calendar';
 import { cutText } from './cut-text';
 import { FINDING_KINDS } from './finding';
 import { type FeelingScale, readFeeling } from './read-feeling';
@@ -145,9 +146,14 @@ function readNamed(text: string): TouchpointDraft['namedEmotions'] | null {
   return named.length === found.length ? [...new Set(named)] : null;
 }
 
+/** Milliseconds of a year: nobody stays longer at a touchpoint. */
+const LONGEST_TIME = 365 * DAY;
+
 /** Seconds, where nothing else is said. */
 function readTime(text: string): Timing | null {
   const seconds = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
   const duration = seconds === null ? parseTargetTime(text) : Math.round(seconds * 1000);
-  return duration === null || duration === undefined ? null : { duration, source: 'entered' };
+  return duration === null || duration === undefined || duration > LONGEST_TIME
+    ? null
+    : { duration, source: 'entered' };
 }
