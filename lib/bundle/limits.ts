@@ -10,7 +10,7 @@ export const BUNDLE_LIMITS = {
   entries: 5_000,
   /** Bytes of everything once unpacked. */
   unpacked: 1_536 * MB,
-  /** Unpacked bytes for each packed one, of what is no picture. */
+  /** Unpacked bytes for each packed one. */
   ratio: 200,
   /** Bytes of one picture or attachment. */
   blob: 64 * MB,

@@ -112,7 +112,7 @@ function checkSizes(entries: readonly ZipEntry[]): void {
   if (entries.reduce((sum, { size }) => sum + size, 0) > BUNDLE_LIMITS.unpacked) throw tooLarge('unpacked');
   for (const { name, size, packed, method } of entries) {
     if (method === 0 && size !== packed) throw damaged('size');
-    if (!name.startsWith('blob/') && size > packed * BUNDLE_LIMITS.ratio) throw tooLarge('ratio');
+    if (size > packed * BUNDLE_LIMITS.ratio) throw tooLarge('ratio');
     if (name.startsWith('blob/') && size > BUNDLE_LIMITS.blob) throw tooLarge('blob');
     if (name === REPORT_NAME && size > BUNDLE_LIMITS.report) throw tooLarge('report');
     if (name === 'manifest.json' && size > BUNDLE_LIMITS.manifest) throw tooLarge('manifest');
