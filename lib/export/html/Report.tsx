@@ -128,8 +128,9 @@ function dataOf({ evidence, views }: Pick<Props, 'evidence' | 'views'>) {
 function Scroller(props: { class: string; labelledBy: string; children: ComponentChild }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class={props.class} tabIndex={0} aria-labelledby={props.labelledBy}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div class={props.class} role="group" tabIndex={0} aria-labelledby={props.labelledBy}>
       {props.children}
-    </section>
+    </div>
   );
 }

@@ -62,12 +62,8 @@ function Picture({ one, picture }: { one: Evidence; picture: Props['picture'] })
     return <p class="r-shot r-shot-none">{t(pictures.length > 0 ? 'report.picture-missing' : 'report.no-picture')}</p>;
   }
   return (
-    <a
-      class="r-shot"
-      href={`#evidence-${number}`}
-      data-view-large=""
-      aria-label={t('report.open', { n: number, title })}
-    >
+    <a class="r-shot" href={`#evidence-${number}`} data-view-large="">
+      <span class="visually-hidden">{t('report.open')}</span>
       {pictures.map(({ snapshot, marked }, index) => {
         const src = picture(snapshot.id);
         if (!src) return <span key={snapshot.id}>{t('report.picture-missing')}</span>;

@@ -16,7 +16,7 @@ export const report = {
   'report.leaves': { one: 'point where the customer would leave', other: 'points where the customer would leave' },
   'report.map.hint': 'Scroll sideways; a picture leads to its evidence.',
   'report.evidence.hint': 'Every touchpoint as it was met. Press a picture to see it large; arrow keys lead on.',
-  'report.open': 'Show picture {n} large: {title}',
+  'report.open': 'Show large:',
   'report.picture': 'Picture of touchpoint {n}: {title}',
   'report.no-picture': 'No picture',
   'report.picture-missing': 'The picture could not be read.',

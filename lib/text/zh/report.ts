@@ -16,7 +16,7 @@ export const report = {
   'report.leaves': { other: '处客户会离开' },
   'report.map.hint': '可横向滚动；点击图片可查看对应证据。',
   'report.evidence.hint': '按实际经过列出每个触点。点击图片可放大，用方向键前后切换。',
-  'report.open': '放大查看图片 {n}：{title}',
+  'report.open': '放大查看：',
   'report.picture': '触点 {n} 的图片：{title}',
   'report.no-picture': '没有图片',
   'report.picture-missing': '图片无法读取。',

@@ -133,6 +133,20 @@ test('pictures shrink step by step until the file is under its limit, and the pe
   }
 });
 
+test('pictures of whole pages, tall as they are, keep the file under its limit as well', async () => {
+  const source = await drawnSource({ touchpoints: 4, width: 500, height: 9_000, noise: true });
+  const words = (await fileOf(source)).text.replace(/data:image[^"]*/g, '');
+  const limit = new Blob([words]).size + 60_000;
+  const { blob, notes } = await fileOf(source, newHtmlExporter(limit));
+  expect(blob.size).toBeLessThanOrEqual(limit);
+  expect(notes).toHaveLength(1);
+});
+
+test('words that alone are too much are said to be too much; no broken file is made', async () => {
+  const source = await drawnSource({ touchpoints: 3 });
+  await expect(fileOf(source, newHtmlExporter(50_000))).rejects.toMatchObject({ code: 'report-too-large' });
+});
+
 test('a lost picture is told in its place and in the dialog', async () => {
   const source = await drawnSource({ touchpoints: 4 });
   const [lost] = source.mapRows.snapshots.keys();
@@ -172,6 +186,20 @@ test('it speaks the language of the person', async () => {
   expect(page.documentElement.lang).toBe('zh-Hans');
   expect(page.querySelector('#evidence h2')?.textContent).toBe('证据');
   expect(page.querySelector('h1')?.textContent).toBe('购买一台咖啡机');
+});
+
+test('its preview names the chapters that it will have', async () => {
+  const source = await drawnSource();
+  const preview = await html.preview?.(source, OPTIONS, new AbortController().signal);
+  if (preview?.kind !== 'pages') throw new Error('no pages');
+  expect(preview.pages.map(({ title }) => title)).toEqual([
+    'Buying a coffee machine',
+    'Filter',
+    'Map',
+    'Evidence',
+    'Table',
+  ]);
+  expect(preview.pages[3]?.lines).toEqual(['12 touchpoints', `${source.mapRows.snapshots.size} pictures`]);
 });
 
 test('cancelling stops between two pictures', async () => {
