@@ -35,18 +35,20 @@ export interface Deck {
   slideOfStage: ReadonlyMap<PlacedStage, number>;
 }
 
-/** Pure: equal sources give equal decks. */
-export function planDeck(source: ExportSource): Deck {
+/** Equal sources give equal decks. */
+export async function planDeck(source: ExportSource): Promise<Deck> {
   const { t, map } = source;
   const evidence = listEvidence(source);
   const shown = chooseEvidence(evidence);
+  const stages: SlidePlan[] = [];
+  for (const stage of map.stages) stages.push(...(await stageSlides(stage, evidence, source)));
   const parts: { name: string; slides: SlidePlan[] }[] = [
     { name: t('slide.section.overview'), slides: [{ kind: 'cover', title: map.map.name }, ...glances(source)] },
     {
       name: t('report.map'),
-      slides: paged(planMap(source), t('slide.map'), source, (page) => ({ kind: 'map', map: page })),
+      slides: paged(await planMap(source), t('slide.map'), source, (page) => ({ kind: 'map', map: page })),
     },
-    { name: t('slide.section.stages'), slides: map.stages.flatMap((stage) => stageSlides(stage, evidence, source)) },
+    { name: t('slide.section.stages'), slides: stages },
     { name: t('report.evidence'), slides: shown.flatMap((one) => evidenceSlides(one, source)) },
     {
       name: t('map.lane.opportunity'),
@@ -106,11 +108,15 @@ function glances({ map, t }: ExportSource): SlidePlan[] {
   });
 }
 
-function stageSlides(stage: PlacedStage, evidence: readonly Evidence[], source: ExportSource): SlidePlan[] {
+async function stageSlides(
+  stage: PlacedStage,
+  evidence: readonly Evidence[],
+  source: ExportSource,
+): Promise<SlidePlan[]> {
   const { t } = source;
   const own = evidence.filter(({ column: { index } }) => index >= stage.first && index < stage.first + stage.count);
   const title = stage.stage ? stage.stage.name || t('untitled') : t('map.stage.none');
-  const pages = planStage(own, source);
+  const pages = await planStage(own, source);
   return pages.map((rows, i) => ({
     kind: 'stage',
     title: pages.length > 1 ? t('slide.part', { title, n: i + 1, of: pages.length }) : title,

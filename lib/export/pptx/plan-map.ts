@@ -47,12 +47,18 @@ export interface MapPlan {
 /** Inches of a map slide: the names of the lanes, all steps, what a cell loses at its sides, the room of the lanes. */
 export const MAP_PLACE = { head: 1.05, steps: 11.28, side: 0.12, lanes: 2.9, edge: 0.09, titleLines: 4 } as const;
 
-export function planMap(source: ExportSource): MapPlan[] {
+/** The page gets its turn after each slide. */
+export async function planMap(source: ExportSource): Promise<MapPlan[]> {
   const { columns } = source.map;
   const pages = Math.ceil(columns.length / MOST_COLUMNS);
   const each = Math.ceil(columns.length / pages);
   const parts = Array.from({ length: pages }, (_, page) => columns.slice(page * each, (page + 1) * each));
-  return parts.filter((part) => part.length > 0).map((part) => planPage(part, source));
+  const plans: MapPlan[] = [];
+  for (const part of parts.filter(({ length }) => length > 0)) {
+    plans.push(planPage(part, source));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return plans;
 }
 
 function planPage(columns: readonly PlacedColumn[], source: ExportSource): MapPlan {

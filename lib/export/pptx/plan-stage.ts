@@ -33,10 +33,17 @@ export interface StageRow {
   height: number;
 }
 
+/** After so many lines the page gets its turn. */
+const AT_ONCE = 12;
+
 /** The lines of each slide; one slide without any for a stage in which nobody met anything. */
-export function planStage(evidence: readonly Evidence[], source: ExportSource): StageRow[][] {
+export async function planStage(evidence: readonly Evidence[], source: ExportSource): Promise<StageRow[][]> {
   const most = evidence.length > LONG ? FEWER_LINES : MOST_LINES;
-  const rows = evidence.map((one) => stageRow(one, most, source));
+  const rows: StageRow[] = [];
+  for (const one of evidence) {
+    rows.push(stageRow(one, most, source));
+    if (rows.length % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
   const pages = pageRows(
     rows,
     ({ height }) => height,

@@ -30,11 +30,11 @@ export function newPptxExporter(limit = DECK_LIMIT): Exporter {
     id: 'pptx',
     mimeType: MIME_TYPE,
     async preview(source) {
-      const { slides } = planDeck(source);
+      const { slides } = await planDeck(source);
       return { kind: 'pages', pages: slides.map((slide) => ({ title: slide.title, lines: linesOn(slide, source) })) };
     },
     async run(source, { baseName }, { signal, onProgress }) {
-      const deck = planDeck(source);
+      const deck = await planDeck(source);
       const office = newOfficePackage();
       let encoder: PictureEncoder | undefined;
       const close = () => encoder?.close();

@@ -79,8 +79,24 @@ export function shareLines(wanted: readonly number[], lines: number): number[] {
   return given;
 }
 
-/** Rows onto pages: as many as their heights let fit into the room of a page; `roomOf` counts pages from 0. */
+/**
+ * Rows onto as few pages as their heights let fit into the room of each, `roomOf` counting them from 0, and so that the
+ * last one is not left with a single row where the others could spare some.
+ */
 export function pageRows<Row>(
+  rows: readonly Row[],
+  heightOfRow: (row: Row) => number,
+  roomOf: (page: number) => number,
+): Row[][] {
+  const full = fillPages(rows, heightOfRow, roomOf);
+  for (let share = 0.5; share < 1; share += 0.05) {
+    const even = fillPages(rows, heightOfRow, (page) => roomOf(page) * share);
+    if (even.length === full.length) return even;
+  }
+  return full;
+}
+
+function fillPages<Row>(
   rows: readonly Row[],
   heightOfRow: (row: Row) => number,
   roomOf: (page: number) => number,

@@ -43,6 +43,13 @@ test('rows come onto pages in their order, and no page is higher than its room',
     (page) => (page === 0 ? 5 : 6),
   );
   expect(pages).toEqual([[3, 2], [4, 1, 1], [5], [2]]);
+  const ones = Array.from({ length: 9 }, () => 1);
+  const even = pageRows(
+    ones,
+    (row) => row,
+    () => 8,
+  );
+  expect(even.map((page) => page.length)).toEqual([5, 4]);
   expect(
     pageRows(
       [9],
