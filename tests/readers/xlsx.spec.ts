@@ -8,6 +8,9 @@ import { checkOoxml } from '../support/ooxml-check';
 import { STRANGE_SIZES, strangeFile } from '../support/strange-export';
 import { asXmlHolds, strangeSheets } from '../support/strange-sheets';
 
+/** LibreOffice prints more than these for a minute and shows nothing new. */
+const MOST_PRINTED = 60;
+
 /** How openpyxl calls each kind of cell. */
 const TYPES = {
   text: 's',
@@ -48,6 +51,7 @@ for (const touchpoints of STRANGE_SIZES) {
       expect(troubles, id).toEqual([]);
     }
 
+    if (touchpoints > MOST_PRINTED) return;
     const pdf = officePdf(file);
     const text = pdfText(pdf);
     for (const words of ['About this map', 'How to read it', '比较两款咖啡机', "O'Brien"])
