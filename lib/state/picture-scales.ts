@@ -22,7 +22,7 @@ export function newPictureScales(source: () => Promise<ExportSource>, chosen: Si
       if (list.value) return;
       try {
         const { measureMap } = await import('@/lib/export/drawing/stage-map');
-        const size = measureMap(await source());
+        const size = await measureMap(await source());
         const limits = browserLimits();
         list.value = SCALES.map((scale) => ({ scale, ...pictureOutcome(size, scale, limits) }));
         if (!SCALES.includes(chosen.value)) chosen.value = 1;

@@ -9,26 +9,30 @@ import { type Area, cutBoth, holds, type Item, type RoundArea, type Words } from
 /** A stretch of words in CSS's `content`, without what is said in its place. */
 const SAID = /^"((?:[^"\\]|\\.)+)"/;
 
-export function drawElement(element: Element, around: Around): Item[] {
-  if (element instanceof SVGSVGElement) return drawSvg(element, around);
-  if (!(element instanceof HTMLElement)) return [];
+/** In portions of a few items, so that whoever asks for them can pause between two. */
+export function* drawElement(element: Element, around: Around): Generator<Item[]> {
+  for (const items of portionsOf(element, around)) yield items.map((item) => cut(item, around.clip));
+}
+
+function* portionsOf(element: Element, around: Around): Generator<Item[]> {
+  if (element instanceof SVGSVGElement) yield* drawSvg(element, around);
+  if (!(element instanceof HTMLElement)) return;
   const style = getComputedStyle(element);
   const alpha = around.alpha * Number(style.opacity);
   // Words for screen readers are there, but cut to nothing.
-  if (style.display === 'none' || style.clipPath !== 'none' || alpha === 0) return [];
+  if (style.display === 'none' || style.clipPath !== 'none' || alpha === 0) return;
   const box = snap(areaOf(element.getBoundingClientRect(), around.origin));
-  const items = drawBox(box, style, alpha);
   const inner = innerArea(box, style);
-  if (element instanceof HTMLImageElement) items.push(drawImage(element, style, inner));
+  yield drawBox(box, style, alpha);
+  if (element instanceof HTMLImageElement) yield [drawImage(element, style, inner)];
   const clip = style.overflowX === 'visible' ? around.clip : cutBoth(around.clip, inner);
   const inside: Around = { ...around, alpha, clip };
-  if (element.childElementCount === 0) items.push(...drawRule(element, box, alpha));
+  if (element.childElementCount === 0) yield drawRule(element, box, alpha);
   const words = drawOwnWords(element, style, inside);
   for (const node of element.childNodes) {
-    if (node instanceof Element) items.push(...drawElement(node, inside));
-    else if (node instanceof Text) items.push(...(words.get(node) ?? []));
+    if (node instanceof Element) yield* drawElement(node, inside);
+    else if (node instanceof Text) yield words.get(node) ?? [];
   }
-  return items.map((item) => cut(item, around.clip));
 }
 
 /** What of an item is seen in an element that hides the rest. */

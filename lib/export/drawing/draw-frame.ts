@@ -2,46 +2,75 @@
 import { newBreather } from '../breather';
 import { drawBox, innerArea, snap } from './draw-box';
 import { cut, drawElement } from './draw-element';
-import type { Around } from './draw-svg';
-import { areaOf } from './draw-svg';
+import { type Around, areaOf } from './draw-svg';
 import { around, type Group, type Item, type Layer } from './drawing';
+import type { StagedPart } from './stage-map';
 
-/** `frame` is laid out in this page; nobody may change it meanwhile. Rejects with AbortError when `signal` says so. */
-export async function* drawFrame(frame: HTMLElement, signal: AbortSignal): AsyncGenerator<Layer> {
+/**
+ * All that stands in the parts of a map, which are laid out in this page; nobody may change them meanwhile. The first part
+ * has what is there once. Rejects with AbortError when `signal` says so.
+ */
+export async function* drawFrame(parts: readonly StagedPart[], signal: AbortSignal): AsyncGenerator<Layer> {
   const breathe = newBreather(signal);
-  const { x, y } = frame.getBoundingClientRect();
-  const whole: Around = { origin: { x, y }, alpha: 1 };
-  const titles = new Map<number, string>();
-  for (const part of frame.children as HTMLCollectionOf<HTMLElement>) {
-    const table = part.querySelector('table');
-    if (!table) {
-      yield { name: part.dataset.layer ?? '', groups: groupsOf([[firstWords(part), drawElement(part, whole)]]) };
+  const draw = async (element: Element, within: Around) => {
+    const items: Item[] = [];
+    for (const portion of drawElement(element, within)) {
+      items.push(...portion);
       await breathe();
+    }
+    return items;
+  };
+  const [first] = parts;
+  if (!first) return;
+  const whole = aroundOf(first);
+  for (const piece of first.frame.children as HTMLCollectionOf<HTMLElement>) {
+    const table = piece.querySelector('table');
+    if (!table) {
+      yield { name: piece.dataset.layer ?? '', groups: groupsOf([[firstWords(piece), await draw(piece, whole)]]) };
       continue;
     }
-    const inside = { ...whole, clip: innerArea(boxOf(part, whole), getComputedStyle(part)) };
+    const clip = innerArea(boxOf(piece, whole), getComputedStyle(piece));
     yield {
       name: '',
-      groups: groupsOf([part, table].map((each) => ['', groundOf(each, each === table ? inside : whole)])),
+      groups: groupsOf([piece, table].map((each) => ['', groundOf(each, whole, each === table && clip)])),
     };
-    for (const row of table.rows) {
+    const titles = new Map<number, string>();
+    for (const [index, row] of [...table.rows].entries()) {
       const drawn: [string, Item[]][] = [];
-      for (const cell of row.cells) {
-        const words = firstWords(cell);
-        if (row.parentElement === table.tHead) titles.set(cell.offsetLeft, words);
-        drawn.push([titles.get(cell.offsetLeft) ?? words, drawElement(cell, inside)]);
-        await breathe();
+      for (const part of parts) {
+        const within = { ...aroundOf(part), clip };
+        for (const cell of cellsOf(part, index)) {
+          const words = firstWords(cell);
+          if (row.parentElement === table.tHead) titles.set(cell.offsetLeft, words);
+          drawn.push([titles.get(cell.offsetLeft) ?? words, await draw(cell, within)]);
+        }
       }
       yield { name: firstWords(row.cells[0]), groups: groupsOf(drawn) };
     }
   }
 }
 
+/** The cells of a row that a part has and no other one. */
+function cellsOf({ frame, from, to }: StagedPart, index: number): HTMLTableCellElement[] {
+  const cells = [...(frame.querySelector('table')?.rows[index]?.cells ?? [])];
+  const spans = cells.length === 2;
+  return cells.filter((cell, place) => {
+    if (place === 0 || spans || cell.scope === 'colgroup') return from === 0;
+    const middle = cell.offsetLeft + cell.offsetWidth / 2 - (cells[0]?.offsetWidth ?? 0);
+    return middle >= from && middle < to;
+  });
+}
+
+function aroundOf({ frame }: StagedPart): Around {
+  const { x, y } = frame.getBoundingClientRect();
+  return { origin: { x, y }, alpha: 1 };
+}
+
 const boxOf = (element: Element, { origin }: Around) => snap(areaOf(element.getBoundingClientRect(), origin));
 
 /** What lies under the rows. */
-const groundOf = (element: Element, within: Around): Item[] =>
-  drawBox(boxOf(element, within), getComputedStyle(element), 1).map((item) => cut(item, within.clip));
+const groundOf = (element: Element, within: Around, clip: Around['clip'] | false): Item[] =>
+  drawBox(boxOf(element, within), getComputedStyle(element), 1).map((item) => cut(item, clip || undefined));
 
 function groupsOf(drawn: readonly (readonly [name: string, items: readonly Item[]])[]): Group[] {
   return drawn

@@ -1,5 +1,4 @@
 // Draw map: the whole map in its frame as a drawing, layer by layer, with the pictures that it names.
-import type { GridPlan } from '@/components/map/slots';
 import type { Id } from '@/lib/domain/id';
 import type { ExportSource } from '../contract';
 import { paintOf } from './css-colour';
@@ -22,20 +21,24 @@ export interface MapDrawing {
 
 export interface DrawOptions {
   theme: 'light' | 'dark';
-  /** Left out, all columns are drawn. */
-  plan?: GridPlan;
+  /** How many columns are drawn; left out, all are. */
+  columns?: number;
 }
 
 /** The caller removes it. Rejects with AbortError when cancelled. */
 export async function drawMap(source: ExportSource, options: DrawOptions, signal: AbortSignal): Promise<MapDrawing> {
   const { pictures, urls } = shownPictures(source);
-  const staged = stageMap(source, { ...options, thumbnail: (id) => urls.get(id) });
-  const remove = () => {
-    staged.remove();
+  const revoke = () => {
     for (const url of urls.values()) URL.revokeObjectURL(url);
   };
+  const staging = { theme: options.theme, thumbnail: (id: Id) => urls.get(id) };
+  const staged = await stageMap(source, staging, signal, options.columns).finally(() => signal.aborted && revoke());
+  const remove = () => {
+    staged.remove();
+    revoke();
+  };
   try {
-    const images = [...staged.frame.querySelectorAll('img')];
+    const images = staged.parts.flatMap(({ frame }) => [...frame.querySelectorAll('img')]);
     // How a picture fills its place depends on its own shape.
     await Promise.all(images.map((image) => image.complete || new Promise((done) => onceKnown(image, done))));
     for (const { src } of images) if (src.startsWith('data:')) pictures.set(src, blobOf(src));
@@ -44,13 +47,13 @@ export async function drawMap(source: ExportSource, options: DrawOptions, signal
     remove();
     throw error;
   }
-  const { backgroundColor, fontFamily } = getComputedStyle(staged.frame);
+  const { backgroundColor, fontFamily } = getComputedStyle(staged.parts[0]?.frame as HTMLElement);
   return {
     size: staged.size,
     ground: paintOf(backgroundColor) ?? { colour: '#ffffff', alpha: 1 },
     family: fontFamily,
     pictures,
-    layers: drawFrame(staged.frame, signal),
+    layers: drawFrame(staged.parts, signal),
     remove,
   };
 }

@@ -16,8 +16,8 @@ export interface Around {
   onPixels?: Matrix;
 }
 
-/** What an `svg` element shows. `title` says what is on a picture in it. */
-export function drawSvg(svg: SVGSVGElement, around: Around): Item[] {
+/** What an `svg` element shows, one of its parts after the other. */
+export function* drawSvg(svg: SVGSVGElement, around: Around): Generator<Item[]> {
   const style = getComputedStyle(svg);
   const alpha = around.alpha * Number(style.opacity);
   const box = areaOf(svg.getBoundingClientRect(), around.origin);
@@ -38,7 +38,7 @@ export function drawSvg(svg: SVGSVGElement, around: Around): Item[] {
       : UNMOVED;
   const inside = { ...around, alpha, clip: cut, onPixels: outermost ? onPixels : around.onPixels };
   const title = svg.getAttribute('aria-label') ?? '';
-  return [...svg.children].flatMap((child) => drawPart(child as SVGGraphicsElement, inside, title));
+  for (const child of svg.children) yield* drawPart(child, inside, title);
 }
 
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
@@ -50,20 +50,21 @@ export const areaOf = (rect: Area, origin: Around['origin']): Area => ({
   height: rect.height,
 });
 
-function drawPart(element: SVGGraphicsElement, around: Around, title: string): Item[] {
-  if (!(element instanceof SVGGraphicsElement)) return [];
-  if (element instanceof SVGSVGElement) return drawSvg(element, around);
+/** `title` says what is on a picture. */
+function* drawPart(element: Element, around: Around, title: string): Generator<Item[]> {
+  if (!(element instanceof SVGGraphicsElement)) return;
   const style = getComputedStyle(element);
   const alpha = around.alpha * Number(style.opacity);
-  if (style.display === 'none' || alpha === 0) return [];
+  if (style.display === 'none' || alpha === 0) return;
   const inside = { ...around, alpha };
-  if (element instanceof SVGGElement) {
-    return [...element.children].flatMap((child) => drawPart(child as SVGGraphicsElement, inside, title));
+  if (element instanceof SVGSVGElement) yield* drawSvg(element, around);
+  else if (element instanceof SVGGElement) for (const child of element.children) yield* drawPart(child, inside, title);
+  else {
+    const matrix = matrixOf(element, around);
+    if (element instanceof SVGTextContentElement) yield drawText(element, style, matrix, inside);
+    else if (element instanceof SVGImageElement) yield [drawImage(element, matrix, around, title)];
+    else if (element instanceof SVGGeometryElement) yield drawShape(element, style, matrix, inside);
   }
-  const matrix = matrixOf(element, around);
-  if (element instanceof SVGTextContentElement) return drawText(element, style, matrix, inside);
-  if (element instanceof SVGImageElement) return [drawImage(element, matrix, around, title)];
-  return drawShape(element as SVGGeometryElement, style, matrix, inside);
 }
 
 function matrixOf(element: SVGGraphicsElement, { origin, onPixels = UNMOVED }: Around): Matrix {

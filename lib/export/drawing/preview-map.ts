@@ -1,5 +1,4 @@
 // Preview map: the beginning of the map as a small picture, for whoever is about to export it.
-import { cutPlan, planGrid } from '@/components/map/slots';
 import type { ExportOptions, ExportPreview, ExportSource } from '../contract';
 import { drawMap } from './draw-map';
 import { newPainter } from './painter';
@@ -14,8 +13,7 @@ export async function previewMap(
   { theme }: Pick<ExportOptions, 'theme'>,
   signal: AbortSignal,
 ): Promise<ExportPreview> {
-  const plan = cutPlan(planGrid(source.map), { from: 0, to: COLUMNS, columnIds: new Set() });
-  const drawing = await drawMap(source, { theme, plan }, signal);
+  const drawing = await drawMap(source, { theme, columns: COLUMNS }, signal);
   const painter = newPainter();
   try {
     painter.addPictures(drawing.pictures);

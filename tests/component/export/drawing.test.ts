@@ -2,7 +2,7 @@
 import '@/assets/tokens.css';
 import { expect, test } from 'vitest';
 import type { ExportSource } from '@/lib/export/contract';
-import { stageMap } from '@/lib/export/drawing/stage-map';
+import { stageFrame } from '@/lib/export/drawing/stage-map';
 import { png } from '@/lib/export/png/png';
 import { svg } from '@/lib/export/svg/svg';
 import { strangeMap } from '../../support/strange-map';
@@ -64,15 +64,15 @@ test('every word of the map is text in the SVG, once, and every picture is in it
   const text = await (file?.blob ?? new Blob()).text();
   const page = new DOMParser().parseFromString(text, 'image/svg+xml');
   expect(page.querySelector('parsererror')).toBeNull();
-  const staged = stageMap(from, { theme: 'light', thumbnail: () => 'data:,' });
-  for (const unseen of staged.frame.querySelectorAll('.visually-hidden, title')) unseen.remove();
-  const words = document.createTreeWalker(staged.frame, NodeFilter.SHOW_TEXT);
+  const frame = stageFrame(from, { theme: 'light', thumbnail: () => 'data:,' });
+  for (const unseen of frame.querySelectorAll('.visually-hidden, title')) unseen.remove();
+  const words = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
   const wanted = new Map<string, number>();
   const count = (into: Map<string, number>, all: string) => {
     for (const letter of letters(all)) into.set(letter, (into.get(letter) ?? 0) + 1);
   };
   while (words.nextNode()) count(wanted, words.currentNode.nodeValue ?? '');
-  staged.remove();
+  frame.parentElement?.remove();
   const drawn = new Map<string, number>();
   for (const one of page.querySelectorAll('text:not([aria-hidden])')) count(drawn, one.textContent ?? '');
   // Quotation marks and stars come from the page's style.

@@ -6,7 +6,7 @@ import { Picture } from '@/components/picture/Picture';
 import type { Mark } from '@/lib/domain/snapshot';
 import type { ExportSource } from '@/lib/export/contract';
 import { sheetCsv } from '@/lib/export/csv/sheet-csv';
-import { stageMap } from '@/lib/export/drawing/stage-map';
+import { stageFrame } from '@/lib/export/drawing/stage-map';
 import { pictureOf } from '@/lib/export/part/part-picture';
 import { png } from '@/lib/export/png/png';
 import { loadTableSource } from '@/lib/export/tables/sheets';
@@ -40,10 +40,10 @@ test.each([1, 2])(
   'in the picture of the map at %d times a red box lies where it was drawn, within a pixel',
   async (scale) => {
     const source = await markedSource();
-    const staged = stageMap(source, { theme: 'light', thumbnail: () => 'data:,' });
-    const origin = staged.frame.getBoundingClientRect();
-    const cell = staged.frame.querySelector('svg[data-picture]')?.getBoundingClientRect();
-    staged.remove();
+    const frame = stageFrame(source, { theme: 'light', thumbnail: () => 'data:,' });
+    const origin = frame.getBoundingClientRect();
+    const cell = frame.querySelector('svg[data-picture]')?.getBoundingClientRect();
+    frame.parentElement?.remove();
     if (!cell) throw new Error('no marked cell');
     const [file] = await png.run(source, { ...OPTIONS, scale }, quietRun());
     const pixels = await pixelsOf(file?.blob);

@@ -2,7 +2,7 @@
 
 import type { ExportSource } from '@/lib/export/contract';
 import frameCss from '@/lib/export/drawing/picture-frame.css?inline';
-import { stageMap } from '@/lib/export/drawing/stage-map';
+import { stageFrame } from '@/lib/export/drawing/stage-map';
 import { mapCss } from '@/lib/export/map-css';
 import { withoutNotXml } from '@/lib/export/xml';
 
@@ -14,11 +14,12 @@ export async function pagePicture(source: ExportSource, theme: 'light' | 'dark',
     const bytes = source.mapRows.snapshots.get(id)?.thumbnail as Bytes | undefined;
     return bytes?.length ? `data:image/jpeg;base64,${bytes.toBase64()}` : undefined;
   };
-  const staged = stageMap(source, { theme, thumbnail: url });
-  const { width, height } = staged.size;
-  await Promise.all([...staged.frame.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
-  const markup = withoutNotXml(new XMLSerializer().serializeToString(staged.frame));
-  staged.remove();
+  const frame = stageFrame(source, { theme, thumbnail: url });
+  const box = frame.getBoundingClientRect();
+  const [width, height] = [Math.ceil(box.width), Math.ceil(box.height)];
+  await Promise.all([...frame.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
+  const markup = withoutNotXml(new XMLSerializer().serializeToString(frame));
+  frame.parentElement?.remove();
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${source.language}" data-theme="${theme}" `,
     `width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}">`,

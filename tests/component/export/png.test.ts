@@ -25,7 +25,7 @@ async function drawn(source: ExportSource, scale: number) {
 
 test.each([1, 2, 3])('at %d times the picture has exactly that size', async (scale) => {
   const source = await drawnSource({ touchpoints: 4 });
-  const size = measureMap(source);
+  const size = await measureMap(source);
   const [file] = await png.run(source, { ...OPTIONS, scale }, quietRun());
   if (!file) throw new Error('no file');
   expect(file.name).toBe('journey.png');
@@ -87,7 +87,7 @@ test('a map that no browser can hold is tiles, which are together the picture as
   rows.lanes = rows.lanes.filter(({ kind }) => ['stage', 'step', 'channel'].includes(kind));
   rows.snapshots = new Map();
   const source = await drawnSource({ rows });
-  const size = measureMap(source);
+  const size = await measureMap(source);
   expect(size.width).toBeGreaterThan(WIDE.side);
   const [file] = await png.run(source, OPTIONS, quietRun());
   if (!file) throw new Error('no file');

@@ -1,6 +1,6 @@
 // Draw by hand: the bare path of a picture; the rectangles, pictures and lines of text of a laid-out map, on a canvas.
 
-import type { StagedMap } from '@/lib/export/drawing/stage-map';
+import type { Size } from '@/lib/export/drawing/drawing';
 import { newPictureEncoder } from '@/lib/export/pictures/picture-encoder';
 
 interface Box {
@@ -20,7 +20,7 @@ export interface Drawing {
 }
 
 /** Notes what stands where, before the clock starts: a program that draws by hand would know it. */
-export function planDrawing({ frame, size }: StagedMap): Drawing {
+export function planDrawing({ frame, size }: { frame: HTMLElement; size: Size }): Drawing {
   const drawing: Drawing = { ...size, fills: [], texts: [], images: [], paths: [] };
   for (const element of frame.querySelectorAll<HTMLElement | SVGElement>('*')) {
     const { x, y, width, height } = element.getBoundingClientRect();

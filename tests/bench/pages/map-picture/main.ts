@@ -2,7 +2,8 @@
 import '@/assets/tokens.css';
 import { toBlob, toSvg } from 'html-to-image';
 import { newDatabase } from '@/lib/db/database';
-import { type StagedMap, stageMap } from '@/lib/export/drawing/stage-map';
+import type { Size } from '@/lib/export/drawing/drawing';
+import { stageFrame } from '@/lib/export/drawing/stage-map';
 import { dataUrl } from '@/lib/export/pictures/data-url';
 import { png } from '@/lib/export/png/png';
 
@@ -27,16 +28,17 @@ export interface Made {
 /** What `own` made last. */
 let picture: Blob | undefined;
 
-async function stageSeen(): Promise<StagedMap> {
+async function stageSeen(): Promise<{ frame: HTMLElement; size: Size }> {
   const urls = new Map<string, string>();
   for (const { id, thumbnail } of source.mapRows.snapshots.values()) {
     urls.set(id, await dataUrl(new Blob([new Uint8Array(thumbnail)], { type: 'image/jpeg' })));
   }
-  const staged = stageMap(source, { theme: 'light', thumbnail: (id) => urls.get(id) });
-  staged.frame.parentElement?.removeAttribute('class');
+  const frame = stageFrame(source, { theme: 'light', thumbnail: (id) => urls.get(id) });
+  frame.parentElement?.removeAttribute('class');
   document.body.style.cssText = 'margin: 0; width: max-content';
-  await Promise.all([...staged.frame.querySelectorAll('img')].map((image) => image.decode()));
-  return staged;
+  await Promise.all([...frame.querySelectorAll('img')].map((image) => image.decode()));
+  const { width, height } = frame.getBoundingClientRect();
+  return { frame, size: { width: Math.ceil(width), height: Math.ceil(height) } };
 }
 
 const run = () => ({ signal: new AbortController().signal, onProgress: () => {} });
