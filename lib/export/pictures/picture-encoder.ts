@@ -11,8 +11,6 @@ export interface PictureEncoder {
    * with AppError `picture-unreadable`.
    */
   scale(blob: Blob, maxPx: number, quality: number, look?: PictureLook): Promise<Blob>;
-  /** The bitmap as PNG; it is used up. Rejects with AppError `export-failed`. */
-  png(bitmap: ImageBitmap): Promise<Blob>;
   /** Ends the workers; what is still asked of them, and later, rejects with AbortError. */
   close(): void;
 }
@@ -20,7 +18,6 @@ export interface PictureEncoder {
 interface Waiting {
   resolve(blob: Blob): void;
   reject(error: unknown): void;
-  task: PictureTask;
 }
 
 /** `width` workers; as many as the computer has cores, but no more than four. */
@@ -39,30 +36,25 @@ export function newPictureEncoder(width = Math.max(1, Math.min(4, navigator.hard
     const task = waiting.get(data.id);
     waiting.delete(data.id);
     if ('blob' in data) task?.resolve(data.blob);
-    else {
-      const code = task?.task.kind === 'scale' ? 'picture-unreadable' : 'export-failed';
-      task?.reject(new AppError(code, { detail: data.failed }));
-    }
+    else task?.reject(new AppError('picture-unreadable', { detail: data.failed }));
   };
   for (const worker of workers) {
     worker.addEventListener('message', answer);
     worker.addEventListener('error', (event) => failAll(new AppError('export-failed', { detail: event.message })));
   }
-  const ask = (task: PictureTask, transfer: Transferable[] = []) =>
+  const ask = (task: PictureTask, transfer: Transferable[]) =>
     new Promise<Blob>((resolve, reject) => {
       if (failure) {
         reject(failure.error);
         return;
       }
       last += 1;
-      waiting.set(last, { resolve, reject, task });
+      waiting.set(last, { resolve, reject });
       workers[last % width]?.postMessage({ id: last, task } satisfies PictureRequest, transfer);
     });
   return {
     width,
-    scale: (blob, maxPx, quality, look) =>
-      ask({ kind: 'scale', blob, maxPx, quality, look }, look ? [look.overlay] : []),
-    png: (bitmap) => ask({ kind: 'png', bitmap }, [bitmap]),
+    scale: (blob, maxPx, quality, look) => ask({ blob, maxPx, quality, look }, look ? [look.overlay] : []),
     close() {
       for (const worker of workers) worker.terminate();
       failAll(new DOMException('closed', 'AbortError'));

@@ -1,4 +1,4 @@
-// Picture worker: scales and encodes pictures off the page, where encoding does not wait for the page to be idle.
+// Picture worker: scales pictures off the page, where encoding does not wait for the page to be idle.
 import { AppError } from '@/lib/domain/app-error';
 import type { View } from '@/lib/domain/mark-shape';
 
@@ -8,9 +8,12 @@ export interface PictureLook {
   overlay: ImageBitmap;
 }
 
-export type PictureTask =
-  | { kind: 'scale'; blob: Blob; maxPx: number; quality: number; look?: PictureLook | undefined }
-  | { kind: 'png'; bitmap: ImageBitmap };
+export interface PictureTask {
+  blob: Blob;
+  maxPx: number;
+  quality: number;
+  look?: PictureLook | undefined;
+}
 
 export interface PictureRequest {
   id: number;
@@ -39,19 +42,11 @@ async function scale(blob: Blob, maxPx: number, quality: number, look?: PictureL
   return canvas.convertToBlob({ type: 'image/jpeg', quality });
 }
 
-async function encodePng(bitmap: ImageBitmap): Promise<Blob> {
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-  return canvas.convertToBlob({ type: 'image/png' });
-}
-
 self.addEventListener('message', async (event: MessageEvent<PictureRequest>) => {
   const { id, task } = event.data;
   const reply = (answer: PictureReply) => self.postMessage(answer);
   try {
-    const blob =
-      task.kind === 'png' ? await encodePng(task.bitmap) : await scale(task.blob, task.maxPx, task.quality, task.look);
-    reply({ id, blob });
+    reply({ id, blob: await scale(task.blob, task.maxPx, task.quality, task.look) });
   } catch (error) {
     reply({ id, failed: error instanceof Error ? error.name : 'unknown' });
   }

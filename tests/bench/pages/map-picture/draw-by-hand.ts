@@ -1,7 +1,7 @@
 // Draw by hand: the bare path of a picture; the rectangles, pictures and lines of text of a laid-out map, on a canvas.
 
 import type { Size } from '@/lib/export/drawing/drawing';
-import { newPictureEncoder } from '@/lib/export/pictures/picture-encoder';
+import EncodeWorker from './encode-worker?worker';
 
 interface Box {
   x: number;
@@ -93,10 +93,17 @@ export async function drawByHand({ width, height, fills, texts, images, paths }:
     context.fillStyle = colour;
     context.fillText(words, x, y);
   }
-  const encoder = newPictureEncoder(1);
-  try {
-    return await encoder.png(canvas.transferToImageBitmap());
-  } finally {
-    encoder.close();
-  }
+  return encode(canvas.transferToImageBitmap());
+}
+
+/** In a worker, since on a page encoding may wait for the page to be idle. */
+function encode(bitmap: ImageBitmap): Promise<Blob> {
+  const worker = new EncodeWorker();
+  return new Promise((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Blob>) => {
+      worker.terminate();
+      resolve(data);
+    });
+    worker.postMessage(bitmap, [bitmap]);
+  });
 }
