@@ -106,9 +106,7 @@ async function checkInteractive(browser: Browser, file: string): Promise<void> {
   });
   await report.goto(`file://${file}`);
   await expect(report.getByRole('heading', { level: 1 })).toHaveText('Buying a coffee machine');
-  const openers = report
-    .getByRole('link', { name: /^Show picture \d+ large/ })
-    .or(report.getByRole('button', { name: /^Show picture \d+ large/ }));
+  const openers = report.getByRole('link', { name: /^Show large: ?Picture of touchpoint \d+/ });
   await expect(openers).toHaveCount(STEPS + 1);
   for (let index = 0; index <= STEPS; index += 1) {
     await openers.nth(index).click();
