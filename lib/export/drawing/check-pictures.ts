@@ -8,9 +8,8 @@ const [COLUMNS, ROWS] = [4, 3];
 /** Difference of a colour channel (0..255) that scaling explains. */
 const TOLERANCE = 48;
 
-/** Patches that may differ: a badge may reach into them, and marks may lie over most of a picture. */
+/** Patches that may differ: a badge may reach into them. */
 const COVERED = 2;
-const MARKED = 8;
 
 /** Share of each side that is left out: reducing a picture mixes in what lies around the part that is read. */
 const INSET = 0.22;
@@ -20,20 +19,19 @@ export interface Shown {
   wanted: Uint8ClampedArray;
   /** Where it is on the canvas, in its pixels. */
   place: Area;
-  marked: boolean;
 }
 
 /** What the `part` (pixels of the picture) that is seen at `place` should look like. */
-export function look(picture: ImageBitmap, part: Area, place: Area, marked: boolean): Shown {
-  return { wanted: patches(picture, part), place, marked };
+export function look(picture: ImageBitmap, part: Area, place: Area): Shown {
+  return { wanted: patches(picture, part), place };
 }
 
 /** Those of `shown` that are not on `canvas` as they should be. 0 is what is wanted. */
 export function countMissing(shown: readonly Shown[], canvas: OffscreenCanvas): number {
-  return shown.filter(({ wanted, place, marked }) => {
+  return shown.filter(({ wanted, place }) => {
     const cut = cutOut(canvas, place);
     const drawn = patches(cut, { x: 0, y: 0, width: cut.width, height: cut.height });
-    return differs(wanted, drawn, marked ? MARKED : COVERED);
+    return differs(wanted, drawn);
   }).length;
 }
 
@@ -61,7 +59,7 @@ function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   return context;
 }
 
-function differs(wanted: Uint8ClampedArray, drawn: Uint8ClampedArray, covered: number): boolean {
+function differs(wanted: Uint8ClampedArray, drawn: Uint8ClampedArray): boolean {
   let off = 0;
   for (let patch = 0; patch < wanted.length; patch += 4) {
     const distance = [0, 1, 2].map((channel) =>
@@ -69,5 +67,5 @@ function differs(wanted: Uint8ClampedArray, drawn: Uint8ClampedArray, covered: n
     );
     if (Math.max(...distance) > TOLERANCE) off += 1;
   }
-  return off > covered;
+  return off > COVERED;
 }

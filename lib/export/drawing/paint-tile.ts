@@ -45,7 +45,8 @@ export async function paintTile(
   for (const item of items) {
     const picture = item.kind === 'picture' ? await nextPicture() : undefined;
     paintItem(on, item, picture);
-    if (item.kind === 'picture' && picture) shown.push(...lookAt(item, picture, area, scale));
+    // Marks may cover the whole of a small picture, so that nothing of it could be looked for.
+    if (item.kind === 'picture' && picture && !item.marked) shown.push(...lookAt(item, picture, area, scale));
     picture?.close();
   }
   const missing = countMissing(shown, canvas);
@@ -58,7 +59,7 @@ function hasGround(on: OffscreenCanvasRenderingContext2D, { width, height }: Off
   return on.getImageData(width - 1, height - 1, 1, 1).data.some((channel, i) => i < 3 && channel > 0);
 }
 
-function lookAt({ area: whole, clip, marked }: Picture, bitmap: ImageBitmap, tile: Area, scale: number): Shown[] {
+function lookAt({ area: whole, clip }: Picture, bitmap: ImageBitmap, tile: Area, scale: number): Shown[] {
   const seen = cutBoth({ ...tile, radius: 0 }, cutBoth(clip, { ...whole, radius: 0 }));
   if (Math.min(seen.width, seen.height) * scale < VISIBLE) return [];
   const [across, down] = [bitmap.width / whole.width, bitmap.height / whole.height];
@@ -68,7 +69,7 @@ function lookAt({ area: whole, clip, marked }: Picture, bitmap: ImageBitmap, til
     width: width * h,
     height: height * v,
   });
-  return [look(bitmap, moved(seen, whole, [across, down]), moved(seen, tile, [scale, scale]), marked)];
+  return [look(bitmap, moved(seen, whole, [across, down]), moved(seen, tile, [scale, scale]))];
 }
 
 /** Gives the pictures in their order; `undefined` for one that cannot be read. */

@@ -24,6 +24,6 @@ test.each([
   const picture = await stripes();
   const canvas = new OffscreenCanvas(WIDTH, 200);
   canvas.getContext('2d')?.drawImage(picture, AREA.x + beside, AREA.y);
-  const shown = look(picture, { ...AREA, x: 0, y: 0 }, AREA, false);
+  const shown = look(picture, { ...AREA, x: 0, y: 0 }, AREA);
   expect(countMissing([shown], canvas)).toBe(missing);
 });

@@ -143,3 +143,17 @@ test('a part of the screen that is copied has its marks, in their colours', asyn
   // A line of 2.9 pixels around a box of 320 by 160, without its softened edges.
   expect(count(RED, 12)).toBeGreaterThan(1_500);
 });
+
+test('a picture so small that its mark covers it is no missing picture', async () => {
+  const source = await drawnSource({
+    touchpoints: 4,
+    width: 40,
+    height: 30,
+    change: (rows) => {
+      const [first] = rows.snapshots.values();
+      if (first) rows.marks.set(first.id, [markRow({ id: idOf('mark', 1), snapshotId: first.id, ...BOX })]);
+    },
+  });
+  const [file] = await png.run(source, OPTIONS, quietRun());
+  expect(file?.blob.type).toBe('image/png');
+});
