@@ -17,9 +17,10 @@ export interface PartPlan {
   place(table: Pictured, id: Id, bytes: number): void;
 }
 
-export function newPartPlan(limits: PartLimits): PartPlan {
+/** `plain`: bytes of the rows that bring none along, which are all in the first part. */
+export function newPartPlan(limits: PartLimits, plain: number): PartPlan {
   const parts: PartIds[] = [{ snapshots: [], attachments: [] }];
-  let [bytes, entries] = [0, 0];
+  let [bytes, entries] = [plain, 0];
   return {
     parts,
     place(table, id, size) {
@@ -35,6 +36,9 @@ export function newPartPlan(limits: PartLimits): PartPlan {
     },
   };
 }
+
+/** Bytes that a row takes in a file. */
+export const packedBytes = (row: object): number => new TextEncoder().encode(JSON.stringify(row)).length + 1;
 
 export function isPictured(table: TableName): table is Pictured {
   return (PICTURED as readonly string[]).includes(table);

@@ -1,8 +1,9 @@
 // Bundle: a journey as `.walkmap` files that another Walkmap can take in; the format is in docs/bundle-format.md.
 import { PART_LIMITS } from '@/lib/bundle/limits';
+import { TABLE_NAMES } from '@/lib/domain/tables';
 import type { Exporter, ExportFile, ExportOptions, ExportRun, ExportSource } from '../contract';
 import { fileName } from '../file-name';
-import { newPartPlan, type PartLimits, type PartPlan } from './bundle-parts';
+import { isPictured, newPartPlan, type PartLimits, type PartPlan, packedBytes } from './bundle-parts';
 import { previewBundle } from './bundle-preview';
 import { type BundleSource, mapBundleSource, partOf } from './bundle-source';
 import { BUNDLE_TYPE, zipBundle } from './zip-bundle';
@@ -42,7 +43,11 @@ export async function writeMapBundles(
 }
 
 async function planParts(whole: BundleSource, pictures: boolean, limits: PartLimits): Promise<PartPlan> {
-  const plan = newPartPlan(limits);
+  let plain = 0;
+  for (const table of TABLE_NAMES.filter((name) => !isPictured(name))) {
+    for (const row of await whole.rows(table)) plain += packedBytes(row);
+  }
+  const plan = newPartPlan(limits, plain);
   for (const { id, size, thumbnail } of await whole.rows('snapshots')) {
     plan.place('snapshots', id, pictures ? size + thumbnail.length : 0);
   }

@@ -5,9 +5,9 @@ import type { Database } from '@/lib/db/database';
 import { loadPixels } from '@/lib/db/pictures';
 import type { Id } from '@/lib/domain/id';
 import type { Snapshot } from '@/lib/domain/snapshot';
-import type { RowOf } from '@/lib/domain/tables';
+import { type RowOf, TABLE_NAMES } from '@/lib/domain/tables';
 import type { ExportRun, ExportSource } from '../contract';
-import { hasPlainRows, isPictured, newPartPlan, type PartIds, type PartLimits } from './bundle-parts';
+import { hasPlainRows, isPictured, newPartPlan, type PartIds, type PartLimits, packedBytes } from './bundle-parts';
 import type { BundleSource } from './bundle-source';
 import { type ZippedBundle, zipBundle } from './zip-bundle';
 
@@ -33,7 +33,13 @@ async function planParts(
   db: Database,
   limits: PartLimits,
 ): Promise<{ parts: readonly PartIds[]; report: BundleReport }> {
-  const plan = newPartPlan(limits);
+  let plain = 0;
+  for (const table of TABLE_NAMES.filter((name) => !isPictured(name))) {
+    await db.table(table).each((row) => {
+      plain += packedBytes(row);
+    });
+  }
+  const plan = newPartPlan(limits, plain);
   const pictures: Pick<Snapshot, 'id' | 'deletedAt' | 'covered'>[] = [];
   await db.snapshots.each(({ id, deletedAt, covered, size, thumbnail }) => {
     plan.place('snapshots', id, size + thumbnail.length);

@@ -27,3 +27,14 @@ test('a map over the limits is written in parts, each taken in alone and in any 
   }
   expect(await contentOf(mine)).toEqual(await contentOf(theirs));
 });
+
+test('the rows of the first part count, so that it is no larger than the others', async () => {
+  const source = await storedSource(await storeLibrary(5));
+  const [whole] = await writeMapBundles(source, { baseName: 'journey' }, quietRun());
+  const { rows } = await check(whole?.blob as Blob);
+  const pictures = rows.snapshots.reduce((sum, { size, thumbnail }) => sum + size + thumbnail.length, 0);
+  const limits = { ...PART_LIMITS, bytes: pictures + 100 };
+  const files = await writeMapBundles(source, { baseName: 'journey' }, quietRun(), limits);
+  const counts = await Promise.all(files.map(async ({ blob }) => (await check(blob)).rows.snapshots.length));
+  expect(counts).toEqual([1, rows.snapshots.length - 1]);
+});
