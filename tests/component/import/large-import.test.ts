@@ -1,20 +1,33 @@
-// A library of 30,000 touchpoints comes in twice, in a real store: the second time changes nothing and is soon over.
+// A library of 30,000 touchpoints in a real store: a second time it changes nothing, and in parts it goes out and comes back.
 
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NO_REPORT } from '@/lib/bundle/bundle-report';
-import { newDatabase } from '@/lib/db/database';
+import { PART_LIMITS } from '@/lib/bundle/limits';
+import { type Database, newDatabase } from '@/lib/db/database';
+import { sameValue } from '@/lib/domain/same-value';
 import { newTally } from '@/lib/domain/tally';
+import { writeLibraryBundle } from '@/lib/export/bundle/library-bundle';
 import { applyImport } from '@/lib/import/apply-import';
 import type { CheckedBundle } from '@/lib/import/checked-bundle';
 import type { ImportPlan } from '@/lib/import/merge-bundle';
+import { readBundle } from '@/lib/import/read-bundle';
 import { newBundleRows } from '@/lib/import/read-rows';
-import { idOf, ordersOf, projectRow, touchpointRow, walkthroughRow } from '@/tests/support/one-row';
+import { idOf, ordersOf, PIXEL, projectRow, touchpointRow, walkthroughRow } from '@/tests/support/one-row';
+import { snapshotRow } from '@/tests/support/picture-rows';
 
 const RUNS = 1_000;
 const EACH = 30;
 
-const db = newDatabase(`large-import-${crypto.randomUUID()}`);
-afterEach(() => db.close());
+const open = () => newDatabase(`large-import-${crypto.randomUUID()}`);
+let db: Database;
+let other: Database;
+beforeEach(() => {
+  [db, other] = [open(), open()];
+});
+afterEach(() => {
+  db.close();
+  other.close();
+});
 
 function largeBundle(): CheckedBundle {
   const orders = ordersOf(EACH);
@@ -49,4 +62,30 @@ test('30,000 touchpoints a second time change nothing', async () => {
   expect(first).toMatchObject({ added: rows, changed: 0, same: 0, conflicts: 0, touchpoints: RUNS * EACH });
   const second = await take();
   expect(second).toEqual({ ...first, added: 0, same: rows });
+});
+
+test('30,000 touchpoints go out in parts and come back whole', async () => {
+  const checked = largeBundle();
+  const snapshots = Array.from({ length: 8 }, (_, n) =>
+    snapshotRow({ id: idOf('snap', n + 1), touchpointId: idOf('tp', EACH), thumbnail: PIXEL }),
+  );
+  await applyImport(db, { ...checked, rows: { ...checked.rows, snapshots } });
+  const run = { signal: new AbortController().signal, onProgress: () => {} };
+  let parts = 0;
+  for await (const { blob } of writeLibraryBundle(db, { at: 0, appVersion: '0' }, run, {
+    ...PART_LIMITS,
+    entries: 6,
+  })) {
+    parts += 1;
+    await applyImport(other, await readBundle(blob, { ...run, passphrase: null, decode: async () => {} }));
+  }
+  expect(parts).toBe(3);
+  for (const table of ['projects', 'walkthroughs', 'touchpoints', 'snapshots'] as const) {
+    const [rows, back] = await Promise.all([db.table(table).toArray(), other.table(table).toArray()]);
+    expect(back.length, table).toBe(rows.length);
+    expect(
+      rows.every((row, index) => sameValue(row, back[index])),
+      table,
+    ).toBe(true);
+  }
 });
