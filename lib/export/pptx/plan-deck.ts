@@ -1,5 +1,6 @@
 // Plan deck: which slides a journey becomes, in which order and under which sections; the drawing comes later.
 import type { PlacedColumn, PlacedStage } from '@/lib/domain/place-map';
+import type { Breather } from '../breather';
 import type { ExportSource } from '../contract';
 import { type Evidence, listEvidence } from '../evidence';
 import { type Summary, summarize } from '../html/summary-model';
@@ -36,17 +37,17 @@ export interface Deck {
 }
 
 /** Equal sources give equal decks. */
-export async function planDeck(source: ExportSource): Promise<Deck> {
+export async function planDeck(source: ExportSource, breathe: Breather): Promise<Deck> {
   const { t, map } = source;
   const evidence = listEvidence(source);
   const shown = chooseEvidence(evidence);
   const stages: SlidePlan[] = [];
-  for (const stage of map.stages) stages.push(...(await stageSlides(stage, evidence, source)));
+  for (const stage of map.stages) stages.push(...(await stageSlides(stage, evidence, source, breathe)));
   const parts: { name: string; slides: SlidePlan[] }[] = [
     { name: t('slide.section.overview'), slides: [{ kind: 'cover', title: map.map.name }, ...glances(source)] },
     {
       name: t('report.map'),
-      slides: paged(await planMap(source), t('slide.map'), source, (page) => ({ kind: 'map', map: page })),
+      slides: paged(await planMap(source, breathe), t('slide.map'), source, (page) => ({ kind: 'map', map: page })),
     },
     { name: t('slide.section.stages'), slides: stages },
     { name: t('report.evidence'), slides: shown.flatMap((one) => evidenceSlides(one, source)) },
@@ -112,11 +113,12 @@ async function stageSlides(
   stage: PlacedStage,
   evidence: readonly Evidence[],
   source: ExportSource,
+  breathe: Breather,
 ): Promise<SlidePlan[]> {
   const { t } = source;
   const own = evidence.filter(({ column: { index } }) => index >= stage.first && index < stage.first + stage.count);
   const title = stage.stage ? stage.stage.name || t('untitled') : t('map.stage.none');
-  const pages = await planStage(own, source);
+  const pages = await planStage(own, source, breathe);
   return pages.map((rows, i) => ({
     kind: 'stage',
     title: pages.length > 1 ? t('slide.part', { title, n: i + 1, of: pages.length }) : title,

@@ -1,6 +1,7 @@
 // Plan map: the journey map on slides, so many steps on each that a room can read them, with the lanes that fit below the curve.
 import type { LaneKind } from '@/lib/domain/lane';
 import type { PlacedColumn } from '@/lib/domain/place-map';
+import type { Breather } from '../breather';
 import type { ExportSource } from '../contract';
 import { type LaneWords, laneWords } from './lane-words';
 import { cutToLines, linesIn, linesOf, shareLines } from './text-fit';
@@ -47,8 +48,7 @@ export interface MapPlan {
 /** Inches of a map slide: the names of the lanes, all steps, what a cell loses at its sides, the room of the lanes. */
 export const MAP_PLACE = { head: 1.05, steps: 11.28, side: 0.12, lanes: 2.9, edge: 0.09, titleLines: 4 } as const;
 
-/** The page gets its turn after each slide. */
-export async function planMap(source: ExportSource): Promise<MapPlan[]> {
+export async function planMap(source: ExportSource, breathe: Breather): Promise<MapPlan[]> {
   const { columns } = source.map;
   const pages = Math.ceil(columns.length / MOST_COLUMNS);
   const each = Math.ceil(columns.length / pages);
@@ -56,7 +56,7 @@ export async function planMap(source: ExportSource): Promise<MapPlan[]> {
   const plans: MapPlan[] = [];
   for (const part of parts.filter(({ length }) => length > 0)) {
     plans.push(planPage(part, source));
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
   }
   return plans;
 }

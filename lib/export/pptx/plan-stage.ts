@@ -2,6 +2,7 @@
 import { nearestEmotion } from '@/lib/domain/scale';
 import { formatSigned } from '@/lib/text/format';
 import { findingWords, statusWords } from '@/lib/text/status-words';
+import type { Breather } from '../breather';
 import type { ExportSource } from '../contract';
 import type { Evidence } from '../evidence';
 import { cutToLines, heightOf, linesOf, pageRows } from './text-fit';
@@ -33,16 +34,17 @@ export interface StageRow {
   height: number;
 }
 
-/** After so many lines the page gets its turn. */
-const AT_ONCE = 12;
-
 /** The lines of each slide; one slide without any for a stage in which nobody met anything. */
-export async function planStage(evidence: readonly Evidence[], source: ExportSource): Promise<StageRow[][]> {
+export async function planStage(
+  evidence: readonly Evidence[],
+  source: ExportSource,
+  breathe: Breather,
+): Promise<StageRow[][]> {
   const most = evidence.length > LONG ? FEWER_LINES : MOST_LINES;
   const rows: StageRow[] = [];
   for (const one of evidence) {
     rows.push(stageRow(one, most, source));
-    if (rows.length % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
   }
   const pages = pageRows(
     rows,

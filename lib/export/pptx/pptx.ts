@@ -1,7 +1,7 @@
 // PPTX: the journey as a deck of shapes, tables and charts that a person goes on working with.
 
 import { LANGUAGE_TAGS } from '@/lib/text/text';
-import { newBreather } from '../breather';
+import { type Breather, newBreather } from '../breather';
 import type { Exporter, ExportSource } from '../contract';
 import { fileName } from '../file-name';
 import { newOfficePackage } from '../ooxml/office-package';
@@ -29,12 +29,13 @@ export function newPptxExporter(limit = DECK_LIMIT): Exporter {
   return {
     id: 'pptx',
     mimeType: MIME_TYPE,
-    async preview(source) {
-      const { slides } = await planDeck(source);
+    async preview(source, _, signal) {
+      const { slides } = await planDeck(source, newBreather(signal));
       return { kind: 'pages', pages: slides.map((slide) => ({ title: slide.title, lines: linesOn(slide, source) })) };
     },
     async run(source, { baseName }, { signal, onProgress }) {
-      const deck = await planDeck(source);
+      const breathe = newBreather(signal);
+      const deck = await planDeck(source, breathe);
       const office = newOfficePackage();
       let encoder: PictureEncoder | undefined;
       const close = () => encoder?.close();
@@ -49,7 +50,7 @@ export function newPptxExporter(limit = DECK_LIMIT): Exporter {
           reading,
           limit,
         );
-        await addSlides({ office, charts: 0, signal }, deck, pictures, source);
+        await addSlides({ office, charts: 0, signal }, deck, pictures, source, breathe);
         addFrame(office, {
           title: source.map.map.name,
           sections: deck.sections,
@@ -70,11 +71,15 @@ export function newPptxExporter(limit = DECK_LIMIT): Exporter {
 
 export const pptx = newPptxExporter();
 
-/** The page gets its turn after each slide. */
-async function addSlides(parts: DeckParts, deck: Deck, pictures: DeckPictures, source: ExportSource): Promise<void> {
+async function addSlides(
+  parts: DeckParts,
+  deck: Deck,
+  pictures: DeckPictures,
+  source: ExportSource,
+  breathe: Breather,
+): Promise<void> {
   const redactions = await source.rows('redactions');
   const footer = cutToLines(oneLine(source.map.map.name), { width: 10, size: 9 }, 1);
-  const breathe = newBreather(parts.signal);
   for (const [i, plan] of deck.slides.entries()) {
     const slide = newSlide(parts, i + 1, plan.kind === 'cover' ? 'cover' : 'title');
     if (plan.kind !== 'cover') {
