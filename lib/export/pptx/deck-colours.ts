@@ -1,22 +1,6 @@
-// Deck colours: the theme of a deck, from the tokens of the screens; shapes name its entries, so that another theme recolours them.
+// Deck colours: entries of the theme that shapes name, so that another theme recolours them, and those that stay.
 import type { Emotion } from '@/lib/domain/scale';
 import type { MarkColour } from '@/lib/domain/snapshot';
-
-/** RGB by the names of a theme; tests/unit/export/pptx holds them against assets/tokens.css. */
-export const THEME_COLOURS = {
-  dk1: '1d2025',
-  lt1: 'ffffff',
-  dk2: '5b606a',
-  lt2: 'f6f5f2',
-  accent1: '2d4bd8',
-  accent2: 'a8321b',
-  accent3: 'c9692f',
-  accent4: '6d727b',
-  accent5: '23818f',
-  accent6: '0a5c73',
-  hlink: '2d4bd8',
-  folHlink: '5b606a',
-} as const;
 
 /** What a shape may be coloured with: text and ground, soft text and soft ground, accents. */
 export type DeckColour = 'tx1' | 'bg1' | 'tx2' | 'bg2' | `accent${1 | 2 | 3 | 4 | 5 | 6}`;

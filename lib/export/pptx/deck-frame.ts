@@ -1,14 +1,13 @@
 // Deck frame: all parts of a PPTX besides its slides: the presentation with its sections, master, layouts, notes, properties.
+import { addProperties, type DocumentProperties } from '../ooxml/document-properties';
 import type { OfficePackage } from '../ooxml/office-package';
-import { xmlText, xmlValue } from '../xml';
+import { themeXml } from '../ooxml/office-theme';
+import { xmlValue } from '../xml';
 import { HEAD, layoutXml, levels, masterXml, notesMasterXml, SLIDE, SPACES } from './master-xml';
 import { emu } from './shape-xml';
-import { themeXml } from './theme-xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
 const PML = `${TYPE}.presentationml`;
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PRESENTATION = 'ppt/presentation.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 export const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
@@ -27,23 +26,16 @@ export interface Section {
   slides: number;
 }
 
-export interface DeckFrame {
-  title: string;
+export interface DeckFrame extends DocumentProperties {
   sections: readonly Section[];
-  /** Epoch ms. */
-  madeAt: number;
-  appVersion: string;
-  /** BCP 47. */
-  language: string;
 }
 
 /** Adds them; the slides are those of all sections, numbered from 1. */
 export function addFrame(office: OfficePackage, frame: DeckFrame): void {
-  const { title, madeAt, appVersion, language, sections } = frame;
+  const { sections } = frame;
   const count = sections.reduce((sum, { slides }) => sum + slides, 0);
   office.relate('', 'officeDocument', PRESENTATION);
-  office.relate('', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml');
-  office.relate('', 'extended-properties', 'docProps/app.xml');
+  addProperties(office, frame);
   const master = office.relate(PRESENTATION, 'slideMaster', MASTER);
   const notes = office.relate(PRESENTATION, 'notesMaster', NOTES_MASTER);
   const slides = Array.from({ length: count }, (_, i) => office.relate(PRESENTATION, 'slide', slideName(i + 1)));
@@ -62,20 +54,6 @@ export function addFrame(office: OfficePackage, frame: DeckFrame): void {
   );
   office.relate(PRESENTATION, 'tableStyles', 'ppt/tableStyles.xml');
   addMasters(office);
-  const at = new Date(madeAt).toISOString().replace(/\.\d+Z$/, 'Z');
-  office.part(
-    'docProps/core.xml',
-    'application/vnd.openxmlformats-package.core-properties+xml',
-    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
-      `xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title>` +
-      `<dc:creator>Walkmap ${xmlText(appVersion)}</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>` +
-      `<dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified><dc:language>${language}</dc:language></cp:coreProperties>`,
-  );
-  office.part(
-    'docProps/app.xml',
-    `${TYPE}.extended-properties+xml`,
-    `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>Walkmap</Application><Slides>${count}</Slides></Properties>`,
-  );
 }
 
 function addMasters(office: OfficePackage): void {

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { EMOTIONS } from '@/lib/domain/scale';
 import { MARK_COLOURS as COLOURS } from '@/lib/domain/snapshot';
-import { emotionColour, MARK_COLOURS, THEME_COLOURS } from '@/lib/export/pptx/deck-colours';
+import { THEME_COLOURS } from '@/lib/export/ooxml/office-theme';
+import { emotionColour, MARK_COLOURS } from '@/lib/export/pptx/deck-colours';
 
 const css = fs.readFileSync('assets/tokens.css', 'utf8');
 const token = (name: string) => new RegExp(`--${name}: (?:light-dark\\()?#([0-9a-f]{6})`).exec(css)?.[1];
