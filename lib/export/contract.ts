@@ -71,7 +71,7 @@ export interface Exporter {
   id: ExportId;
   mimeType: string;
   /** Cheap, from rows and thumbnails alone. Rejects with an AppError, or an AbortError when it is not wanted any more. */
-  preview?(source: ExportSource, options: ExportOptions, signal: AbortSignal): Promise<ExportPreview>;
+  preview(source: ExportSource, options: ExportOptions, signal: AbortSignal): Promise<ExportPreview>;
   /** Rejects with an AppError, or an AbortError when cancelled. */
   run(source: ExportSource, options: ExportOptions, run: ExportRun): Promise<ExportFile[]>;
 }

@@ -40,7 +40,7 @@ export function newExportPreview(source: () => Promise<ExportSource>, text: () =
       try {
         const [exporter, from] = await Promise.all([loadExporter(format), source()]);
         signal.throwIfAborted();
-        const preview = (await exporter.preview?.(from, options, signal)) ?? { kind: 'text' as const, text: '' };
+        const preview = await exporter.preview(from, options, signal);
         if (!signal.aborted) view.value = { is: 'ready', preview };
       } catch (error) {
         if (signal.aborted || isAbort(error)) return;
