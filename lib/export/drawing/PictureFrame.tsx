@@ -7,19 +7,19 @@ import { aboutMap, saysAbout } from '@/lib/domain/about-map';
 import type { Id } from '@/lib/domain/id';
 import { formatDay } from '@/lib/text/format';
 import type { ExportSource } from '../contract';
-import { listEvidence, markedIn } from '../evidence';
-import { summarize } from '../html/summary-model';
-import { journeyFacts } from '../journey-facts';
+import { markedIn } from '../evidence';
 import './picture-frame.css';
 
 interface Props {
   source: ExportSource;
+  /** The line under the name. */
+  facts: readonly string[];
   thumbnail: (snapshotId: Id) => string | undefined;
   /** Left out, all columns are drawn. */
   plan?: GridPlan | undefined;
 }
 
-export function PictureFrame({ source, thumbnail, plan }: Props) {
+export function PictureFrame({ source, facts, thumbnail, plan }: Props) {
   const { t, language, map, made } = source;
   const about = aboutMap(source.mapRows);
   return (
@@ -30,7 +30,7 @@ export function PictureFrame({ source, thumbnail, plan }: Props) {
             {map.map.name}
           </div>
           <div class="p-facts">
-            {journeyFacts(source, summarize(source, listEvidence(source))).map((fact, i) => (
+            {facts.map((fact, i) => (
               <>
                 {i > 0 && ' · '}
                 <bdi key={fact}>{fact}</bdi>

@@ -4,6 +4,9 @@ import { cutPlan, type GridPlan, planGrid } from '@/components/map/slots';
 import type { Id } from '@/lib/domain/id';
 import { newBreather } from '../breather';
 import type { ExportSource } from '../contract';
+import { listEvidence } from '../evidence';
+import { summarize } from '../html/summary-model';
+import { journeyFacts } from '../journey-facts';
 import type { Size } from './drawing';
 import { PictureFrame } from './PictureFrame';
 
@@ -32,7 +35,12 @@ export interface StagedMap {
 }
 
 /** The map in its frame, laid out in this page but unseen. The caller takes its parent out of the page. */
-export function stageFrame(source: ExportSource, { theme, thumbnail }: Staging, plan?: GridPlan): HTMLElement {
+export function stageFrame(
+  source: ExportSource,
+  { theme, thumbnail }: Staging,
+  plan?: GridPlan,
+  facts = frameFacts(source),
+): HTMLElement {
   const place = document.createElement('div');
   place.className = 'p-measure';
   // Colours of the tokens follow it, whatever the page around is.
@@ -40,9 +48,11 @@ export function stageFrame(source: ExportSource, { theme, thumbnail }: Staging, 
   place.setAttribute('aria-hidden', 'true');
   place.inert = true;
   document.body.append(place);
-  render(<PictureFrame source={source} thumbnail={thumbnail} plan={plan} />, place);
+  render(<PictureFrame source={source} facts={facts} thumbnail={thumbnail} plan={plan} />, place);
   return place.firstElementChild as HTMLElement;
 }
+
+const frameFacts = (source: ExportSource) => journeyFacts(source, summarize(source, listEvidence(source)));
 
 /**
  * The whole map part by part, all of the same size, with rows as high as the highest of their cells; only the first
@@ -66,12 +76,13 @@ export async function stageMap(
   };
   try {
     const breathe = newBreather(signal);
+    const facts = frameFacts(source);
     const heights: number[] = [];
     for (let from = 0; from < count; from += PORTION) {
       const to = Math.min(count, from + PORTION);
       const cut = cutPlan(plan, { from, to, columnIds: new Set() });
       // Curves are drawn once, all along the map.
-      const frame = stageFrame(source, staging, { ...cut, from: 0, to: from === 0 ? count : 0 });
+      const frame = stageFrame(source, staging, { ...cut, from: 0, to: from === 0 ? count : 0 }, facts);
       const [start, end] = [plan.all[from]?.x ?? 0, plan.all[to]?.x ?? plan.width];
       parts.push({ frame, from: start, to: end });
       for (const [row, { height }] of rowsOf(frame)
