@@ -36,7 +36,7 @@ test('what was cut off a picture does not go out, and words that no picture can 
       const snapshot = snapshots.get(snapshotId);
       if (snapshot) snapshot.crop = { x: 0, y: 0, width: 0.5, height: 1 };
       marks.set(snapshotId, [
-        markRow({ id: idOf('mark', 1), snapshotId, kind: 'callout', text: '<b>& \uD800 \u0001' }),
+        markRow({ id: idOf('mark', 1), snapshotId, kind: 'callout', text: '<b>& ]]> \uD800 \u0001' }),
       ]);
     },
   });
