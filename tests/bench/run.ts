@@ -6,6 +6,7 @@ import type { Bench, Line } from './bench';
 import { buildBenchExtension } from './bench-extension';
 import { benchCaptureFormat } from './capture-format';
 import { coldStart } from './cold-start';
+import { exports } from './exports';
 import { library } from './library';
 import { mapEdit } from './map-edit';
 import { mapPaint } from './map-paint';
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   oneEmotion,
   mapEdit,
   mapPicture,
+  exports,
   library,
   coldStart,
   memory,
