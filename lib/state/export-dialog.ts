@@ -167,8 +167,8 @@ export function newExportDialog(places: ExportDialogPlaces): ExportDialogState {
       looked.value = format;
     },
     async nameAfterMap() {
-      const map = await db.maps.get(places.mapId() ?? '');
-      if (map) baseName.value = safeBaseName(map.name);
+      // As the files call it: it may have the name of a person who is not to be named.
+      baseName.value = safeBaseName((await source()).map.map.name);
     },
     async open() {
       turn += 1;
