@@ -1,5 +1,7 @@
 // Exports (S7): every format of a map of 60 and of 300 touchpoints, its time and its memory, beside the package that one would pick.
-import { EXPORT_IDS, type ExportId } from '@/lib/domain/export-format';
+import { expect } from '@playwright/test';
+import { EXPORT_IDS, type ExportId, OUTLET_IDS, type OutletId } from '@/lib/domain/export-format';
+import { printAddress } from '@/lib/state/print-address';
 import { browserSession } from '../support/toolbar';
 import { type Bench, compare, interleave, type Line, type Sample } from './bench';
 import type { ExportBench, Exported, Way } from './pages/exports/main';
@@ -15,11 +17,15 @@ const ROUNDS = 5;
 const LONGEST_TASK = 50;
 
 /** What one would pick instead; html-to-image has its lines in S6, and CSV, HTML and text are written by hand everywhere. */
-const INSTEAD: Partial<Record<ExportId, readonly Exclude<Way, ExportId>[]>> = {
+const INSTEAD: Partial<Record<OutletId, readonly Exclude<Way, ExportId>[]>> = {
   bundle: ['jszip'],
   pptx: ['pptxgenjs'],
-  xlsx: ['exceljs'],
+  xlsx: ['exceljs', 'writeExcelFile'],
+  pdf: ['jspdf'],
 };
+
+/** What is made: a file of ours or of a package, and the PDF that the browser makes of the print page. */
+type Made = Way | 'pdf';
 
 interface Taken extends Exported {
   megabytes: number;
@@ -39,7 +45,8 @@ export const exports: Bench = {
 async function benchSize(stage: Stage, size: number): Promise<Line[]> {
   const { rows } = await seedStage(stage, size);
   const session = await browserSession(stage.browser);
-  const made = new Map<Way, Taken[]>();
+  const made = new Map<Made, Taken[]>();
+  const keep = (name: Made, taken: Taken) => made.set(name, [...(made.get(name) ?? []), taken]);
   const way = (name: Way) => async (): Promise<Sample> => {
     const page = await stage.open(`exports.html?map=${rows.map.id}`);
     try {
@@ -48,7 +55,26 @@ async function benchSize(stage: Stage, size: number): Promise<Line[]> {
         const { result, megabytes } = await withPeak(session, () =>
           page.evaluate((called) => (globalThis as unknown as Its).exportBench.make(called), name),
         );
-        made.set(name, [...(made.get(name) ?? []), { ...result, megabytes }]);
+        keep(name, { ...result, megabytes });
+        return result.ms;
+      });
+    } finally {
+      await page.close();
+    }
+  };
+  /** From the address of the print page to the last byte of what the browser prints of it, evidence and all. */
+  const printed = async (): Promise<Sample> => {
+    const page = await stage.open(`exports.html?map=${rows.map.id}`);
+    try {
+      return await stage.timed(async () => {
+        const { result, megabytes } = await withPeak(session, async () => {
+          const start = performance.now();
+          await page.goto(new URL(printAddress(rows.map.id), page.url()).href);
+          await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled({ timeout: PATIENCE });
+          const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+          return { ms: performance.now() - start, longest: 0, bytes: pdf.length };
+        });
+        keep('pdf', { ...result, megabytes });
         return result.ms;
       });
     } finally {
@@ -56,14 +82,14 @@ async function benchSize(stage: Stage, size: number): Promise<Line[]> {
     }
   };
   const names: Way[] = [...EXPORT_IDS, ...new Set(Object.values(INSTEAD).flat())];
-  const taken = await interleave(
-    ROUNDS,
-    Object.fromEntries(names.map((name) => [name, way(name)])) as Record<Way, () => Promise<Sample>>,
-  );
-  const of = (name: Way, read: (one: Taken) => number) => median((made.get(name) ?? []).slice(-ROUNDS).map(read));
-  const memory = (name: Way) => `+${of(name, ({ megabytes }) => megabytes).toFixed(0)} MB`;
-  const clock = (name: Way) => `${median(taken[name].map(({ ms }) => ms)).toFixed(0)} ms`;
-  const alone = (name: Way): Line => ({
+  const taken = await interleave(ROUNDS, {
+    ...(Object.fromEntries(names.map((name) => [name, way(name)])) as Record<Way, () => Promise<Sample>>),
+    pdf: printed,
+  });
+  const of = (name: Made, read: (one: Taken) => number) => median((made.get(name) ?? []).slice(-ROUNDS).map(read));
+  const memory = (name: Made) => `+${of(name, ({ megabytes }) => megabytes).toFixed(0)} MB`;
+  const clock = (name: Made) => `${median(taken[name].map(({ ms }) => ms)).toFixed(0)} ms`;
+  const alone = (name: Made): Line => ({
     id: 'S7',
     what: `map of ${size} to ${name}, ${(of(name, ({ bytes }) => bytes) / 1e6).toFixed(1)} MB`,
     measured: `${clock(name)}, ${memory(name)}`,
@@ -73,13 +99,13 @@ async function benchSize(stage: Stage, size: number): Promise<Line[]> {
     cpu: `${median(taken[name].map(({ cpuMs }) => cpuMs)).toFixed(0)} ms`,
     n: ROUNDS,
   });
-  const beside = (name: ExportId, other: Way): Line => {
+  const beside = (name: OutletId, other: Way): Line => {
     const what = `… ${name}, times faster than ${other}`;
     const line = compare({ id: 'S7', what, own: taken[name], bare: taken[other], fasterBy: 1 });
     return { ...line, bare: `${line.bare}, ${memory(other)}` };
   };
   return [
-    ...EXPORT_IDS.flatMap((name) => [alone(name), ...(INSTEAD[name] ?? []).map((other) => beside(name, other))]),
+    ...OUTLET_IDS.flatMap((name) => [alone(name), ...(INSTEAD[name] ?? []).map((other) => beside(name, other))]),
     ...EXPORT_IDS.flatMap((name) =>
       heldUp(
         name,

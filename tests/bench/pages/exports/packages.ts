@@ -1,7 +1,9 @@
 // Packages: what somebody would use instead of our writers, filled with the same words, numbers and pictures.
 import ExcelJS from 'exceljs';
+import { jsPDF } from 'jspdf';
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
+import writeXlsxFile from 'write-excel-file/browser';
 import type { ExportSource } from '@/lib/export/contract';
 import { type Evidence, listEvidence } from '@/lib/export/evidence';
 import { dataUrl } from '@/lib/export/pictures/data-url';
@@ -10,7 +12,7 @@ import { loadTableSource, sheetsOf } from '@/lib/export/tables/sheets';
 
 export type Package = keyof typeof PACKAGES;
 
-export const PACKAGES = { pptxgenjs, exceljs, jszip };
+export const PACKAGES = { pptxgenjs, exceljs, writeExcelFile, jspdf, jszip };
 
 /** A slide for each touchpoint with its picture and its words. */
 async function pptxgenjs(source: ExportSource): Promise<Blob> {
@@ -36,6 +38,35 @@ async function exceljs(source: ExportSource): Promise<Blob> {
     for (const row of rows) sheet.addRow(row.map(plain));
   }
   return new Blob([await book.xlsx.writeBuffer()]);
+}
+
+async function writeExcelFile(source: ExportSource): Promise<Blob> {
+  const cell = (value: ReturnType<typeof plain>) =>
+    value instanceof Date ? { value, format: 'yyyy-mm-dd hh:mm' } : { value };
+  const sheets = sheetsOf(await loadTableSource(source)).map(({ title, columns, rows }) => ({
+    sheet: title,
+    data: [
+      columns.map((column) => ({ value: column.title })),
+      ...rows.map((row) => row.map((one) => cell(plain(one)))),
+    ],
+  }));
+  return writeXlsxFile(sheets as never).toBlob();
+}
+
+/** A page for each touchpoint with its picture and its words. */
+async function jspdf(source: ExportSource): Promise<Blob> {
+  const pdf = new jsPDF({ format: 'a4', orientation: 'landscape' });
+  for (const one of listEvidence(source)) {
+    if (one.number > 1) pdf.addPage();
+    pdf.setFontSize(18).text(titleOf(one), 12, 16);
+    pdf.setFontSize(9);
+    for (const [index, [name, text]] of linesOf(one).entries()) {
+      pdf.text(pdf.splitTextToSize(`${name}: ${text}`, 120) as string[], 160, 28 + index * 8);
+    }
+    const data = await pictureOf(one, source);
+    if (data) pdf.addImage(data, 'JPEG', 12, 26, 140, 88);
+  }
+  return pdf.output('blob');
 }
 
 /** The rows of all tables and all pictures, as our own bundle has them. */
