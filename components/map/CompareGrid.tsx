@@ -41,7 +41,7 @@ export function CompareGrid({ before, ...props }: CompareGridProps) {
       <colgroup>
         <col class={gridStyles.headColumn} />
         {plan.slots.map(({ key, width }) => (
-          <col key={key} style={{ width: `${width}px` }} />
+          <col key={key} width={width} />
         ))}
       </colgroup>
       <thead class={gridStyles.head}>

@@ -71,7 +71,7 @@ export function MapHeads(props: Pick<GridProps, 'map' | 'plan' | 'edit'>) {
       <colgroup>
         <col class={styles.headColumn} />
         {props.plan.slots.map(({ key, width }) => (
-          <col key={key} style={{ width: `${width}px` }} />
+          <col key={key} width={width} />
         ))}
       </colgroup>
       <thead class={styles.head}>

@@ -3,7 +3,7 @@ import { withoutBidiControls } from '@/lib/domain/row';
 import { withoutNotXml } from '../xml';
 
 /** Every character of ASCII punctuation may be escaped (CommonMark 2.4); these would mean something somewhere in a line. */
-const SPECIAL = /[\\`*_[\]<>|~&#$@{}]|%(?=\})|(?<=\{)%|:(?=\/\/|[\w+-]+:)|(?<=\bwww)\./gi;
+const SPECIAL = /[\\`*_[\]<>|~&#$@{}]|%(?=\})|(?<=\{)%|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
 
 /** What makes of a line a list or a rule, or of the line before it a heading. */
 const BEGINNING = /^(?:[-+]|\d{1,9}[.)])(?=\s|$)|^[-=](?=[-=\s]*$)/;

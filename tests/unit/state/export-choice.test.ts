@@ -5,9 +5,12 @@ import { newDatabase } from '@/lib/db/database';
 import { newExportDialog } from '@/lib/state/export-dialog';
 import { loadText } from '@/lib/text/text';
 
-vi.mock('@/lib/browser/storage', () => ({
-  readStored: async () => ({ formats: ['csv'], scale: 1, theme: 'light' }),
-}));
+vi.mock('@/lib/browser/storage', async () => {
+  const { ALL_CONTENTS } = await import('@/lib/domain/export-contents');
+  return {
+    readStored: async () => ({ formats: ['csv'], scale: 1, theme: 'light', paper: 'a4', contents: ALL_CONTENTS }),
+  };
+});
 
 async function newDialog() {
   const speech = signal({ t: await loadText('en'), language: 'en' as const });
