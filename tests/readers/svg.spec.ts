@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { checkXml, svgPicture } from '../support/foreign-readers';
-import { launchBrowser } from '../support/launch-browser';
 import { STRANGE_SIZES, strangeFile } from '../support/strange-export';
 
 const FORBIDDEN = /<(script|foreignObject|style|iframe|animate|set)\b|\son\w+=|javascript:/i;
