@@ -89,7 +89,7 @@ function checkBundle(bytes: Buffer): void {
 
 /** Opens the report in Firefox, as the colleague who gets it does. */
 async function checkReport(bytes: Buffer, { page, downloaded }: Firefox): Promise<void> {
-  expect(bytes.toString('utf8')).not.toMatch(/(src|href)="https?:/);
+  expect(bytes.toString('utf8')).not.toMatch(/<(?!a )[^>]*(src|href)="https?:/);
   await page.goto(downloaded('journey.html'));
   for (const title of TITLES) await page.reads(title);
   const widths = await page.evaluate(() => [...document.images].map((image) => image.naturalWidth));

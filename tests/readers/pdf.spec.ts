@@ -21,6 +21,14 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 /** What poppler gives back letter by letter, in the order in which it was written. */
 const plain = (text: string) => /^[\x20-\x7e\u4e00-\u9fff？，]+$/.test(text);
 
+/** Whole, or in two pieces: a running head stands between them where a text goes on over the page. */
+function tells(all: string, text: string): boolean {
+  for (let at = 4; at < text.length - 4; at += 1) {
+    if (all.includes(text.slice(0, at)) && all.includes(text.slice(at))) return true;
+  }
+  return all.includes(text);
+}
+
 let photos: string[] | undefined;
 
 /** Of the largest, the map alone: its evidence is printed by the same rules, on 200 pages more. */
@@ -56,7 +64,7 @@ for (const [touchpoints, paper, parts] of [
       evidence ? [title, doing, quote, note] : [doing],
     );
     const found = [...said, ...rows.findings.map(({ text }) => text), ...rows.actions.map(({ text }) => text)];
-    expect(found.filter((text) => plain(text) && !all.includes(squeezed(text)))).toEqual([]);
+    expect(found.filter((text) => plain(text) && !tells(all, squeezed(text)))).toEqual([]);
     expect(all).toContain('比较两款咖啡机，价格差在哪里？');
     // Poppler tells Arabic in the order of reading or of drawing.
     expect(all).toMatch(/الطرازين|نيزارطلا/);
