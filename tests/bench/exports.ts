@@ -1,6 +1,7 @@
 // Exports (S7): every format of a map of 60 and of 300 touchpoints, its time and its memory, beside the package that one would pick.
 import { expect } from '@playwright/test';
 import { EXPORT_IDS, type ExportId, OUTLET_IDS, type OutletId } from '@/lib/domain/export-format';
+import { PAPER_PARTS, type PaperPart } from '@/lib/domain/paper';
 import { printAddress } from '@/lib/state/print-address';
 import { browserSession } from '../support/toolbar';
 import { type Bench, compare, interleave, type Line, type Sample } from './bench';
@@ -12,6 +13,9 @@ import { median } from './table';
 
 const SIZES = [60, 300];
 const ROUNDS = 5;
+
+/** Touchpoints of which the evidence is printed, too; that of 300 takes the browser minutes, and nothing else. */
+const WITH_EVIDENCE = 60;
 
 /** Milliseconds that a page may be held up. */
 const LONGEST_TASK = 50;
@@ -46,7 +50,11 @@ async function benchSize(stage: Stage, size: number): Promise<Line[]> {
   const { rows } = await seedStage(stage, size);
   const session = await browserSession(stage.browser);
   const made = new Map<Made, Taken[]>();
-  const keep = (name: Made, taken: Taken) => made.set(name, [...(made.get(name) ?? []), taken]);
+  const keep = (name: Made, taken: Taken) => {
+    made.set(name, [...(made.get(name) ?? []), taken]);
+    // It goes on for many minutes.
+    console.error(`${size} touchpoints to ${name}: ${taken.ms.toFixed(0)} ms, +${taken.megabytes.toFixed(0)} MB`);
+  };
   const way = (name: Way) => async (): Promise<Sample> => {
     const page = await stage.open(`exports.html?map=${rows.map.id}`);
     try {
@@ -62,14 +70,15 @@ async function benchSize(stage: Stage, size: number): Promise<Line[]> {
       await page.close();
     }
   };
-  /** From the address of the print page to the last byte of what the browser prints of it, evidence and all. */
+  const parts: readonly PaperPart[] = size > WITH_EVIDENCE ? ['map', 'decisions'] : PAPER_PARTS;
+  /** From the address of the print page to the last byte of what the browser prints of it. */
   const printed = async (): Promise<Sample> => {
     const page = await stage.open(`exports.html?map=${rows.map.id}`);
     try {
       return await stage.timed(async () => {
         const { result, megabytes } = await withPeak(session, async () => {
           const start = performance.now();
-          await page.goto(new URL(printAddress(rows.map.id), page.url()).href);
+          await page.goto(new URL(printAddress(rows.map.id, { parts }), page.url()).href);
           await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled({ timeout: PATIENCE });
           const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
           return { ms: performance.now() - start, longest: 0, bytes: pdf.length };
@@ -91,7 +100,7 @@ async function benchSize(stage: Stage, size: number): Promise<Line[]> {
   const clock = (name: Made) => `${median(taken[name].map(({ ms }) => ms)).toFixed(0)} ms`;
   const alone = (name: Made): Line => ({
     id: 'S7',
-    what: `map of ${size} to ${name}, ${(of(name, ({ bytes }) => bytes) / 1e6).toFixed(1)} MB`,
+    what: `map of ${size} to ${name}${name === 'pdf' && size > WITH_EVIDENCE ? ' without its evidence' : ''}, ${(of(name, ({ bytes }) => bytes) / 1e6).toFixed(1)} MB`,
     measured: `${clock(name)}, ${memory(name)}`,
     goal: '',
     reached: null,
